@@ -1,0 +1,189 @@
+//! Everything that must pass before a change is merged, in the order in which a failure is cheapest.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Instant;
+
+use clap::{Args, ValueEnum};
+
+use crate::needs::{self, Need};
+use crate::progress::{Outcome, heading, note, run_openly};
+use crate::toolchain::WasmToolchain;
+use crate::{budget, demo, root, target_dir};
+
+#[derive(Args)]
+pub(crate) struct Test {
+    /// Only these sections
+    sections: Vec<Section>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Section {
+    /// Formatting, and what clippy says of the native code and of the browser's
+    Style,
+    /// The Rust tests, examples in documentation included
+    Rust,
+    /// The widget's build and its weight
+    Budget,
+    /// The tests in a real browser, against a real server
+    Browser,
+}
+
+impl Test {
+    /// A failed section does not keep the next from running: one run tells everything.
+    pub(crate) fn run(&self) -> Outcome {
+        let chosen = if self.sections.is_empty() {
+            Section::value_variants()
+        } else {
+            &self.sections
+        };
+        let results: Vec<_> = chosen
+            .iter()
+            .map(|section| section.run_and_report())
+            .collect();
+        heading("Summary");
+        let failed = results
+            .iter()
+            .filter(|(_, outcome)| outcome.is_err())
+            .count();
+        for (line, _) in &results {
+            note(line);
+        }
+        if failed > 0 {
+            Err(format!("{failed} of {} sections failed", results.len()).into())
+        } else {
+            Ok(())
+        }
+    }
+}
+
+impl Section {
+    fn run_and_report(self) -> (String, Outcome) {
+        let start = Instant::now();
+        let outcome = match self {
+            Self::Style => style(),
+            Self::Rust => rust_tests(),
+            Self::Budget => budget::check(),
+            Self::Browser => browser_tests(),
+        };
+        if let Err(error) = &outcome {
+            heading(&format!("Failed: {error}"));
+        }
+        let verdict = if outcome.is_ok() { "passed" } else { "FAILED" };
+        let name = self
+            .to_possible_value()
+            .map(|value| value.get_name().to_owned())
+            .unwrap_or_default();
+        (
+            format!("{name:<10}{verdict} in {} s", start.elapsed().as_secs()),
+            outcome,
+        )
+    }
+}
+
+fn style() -> Outcome {
+    heading("Formatting");
+    cargo("cargo fmt", &["fmt", "--all", "--check"])?;
+    heading("Clippy");
+    cargo(
+        "native code",
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    )?;
+    // The core as the browser gets it, without `authoring`.
+    let widget = [
+        "clippy",
+        "--package",
+        "retouche-widget",
+        "--features",
+        "ssr",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    cargo("the widget for the server", &widget)?;
+    clippy_for_the_browser()
+}
+
+fn clippy_for_the_browser() -> Outcome {
+    let toolchain = WasmToolchain::find()?;
+    if toolchain != WasmToolchain::Target {
+        note(
+            "the widget for the browser: not linted, clippy comes only with a toolchain that has the target",
+        );
+        return Ok(());
+    }
+    let mut clippy = toolchain.cargo("clippy");
+    clippy.args([
+        "--package",
+        "retouche-widget",
+        "--lib",
+        "--features",
+        "csr",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    run_openly("the widget for the browser", clippy.current_dir(root()))
+}
+
+fn rust_tests() -> Outcome {
+    heading("Rust tests");
+    if needs::on_path("cargo-nextest") {
+        cargo(
+            "cargo nextest",
+            &["nextest", "run", "--workspace", "--no-tests", "pass"],
+        )?;
+        cargo(
+            "examples in documentation",
+            &["test", "--workspace", "--doc"],
+        )
+    } else {
+        cargo("cargo test", &["test", "--workspace"])
+    }
+}
+
+fn browser_tests() -> Outcome {
+    heading("Browser tests");
+    let chromium = needs::file("/usr/bin/chromium");
+    needs::system(&[Need {
+        found: chromium,
+        package: "chromium".into(),
+        why: "the browser the tests drive",
+    }])?;
+    crate::widget::build(crate::widget::Build::Optimised)?;
+    let server = demo::build_server()?;
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec"])
+        .args(test_files()?)
+        .current_dir(root());
+    node.env("RETOUCHE_BIN", server)
+        .env("RETOUCHE_TARGET", target_dir());
+    run_openly("browser tests", &mut node)
+}
+
+fn test_files() -> Outcome<Vec<PathBuf>> {
+    let entries = fs::read_dir(root().join("tests/browser"))?;
+    let paths = entries
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<Vec<_>, _>>()?;
+    let is_test = |path: &PathBuf| path.to_string_lossy().ends_with(".test.mjs");
+    let mut tests: Vec<_> = paths.into_iter().filter(is_test).collect();
+    tests.sort();
+    Ok(tests)
+}
+
+fn cargo(what: &str, arguments: &[&str]) -> Outcome {
+    run_openly(
+        what,
+        Command::new("cargo").args(arguments).current_dir(root()),
+    )
+}
