@@ -1,0 +1,294 @@
+//! Answers together: as they were typed ([`RawAnswers`], what a draft keeps) and as they were read
+//! ([`Answers`]).
+//!
+//! Both are maps from paths, so that two people's answers merge per question and per row. Which of them
+//! apply and whether anything is missing is left to `read`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::answer::Value;
+use crate::id::{Path, QuestionId};
+use crate::procedure::{Procedure, Scope};
+use crate::texts::Locale;
+
+/// Answers as they were typed, right or wrong: what a draft keeps. Nothing typed is lost from it; a
+/// question that no longer applies and a row that was removed keep their text.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawAnswers {
+    /// What was typed, per question.
+    #[serde(default)]
+    answers: BTreeMap<Path, RawAnswer>,
+    /// The rows of the groups, in order of creation.
+    #[serde(default)]
+    rows: BTreeMap<Path, RowState>,
+    /// The warnings that the person has seen and kept the answer to: per question, their codes.
+    #[serde(default)]
+    kept: BTreeMap<Path, BTreeSet<String>>,
+}
+
+/// What was typed in answer to one question.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawAnswer {
+    /// One entry of text; three of a date (day, month, year); one per ticked option.
+    pub typed: Vec<String>,
+    /// The language in which it was typed, which tells how numbers are written.
+    pub locale: Locale,
+}
+
+/// Whether a row stands or was removed. A removed row keeps its answers, so that it can be brought back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum RowState {
+    /// The row stands.
+    Present,
+    /// The row was removed.
+    Removed,
+}
+
+impl fmt::Debug for RawAnswers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawAnswers({} answers, {} rows)", self.answers.len(), self.rows.len())
+    }
+}
+
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawAnswer(… in {})", self.locale)
+    }
+}
+
+impl RawAnswers {
+    /// What was typed for this question, if it was ever asked.
+    #[must_use]
+    pub fn get(&self, path: &Path) -> Option<&RawAnswer> {
+        self.answers.get(path)
+    }
+
+    /// Keeps what was typed. Another text than before is a new answer: its warnings are shown again.
+    pub fn set(&mut self, path: Path, answer: RawAnswer) {
+        if self.answers.get(&path) != Some(&answer) {
+            self.kept.remove(&path);
+            self.answers.insert(path, answer);
+        }
+    }
+
+    /// All that was typed, by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&Path, &RawAnswer)> {
+        self.answers.iter()
+    }
+
+    /// The rows of this group that stand, in order of creation.
+    pub fn rows(&self, group: &Path) -> impl Iterator<Item = &Path> {
+        rows_in(self.rows.range(row_start(group)..), group)
+            .filter(|(_, state)| **state == RowState::Present)
+            .map(|(row, _)| row)
+    }
+
+    /// The row's state, if there ever was such a row.
+    #[must_use]
+    pub fn row(&self, row: &Path) -> Option<RowState> {
+        self.rows.get(row).copied()
+    }
+
+    /// Adds, removes or brings back a row.
+    pub fn set_row(&mut self, row: Path, state: RowState) {
+        self.rows.insert(row, state);
+    }
+
+    /// All rows that ever were, by path.
+    pub fn all_rows(&self) -> impl Iterator<Item = (&Path, RowState)> {
+        self.rows.iter().map(|(row, state)| (row, *state))
+    }
+
+    /// Whether the person has seen this warning and kept the answer.
+    #[must_use]
+    pub fn keeps(&self, path: &Path, warning: &str) -> bool {
+        self.kept.get(path).is_some_and(|kept| kept.contains(warning))
+    }
+
+    /// Records that the person has seen this warning and keeps the answer.
+    pub fn keep(&mut self, path: Path, warning: String) {
+        self.kept.entry(path).or_default().insert(warning);
+    }
+
+    /// The paths, answered or rows, that this procedure does not know: of a tampered or foreign draft.
+    pub fn unknown<'a>(&'a self, procedure: &'a Procedure) -> impl Iterator<Item = &'a Path> {
+        let questions = self.answers.keys().chain(self.kept.keys());
+        let strange = questions.filter(|path| procedure.locate(path).is_none());
+        strange.chain(self.rows.keys().filter(|row| procedure.scope_of(row).is_none() || row.is_root()))
+    }
+
+    /// These answers as somebody would type them in a language: what an amendment starts from.
+    #[must_use]
+    pub fn from_answers(answers: &Answers, procedure: &Procedure, locale: &Locale) -> Self {
+        let typed = |(path, value): (&Path, &Value)| {
+            let kind = procedure.question(path)?.kind;
+            Some((path.clone(), RawAnswer { typed: kind.write(value, locale), locale: locale.clone() }))
+        };
+        Self {
+            answers: answers.iter().filter_map(typed).collect(),
+            rows: answers.all_rows().map(|row| (row.clone(), RowState::Present)).collect(),
+            kept: BTreeMap::new(),
+        }
+    }
+}
+
+/// Answers that were read: applicable questions only, each a value of its kind's shape.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Answers {
+    values: BTreeMap<Path, Value>,
+    rows: BTreeSet<Path>,
+}
+
+impl fmt::Debug for Answers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Answers({} values, {} rows)", self.values.len(), self.rows.len())
+    }
+}
+
+impl Answers {
+    /// The answer to this question.
+    #[must_use]
+    pub fn get(&self, path: &Path) -> Option<&Value> {
+        self.values.get(path)
+    }
+
+    /// Keeps an answer.
+    pub fn insert(&mut self, path: Path, value: Value) {
+        self.values.insert(path, value);
+    }
+
+    /// Keeps a row, answered or not.
+    pub fn insert_row(&mut self, row: Path) {
+        self.rows.insert(row);
+    }
+
+    /// All answers, by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&Path, &Value)> {
+        self.values.iter()
+    }
+
+    /// Whether there is this row.
+    #[must_use]
+    pub fn has_row(&self, row: &Path) -> bool {
+        self.rows.contains(row)
+    }
+
+    /// The rows of this group, in display order.
+    pub fn rows(&self, group: &Path) -> impl Iterator<Item = &Path> {
+        rows_in(self.rows.range(row_start(group)..).map(|row| (row, &())), group).map(|(row, ())| row)
+    }
+
+    /// The rows of all groups, by path.
+    pub fn all_rows(&self) -> impl Iterator<Item = &Path> {
+        self.rows.iter()
+    }
+
+    /// The answers as plain JSON: objects keyed by question id, groups keyed by row id.
+    #[must_use]
+    pub fn to_json(&self) -> serde_json::Value {
+        let mut root = serde_json::Map::new();
+        for row in &self.rows {
+            object_at(&mut root, row);
+        }
+        for (path, value) in &self.values {
+            if let Some(object) = object_at(&mut root, &path.parent()) {
+                object.insert(path.last().to_owned(), value.to_json());
+            }
+        }
+        serde_json::Value::Object(root)
+    }
+
+    /// Reads back what [`Answers::to_json`] wrote.
+    ///
+    /// # Errors
+    ///
+    /// The path of the first entry that this procedure does not know or that has another shape.
+    pub fn from_json(json: &serde_json::Value, procedure: &Procedure) -> Result<Self, ForeignEntry> {
+        let mut answers = Self::default();
+        answers.take_row(json, &Path::root(), procedure.scope(), procedure)?;
+        Ok(answers)
+    }
+
+    fn take_row(
+        &mut self,
+        json: &serde_json::Value,
+        row: &Path,
+        scope: &Scope,
+        procedure: &Procedure,
+    ) -> Result<(), ForeignEntry> {
+        let object = json.as_object().ok_or_else(|| ForeignEntry(row.pointer()))?;
+        for (key, json) in object {
+            let foreign = || ForeignEntry(format!("{}/{}", row.pointer(), key.replace('~', "~0").replace('/', "~1")));
+            let id: QuestionId = key.parse().map_err(|_| foreign())?;
+            let path = row.question(&id);
+            if let Some(group) = scope.group(&id) {
+                self.take_group(json, &path, group, procedure)?;
+            } else {
+                let kind = procedure.question(&path).ok_or_else(foreign)?.kind;
+                self.insert(path, Value::from_json(kind.shape, json).ok_or_else(foreign)?);
+            }
+        }
+        Ok(())
+    }
+
+    fn take_group(
+        &mut self,
+        json: &serde_json::Value,
+        group: &Path,
+        scope: &Scope,
+        procedure: &Procedure,
+    ) -> Result<(), ForeignEntry> {
+        let foreign = || ForeignEntry(group.pointer());
+        for (key, json) in json.as_object().ok_or_else(foreign)? {
+            let row = group.row(&key.parse().map_err(|_| foreign())?);
+            self.insert_row(row.clone());
+            self.take_row(json, &row, scope, procedure)?;
+        }
+        Ok(())
+    }
+}
+
+/// An entry of an answers' JSON that does not belong to the procedure: its JSON Pointer.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the entry at `{0}` does not belong to this procedure")]
+pub struct ForeignEntry(pub String);
+
+/// The object of a row, made on the way where it is missing.
+fn object_at<'a>(
+    root: &'a mut serde_json::Map<String, serde_json::Value>,
+    row: &Path,
+) -> Option<&'a mut serde_json::Map<String, serde_json::Value>> {
+    row.segments().try_fold(root, |object, segment| {
+        object.entry(segment).or_insert_with(|| serde_json::Value::Object(serde_json::Map::new())).as_object_mut()
+    })
+}
+
+/// The least path that a row of this group can have.
+fn row_start(group: &Path) -> Path {
+    group.clone()
+}
+
+/// The rows that stand directly in this group, from a range that starts at the group.
+fn rows_in<'a, T>(
+    range: impl Iterator<Item = (&'a Path, &'a T)>,
+    group: &Path,
+) -> impl Iterator<Item = (&'a Path, &'a T)>
+where
+    T: 'a,
+{
+    let (start, depth) = (format!("{group}/"), group.segments().count() + 1);
+    let end = start.clone();
+    range
+        .skip_while(move |(row, _)| !row.as_str().starts_with(&start))
+        .take_while(move |(row, _)| row.as_str().starts_with(&end))
+        .filter(move |(row, _)| row.segments().count() == depth)
+}

@@ -1,0 +1,25 @@
+//! Online procedures whose forms can be corrected after they have been sent.
+
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unreachable)
+)]
+
+pub mod answer;
+pub mod answers;
+pub mod civil;
+pub mod condition;
+pub mod definition;
+pub mod id;
+pub mod period;
+pub mod procedure;
+pub mod read;
+pub mod texts;
+
+pub use answer::{Decimal, Kinds, Value};
+pub use answers::{Answers, RawAnswer, RawAnswers};
+pub use definition::ProcedureDefinition;
+pub use id::{IllegalName, Path, QuestionId, RowId};
+pub use period::Period;
+pub use procedure::Procedure;
+pub use read::{CompleteAnswers, PageAddress, Reading, read};
