@@ -1,0 +1,101 @@
+//! What the product says to people, in their language.
+//!
+//! Fluent files are compiled, under the feature `authoring`, into [`Texts`]: everything needed to say
+//! things in one wanted locale, as plain data with the number, money and date patterns of each
+//! language used. One evaluator says them on the server and in the browser, so that both show the
+//! same page whatever the visitor's machine knows of languages.
+//!
+//! Each text is looked up on its own along a chain of locales. What stands in for a missing
+//! translation is marked with its real language ([`Text::lang`]), and values put into a text stay
+//! apart from the words around them ([`Run::Isolated`]).
+//!
+//! Two families of ids share one space: those of the product's own messages start with `ui_`, those
+//! of a procedure never do, so that no new message of the product can take the id of a question.
+//!
+//! This module does not know which texts a procedure needs (the checks do), nor how a text is put
+//! into HTML (the widget does).
+
+mod args;
+mod date_pattern;
+mod evaluate;
+mod locale;
+mod locale_data;
+mod number;
+mod pattern;
+mod plural;
+mod text;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+pub use args::{Arg, Args};
+pub use locale::{Dir, Locale, LocaleError, fallback_chain};
+pub use locale_data::{DateStyle, LocaleData, PluralKind};
+pub use plural::PluralCategory;
+pub use text::{Run, Text};
+
+use evaluate::Evaluation;
+use pattern::Pattern;
+
+/// Everything needed to say things in one wanted locale.
+///
+/// As JSON it is what the browser downloads beside the WASM. It holds no answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Texts {
+    wanted: Layer,
+    /// Texts that the wanted locale lacks, best language first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    fallbacks: Vec<Layer>,
+}
+
+/// The texts found in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Layer {
+    locale: Locale,
+    data: LocaleData,
+    /// By `message` or `message.attribute`.
+    patterns: BTreeMap<String, Pattern>,
+}
+
+impl Texts {
+    /// The locale that was asked for.
+    pub fn locale(&self) -> &Locale {
+        &self.wanted.locale
+    }
+
+    /// How the wanted locale writes numbers, dates and amounts.
+    pub fn locale_data(&self) -> &LocaleData {
+        &self.wanted.data
+    }
+
+    /// Whether there is a text with this id, `message` or `message.attribute`, in any language.
+    pub fn has(&self, id: &str) -> bool {
+        self.layers().any(|layer| layer.patterns.contains_key(id))
+    }
+
+    /// The text with this id, `message` or `message.attribute`, if there is one.
+    ///
+    /// A variable without a value in `args` shows as `{$name}`.
+    pub fn format(&self, id: &str, args: &Args) -> Option<Text> {
+        self.layers().find_map(|layer| {
+            let pattern = layer.patterns.get(id)?;
+            Some(Evaluation::text(self, layer, pattern, args))
+        })
+    }
+
+    /// The text with this id, or else the id itself: what is missing is visible and stops nothing.
+    pub fn text(&self, id: &str, args: &Args) -> Text {
+        self.format(id, args).unwrap_or_else(|| Text::ltr(id))
+    }
+
+    fn layers(&self) -> impl Iterator<Item = &Layer> {
+        std::iter::once(&self.wanted).chain(&self.fallbacks)
+    }
+
+    /// The language to mark a text of `layer` with: none for the wanted one.
+    fn mark(&self, layer: &Layer) -> Option<Locale> {
+        let wanted = std::ptr::eq(layer, &self.wanted);
+        (!wanted).then(|| layer.locale.clone())
+    }
+}
