@@ -2,18 +2,31 @@
 
 #![cfg_attr(
     not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unreachable)
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::unreachable
+    )
 )]
 
+pub mod amendment;
 pub mod answer;
 pub mod answers;
+pub mod change;
 pub mod civil;
 pub mod condition;
+pub mod credential;
 pub mod definition;
+pub mod digest;
+pub mod draft;
 pub mod id;
 pub mod period;
 pub mod procedure;
 pub mod read;
+pub mod receipt;
+pub mod submission;
 pub mod texts;
 
 pub use answer::{Decimal, Kinds, Value};

@@ -9,11 +9,11 @@ use std::collections::BTreeMap;
 use crate::answer::{Kind, Kinds, Options};
 use crate::civil::CivilDate;
 use crate::condition::{Circumstances, Condition, Term};
-use crate::definition::{
-    AmendmentPolicy, Contact, CrossCheck, Fee, FrequentErrorDefinition, PageDefinition, Privacy, ProcedureDefinition,
-    Purpose, QuestionDefinition, QuestionPolicy, Route, Rows, Unusual,
-};
 use crate::definition::ExitKind;
+use crate::definition::{
+    AmendmentPolicy, Contact, CrossCheck, Fee, FrequentErrorDefinition, PageDefinition, Privacy,
+    ProcedureDefinition, Purpose, QuestionDefinition, QuestionPolicy, Route, Rows, Unusual,
+};
 use crate::id::{ContactId, OptionId, PageId, Path, QuestionId, RouteId};
 
 /// A checked procedure.
@@ -163,7 +163,14 @@ pub struct Exit {
 /// What stands in a row (or at the root): its questions, and its groups with their own scopes.
 #[derive(Debug, Clone, Default)]
 pub struct Scope {
-    names: BTreeMap<QuestionId, Option<Scope>>,
+    names: BTreeMap<QuestionId, Declared>,
+}
+
+/// One name of a scope: its place in display order, and of a group what stands in its rows.
+#[derive(Debug, Clone)]
+struct Declared {
+    place: usize,
+    group: Option<Scope>,
 }
 
 impl Scope {
@@ -176,7 +183,12 @@ impl Scope {
     /// What stands in the rows of this group.
     #[must_use]
     pub fn group(&self, id: &QuestionId) -> Option<&Scope> {
-        self.names.get(id).and_then(Option::as_ref)
+        self.names.get(id)?.group.as_ref()
+    }
+
+    fn declare(&mut self, id: &QuestionId, group: Option<Scope>) {
+        let place = self.names.len();
+        self.names.entry(id.clone()).or_insert(Declared { place, group });
     }
 }
 
@@ -284,6 +296,21 @@ impl Procedure {
         }
     }
 
+    /// Where a path stands in display order: the author's order of questions, rows by creation.
+    pub(crate) fn display_order(&self, path: &Path) -> Vec<(usize, String)> {
+        let mut scope = Some(&self.scope);
+        let mut order = Vec::new();
+        let segments: Vec<&str> = path.segments().collect();
+        for pair in segments.chunks(2) {
+            let (Some(id), row) = (pair.first(), pair.get(1)) else { break };
+            let declared = scope.zip(id.parse().ok()).and_then(|(scope, id)| scope.names.get(&id));
+            let place = declared.map_or(usize::MAX, |declared| declared.place);
+            order.push((place, row.map(|row| (*row).to_owned()).unwrap_or_default()));
+            scope = declared.and_then(|declared| declared.group.as_ref());
+        }
+        order
+    }
+
     /// What stands in the row at this path; of the empty path, at the root.
     #[must_use]
     pub fn scope_of(&self, row: &Path) -> Option<&Scope> {
@@ -298,7 +325,9 @@ fn locate<'a>(items: &'a [Item], ids: &[&str]) -> Option<Located<'a>> {
     let (first, rest) = ids.split_first()?;
     items.iter().find_map(|item| match item {
         Item::Page(page) => page.entries.iter().find_map(|entry| locate_entry(entry, first, rest)),
-        Item::Group(group) if group.id.as_str() == *first && rest.is_empty() => Some(Located::PageGroup(group)),
+        Item::Group(group) if group.id.as_str() == *first && rest.is_empty() => {
+            Some(Located::PageGroup(group))
+        }
         Item::Group(group) if group.id.as_str() == *first => locate(&group.items, rest),
         Item::Group(_) | Item::Exit(_) => None,
     })
@@ -311,7 +340,9 @@ fn locate_entry<'a>(entry: &'a Entry, first: &str, rest: &[&str]) -> Option<Loca
         }
         Entry::Group(group) if group.id.as_str() == first => match rest {
             [] => Some(Located::QuestionGroup(group)),
-            [id] => group.questions.iter().find(|question| question.id.as_str() == *id).map(Located::Question),
+            [id] => {
+                group.questions.iter().find(|question| question.id.as_str() == *id).map(Located::Question)
+            }
             [_, _, ..] => None,
         },
         Entry::Question(_) | Entry::Group(_) => None,
@@ -322,13 +353,11 @@ fn scope_of_items(items: &[Item]) -> Scope {
     let mut scope = Scope::default();
     for item in items {
         match item {
-            Item::Page(page) => scope.names.extend(page.entries.iter().map(|entry| match entry {
-                Entry::Question(question) => (question.id.clone(), None),
-                Entry::Group(group) => (group.id.clone(), Some(scope_of_questions(&group.questions))),
-            })),
-            Item::Group(group) => {
-                scope.names.insert(group.id.clone(), Some(scope_of_items(&group.items)));
-            }
+            Item::Page(page) => page.entries.iter().for_each(|entry| match entry {
+                Entry::Question(question) => scope.declare(&question.id, None),
+                Entry::Group(group) => scope.declare(&group.id, Some(scope_of_questions(&group.questions))),
+            }),
+            Item::Group(group) => scope.declare(&group.id, Some(scope_of_items(&group.items))),
             Item::Exit(_) => {}
         }
     }
@@ -336,7 +365,9 @@ fn scope_of_items(items: &[Item]) -> Scope {
 }
 
 fn scope_of_questions(questions: &[Question]) -> Scope {
-    Scope { names: questions.iter().map(|question| (question.id.clone(), None)).collect() }
+    let mut scope = Scope::default();
+    questions.iter().for_each(|question| scope.declare(&question.id, None));
+    scope
 }
 
 /// The id of a question's or group's text: its own id, after the innermost group's.
@@ -360,7 +391,12 @@ impl Builder<'_> {
         pages.iter().map(|page| self.item(page, group, prefix)).collect()
     }
 
-    fn item(&self, page: &PageDefinition, group: Option<&QuestionId>, prefix: &str) -> Result<Item, NotChecked> {
+    fn item(
+        &self,
+        page: &PageDefinition,
+        group: Option<&QuestionId>,
+        prefix: &str,
+    ) -> Result<Item, NotChecked> {
         let (id, when) = (page.id.clone(), page.when.clone());
         match (&page.questions, &page.group, page.exit) {
             (Some(questions), None, None) => {
@@ -402,7 +438,8 @@ impl Builder<'_> {
             return self.question(question, group, prefix).map(Entry::Question);
         };
         let inner = format!("{prefix}{}/", question.id);
-        let questions = question.questions.iter().map(|inside| self.question(inside, Some(&question.id), &inner));
+        let questions =
+            question.questions.iter().map(|inside| self.question(inside, Some(&question.id), &inner));
         Ok(Entry::Group(QuestionGroup {
             id: question.id.clone(),
             text: text_id(group, &question.id),
@@ -418,7 +455,8 @@ impl Builder<'_> {
         group: Option<&QuestionId>,
         prefix: &str,
     ) -> Result<Question, NotChecked> {
-        let kind = self.kinds.get(&question.kind).ok_or_else(|| NotChecked::UnknownKind(question.kind.clone()))?;
+        let kind =
+            self.kinds.get(&question.kind).ok_or_else(|| NotChecked::UnknownKind(question.kind.clone()))?;
         let (text, pattern) = (text_id(group, &question.id), format!("{prefix}{}", question.id));
         let amendment = self.definition.amendment.as_ref();
         Ok(Question {
@@ -434,7 +472,13 @@ impl Builder<'_> {
             decimals: question.decimals.unwrap_or(2),
             unusual: question.unusual.clone(),
             checks: self.definition.checks.iter().filter(|check| check.on == pattern).cloned().collect(),
-            frequent_errors: self.definition.frequent_errors.iter().filter(|error| error.on == pattern).cloned().collect(),
+            frequent_errors: self
+                .definition
+                .frequent_errors
+                .iter()
+                .filter(|error| error.on == pattern)
+                .cloned()
+                .collect(),
             policy: amendment.and_then(|policy| policy.questions.get(&pattern)).cloned(),
             text,
             pattern,
@@ -443,9 +487,7 @@ impl Builder<'_> {
 }
 
 fn choices(question: &QuestionDefinition, kind: &Kind, text: &str) -> Vec<Choice> {
-    let listed = |id: &str, text: String| {
-        id.parse().ok().map(|id| Choice { id, text, when: None })
-    };
+    let listed = |id: &str, text: String| id.parse().ok().map(|id| Choice { id, text, when: None });
     match kind.options {
         Options::None => Vec::new(),
         Options::Authored => (question.options.iter())
