@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import axeCore from 'axe-core';
+import { build } from 'esbuild';
 import { HtmlValidate } from 'html-validate';
 import { chromium } from 'playwright-core';
 
@@ -208,6 +209,27 @@ export async function htmlErrors(html) {
   return report.results.flatMap(({ messages }) => messages.map(
     ({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`,
   ));
+}
+
+let screenReader;
+
+/** What a virtual screen reader says from the first to the last element of what `selector` finds. */
+export async function spoken(page, selector = 'body') {
+  screenReader ??= build({
+    stdin: { contents: `export { virtual } from '@guidepup/virtual-screen-reader'`, resolveDir: ROOT },
+    bundle: true, format: 'iife', globalName: 'guidepup', minify: true, write: false,
+  });
+  const [{ text }] = (await screenReader).outputFiles;
+  await page.evaluate(`${text}; globalThis.guidepup = guidepup;`);
+  return page.evaluate(async (container) => {
+    const { virtual } = globalThis.guidepup;
+    await virtual.start({ container: document.querySelector(container) });
+    const start = virtual.activeNode;
+    do await virtual.next(); while (virtual.activeNode !== start);
+    const phrases = await virtual.spokenPhraseLog();
+    await virtual.stop();
+    return phrases;
+  }, selector);
 }
 
 /** Writes what the page shows to target/screenshots, for people to look at. */

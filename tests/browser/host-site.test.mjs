@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { axe, expectComplaint, htmlErrors, newPage, overflowing, screenshot, startHost } from './harness.mjs';
+import { axe, expectComplaint, htmlErrors, newPage, overflowing, screenshot, spoken, startHost } from './harness.mjs';
 
 const PAGES = ['', 'declaration.html', 'feuille-hostile.html', 'deux-formulaires.html', 'sans-wasm.html'];
 const host = await startHost();
@@ -50,6 +50,13 @@ test('the security policy is in force: an inline style is refused', async (t) =>
     return getComputedStyle(document.body).color;
   });
   assert.notEqual(colour, 'rgb(1, 2, 3)');
+});
+
+test('a screen reader meets the menu, then the heading, then the form', async (t) => {
+  const page = await open(t, 'declaration.html');
+  const wanted = ['navigation, Menu principal', 'heading, Déclarer l’occupation d’un logement, level 1', 'link, Faire la déclaration'];
+  const phrases = await spoken(page);
+  assert.deepEqual(phrases.filter((phrase) => wanted.includes(phrase)), wanted);
 });
 
 test('nothing but the pages is served', async () => {

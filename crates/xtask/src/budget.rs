@@ -14,10 +14,7 @@ pub(crate) fn check() -> Outcome {
     heading("The budget: brotli, in bytes");
     let mut total = 0;
     for name in [LOADER, GLUE, MODULE, STYLE] {
-        let published = manifest
-            .files
-            .get(name)
-            .ok_or_else(|| format!("{name} was not built"))?;
+        let published = manifest.files.get(name).ok_or_else(|| format!("{name} was not built"))?;
         row(name, published.brotli);
         total += published.brotli;
     }

@@ -37,12 +37,9 @@ impl Demo {
         let binary = build_server()?;
         let mut server = Running::start("the server", &mut self.server(&binary)?)?;
         let mut host = Running::start("the host site", &mut self.host_site())?;
-        timed("starting", || {
-            wait_for(&[self.port, self.host_port], &mut [&mut server, &mut host])
-        })?;
+        timed("starting", || wait_for(&[self.port, self.host_port], &mut [&mut server, &mut host]))?;
         self.show_addresses()?;
-        while interrupted.recv_timeout(Duration::from_millis(500)) == Err(RecvTimeoutError::Timeout)
-        {
+        while interrupted.recv_timeout(Duration::from_millis(500)) == Err(RecvTimeoutError::Timeout) {
             server.still_runs()?;
             host.still_runs()?;
         }
@@ -73,10 +70,7 @@ impl Demo {
         let config = folder.join("retouche.toml");
         fs::write(&config, self.config(&folder.join("retouche.db"))?)?;
         let mut command = Command::new(binary);
-        command
-            .args(["serve", "--config"])
-            .arg(config)
-            .current_dir(root());
+        command.args(["serve", "--config"]).arg(config).current_dir(root());
         Ok(command)
     }
 
@@ -90,29 +84,20 @@ impl Demo {
             ("widget", json!(widget::folder())),
             ("hosts", json!([self.host()])),
         ];
-        Ok(settings
-            .iter()
-            .map(|(name, value)| format!("{name} = {value}\n"))
-            .collect())
+        Ok(settings.iter().map(|(name, value)| format!("{name} = {value}\n")).collect())
     }
 
     fn host_site(&self) -> Command {
         let mut command = Command::new("node");
         command.arg(root().join("examples/host-site/serve.mjs"));
-        command
-            .args([self.host_port.to_string(), self.forms()])
-            .stdout(Stdio::null());
+        command.args([self.host_port.to_string(), self.forms()]).stdout(Stdio::null());
         command
     }
 
     fn show_addresses(&self) -> Outcome {
         heading("Ready");
         for procedure in example_procedures()? {
-            let id = procedure
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let id = procedure.file_name().unwrap_or_default().to_string_lossy().into_owned();
             note(&format!("{}/fr/{id}", self.forms()));
         }
         note(&format!("{}/  a site that embeds them", self.host()));
@@ -124,27 +109,14 @@ impl Demo {
 /// Builds `retouche` and gives its path, wherever this machine's cargo puts it.
 pub(crate) fn build_server() -> Outcome<PathBuf> {
     let mut cargo = Command::new("cargo");
-    cargo.args([
-        "build",
-        "--package",
-        "retouche-cli",
-        "--message-format",
-        "json-render-diagnostics",
-    ]);
-    let output = cargo
-        .current_dir(root())
-        .stderr(Stdio::inherit())
-        .output()?;
+    cargo.args(["build", "--package", "retouche-cli", "--message-format", "json-render-diagnostics"]);
+    let output = cargo.current_dir(root()).stderr(Stdio::inherit()).output()?;
     if !output.status.success() {
         return Err("the server did not compile".into());
     }
     let messages = String::from_utf8(output.stdout)?;
-    let executable = messages
-        .lines()
-        .rev()
-        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let mut paths =
-        executable.filter_map(|message| message["executable"].as_str().map(PathBuf::from));
+    let executable = messages.lines().rev().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let mut paths = executable.filter_map(|message| message["executable"].as_str().map(PathBuf::from));
     paths.next().ok_or_else(|| "cargo built no server".into())
 }
 
@@ -154,10 +126,7 @@ fn example_procedures() -> Outcome<Vec<PathBuf>> {
     for entry in fs::read_dir(root().join("examples"))? {
         let folder = entry?.path();
         let editions = fs::read_dir(&folder).into_iter().flatten().flatten();
-        if editions
-            .into_iter()
-            .any(|edition| edition.path().join("procedure.json").is_file())
-        {
+        if editions.into_iter().any(|edition| edition.path().join("procedure.json").is_file()) {
             found.push(folder);
         }
     }
@@ -177,9 +146,7 @@ fn interruptions() -> Outcome<Receiver<()>> {
 fn wait_for(ports: &[u16], processes: &mut [&mut Running]) -> Outcome {
     for &port in ports {
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            processes
-                .iter_mut()
-                .try_for_each(|process| process.still_runs())?;
+            processes.iter_mut().try_for_each(|process| process.still_runs())?;
             thread::sleep(Duration::from_millis(100));
         }
     }

@@ -1,10 +1,7 @@
 //! `cargo xtask`: the project's own automation.
 //!
 //! Each task is a module; this file names them and reads the command line.
-#![expect(
-    clippy::print_stderr,
-    reason = "a task tells the person at the terminal what it does"
-)]
+#![expect(clippy::print_stderr, reason = "a task tells the person at the terminal what it does")]
 
 mod budget;
 mod demo;

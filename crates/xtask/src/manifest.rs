@@ -76,10 +76,7 @@ impl Manifest {
 
     /// Written last: a folder with a manifest is whole.
     pub(crate) fn write(&self, folder: &Path) -> Outcome {
-        Ok(fs::write(
-            folder.join(MANIFEST),
-            serde_json::to_vec_pretty(self)?,
-        )?)
+        Ok(fs::write(folder.join(MANIFEST), serde_json::to_vec_pretty(self)?)?)
     }
 }
 

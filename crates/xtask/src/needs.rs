@@ -34,30 +34,16 @@ pub(crate) fn system(needs: &[Need]) -> Outcome {
     }
     let packages: Vec<_> = missing.iter().map(|need| need.package.as_str()).collect();
     if !on_path("apt-get") {
-        return Err(format!(
-            "install these first (named as in Debian): {}",
-            packages.join(" ")
-        )
-        .into());
+        return Err(format!("install these first (named as in Debian): {}", packages.join(" ")).into());
     }
     if !is_root()? {
-        return Err(format!(
-            "run this first:\n  sudo apt-get install {}",
-            packages.join(" ")
-        )
-        .into());
+        return Err(format!("run this first:\n  sudo apt-get install {}", packages.join(" ")).into());
     }
     run_quietly("apt-get update", Command::new("apt-get").arg("update"))?;
     let mut install = Command::new("apt-get");
-    install
-        .args(["install", "--yes", "--no-install-recommends"])
-        .args(&packages);
+    install.args(["install", "--yes", "--no-install-recommends"]).args(&packages);
     install.env("DEBIAN_FRONTEND", "noninteractive");
-    run_quietly(
-        &format!("apt-get install {}", packages.join(" ")),
-        &mut install,
-    )
-    .map(drop)
+    run_quietly(&format!("apt-get install {}", packages.join(" ")), &mut install).map(drop)
 }
 
 /// Installs npm's packages into the checkout, unless the ones of this lock file are there.
@@ -68,11 +54,7 @@ pub(crate) fn npm_packages() -> Outcome {
             package: "nodejs".into(),
             why: "runs the optimiser, the minifier and the browser tests",
         },
-        Need {
-            found: on_path("npm"),
-            package: "npm".into(),
-            why: "installs them",
-        },
+        Need { found: on_path("npm"), package: "npm".into(), why: "installs them" },
     ])?;
     let lock = fs::read(root().join("package-lock.json"))?;
     let digest = data_encoding::HEXLOWER.encode(&Sha256::digest(&lock));

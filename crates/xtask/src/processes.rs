@@ -17,10 +17,8 @@ pub(crate) struct Running {
 
 impl Running {
     pub(crate) fn start(name: &'static str, command: &mut Command) -> Outcome<Self> {
-        let child = command
-            .stdin(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("cannot start {name}: {error}"))?;
+        let child =
+            command.stdin(Stdio::null()).spawn().map_err(|error| format!("cannot start {name}: {error}"))?;
         Ok(Self { name, child })
     }
 
@@ -36,10 +34,8 @@ impl Running {
 impl Drop for Running {
     /// Asks first, so that the process can finish what it writes.
     fn drop(&mut self) {
-        let _ = Command::new("kill")
-            .args(["-TERM", &self.child.id().to_string()])
-            .stderr(Stdio::null())
-            .status();
+        let _ =
+            Command::new("kill").args(["-TERM", &self.child.id().to_string()]).stderr(Stdio::null()).status();
         if ends_within(PATIENCE, &mut self.child).is_none() {
             let _ = self.child.kill();
             let _ = self.child.wait();
@@ -49,10 +45,7 @@ impl Drop for Running {
 
 /// Runs a command in silence; one that takes too long has not succeeded.
 pub(crate) fn succeeds_within(limit: Duration, command: &mut Command) -> bool {
-    let silent = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    let silent = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let Ok(mut child) = silent.spawn() else {
         return false;
     };

@@ -46,10 +46,7 @@ pub(crate) fn timed<T>(what: &str, work: impl FnOnce() -> Outcome<T>) -> Outcome
 /// Runs a command whose own output matters only when it fails.
 pub(crate) fn run_quietly(what: &str, command: &mut Command) -> Outcome<String> {
     timed(what, || {
-        let output = command
-            .stdin(Stdio::null())
-            .output()
-            .map_err(|error| cannot_start(command, &error))?;
+        let output = command.stdin(Stdio::null()).output().map_err(|error| cannot_start(command, &error))?;
         if output.status.success() {
             return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
         }
@@ -61,9 +58,7 @@ pub(crate) fn run_quietly(what: &str, command: &mut Command) -> Outcome<String> 
 /// Runs a command that shows its own progress.
 pub(crate) fn run_openly(what: &str, command: &mut Command) -> Outcome {
     let start = Instant::now();
-    let status = command
-        .status()
-        .map_err(|error| cannot_start(command, &error))?;
+    let status = command.status().map_err(|error| cannot_start(command, &error))?;
     let seconds = start.elapsed().as_secs_f32();
     if !status.success() {
         return Err(format!("{what} failed after {seconds:.1} s: {}", failed(command)).into());
@@ -73,36 +68,22 @@ pub(crate) fn run_openly(what: &str, command: &mut Command) -> Outcome {
 }
 
 fn cannot_start(command: &Command, error: &std::io::Error) -> String {
-    format!(
-        "cannot start `{}`: {error}",
-        command.get_program().display()
-    )
+    format!("cannot start `{}`: {error}", command.get_program().display())
 }
 
 fn failed(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    let line = words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ");
+    let line = words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
     format!("this command failed: {line}")
 }
 
 /// A log has no use for a line that is rewritten every second.
 fn tick() -> Duration {
-    Duration::from_secs(if std::io::stderr().is_terminal() {
-        1
-    } else {
-        30
-    })
+    Duration::from_secs(if std::io::stderr().is_terminal() { 1 } else { 30 })
 }
 
 fn show_elapsed(what: &str, start: Instant) {
-    let end = if std::io::stderr().is_terminal() {
-        "\r"
-    } else {
-        "\n"
-    };
+    let end = if std::io::stderr().is_terminal() { "\r" } else { "\n" };
     eprint!("   {what} … {} s{end}", start.elapsed().as_secs());
     // A terminal that went away is no reason to stop the work.
     let _ = std::io::stderr().flush();

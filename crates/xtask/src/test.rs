@@ -33,28 +33,14 @@ enum Section {
 impl Test {
     /// A failed section does not keep the next from running: one run tells everything.
     pub(crate) fn run(&self) -> Outcome {
-        let chosen = if self.sections.is_empty() {
-            Section::value_variants()
-        } else {
-            &self.sections
-        };
-        let results: Vec<_> = chosen
-            .iter()
-            .map(|section| section.run_and_report())
-            .collect();
+        let chosen = if self.sections.is_empty() { Section::value_variants() } else { &self.sections };
+        let results: Vec<_> = chosen.iter().map(|section| section.run_and_report()).collect();
         heading("Summary");
-        let failed = results
-            .iter()
-            .filter(|(_, outcome)| outcome.is_err())
-            .count();
+        let failed = results.iter().filter(|(_, outcome)| outcome.is_err()).count();
         for (line, _) in &results {
             note(line);
         }
-        if failed > 0 {
-            Err(format!("{failed} of {} sections failed", results.len()).into())
-        } else {
-            Ok(())
-        }
+        if failed > 0 { Err(format!("{failed} of {} sections failed", results.len()).into()) } else { Ok(()) }
     }
 }
 
@@ -71,14 +57,8 @@ impl Section {
             heading(&format!("Failed: {error}"));
         }
         let verdict = if outcome.is_ok() { "passed" } else { "FAILED" };
-        let name = self
-            .to_possible_value()
-            .map(|value| value.get_name().to_owned())
-            .unwrap_or_default();
-        (
-            format!("{name:<10}{verdict} in {} s", start.elapsed().as_secs()),
-            outcome,
-        )
+        let name = self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+        (format!("{name:<10}{verdict} in {} s", start.elapsed().as_secs()), outcome)
     }
 }
 
@@ -86,17 +66,7 @@ fn style() -> Outcome {
     heading("Formatting");
     cargo("cargo fmt", &["fmt", "--all", "--check"])?;
     heading("Clippy");
-    cargo(
-        "native code",
-        &[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ],
-    )?;
+    cargo("native code", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
     // The core as the browser gets it, without `authoring`.
     let widget = [
         "clippy",
@@ -122,30 +92,15 @@ fn clippy_for_the_browser() -> Outcome {
         return Ok(());
     }
     let mut clippy = toolchain.cargo("clippy");
-    clippy.args([
-        "--package",
-        "retouche-widget",
-        "--lib",
-        "--features",
-        "csr",
-        "--",
-        "-D",
-        "warnings",
-    ]);
+    clippy.args(["--package", "retouche-widget", "--lib", "--features", "csr", "--", "-D", "warnings"]);
     run_openly("the widget for the browser", clippy.current_dir(root()))
 }
 
 fn rust_tests() -> Outcome {
     heading("Rust tests");
     if needs::on_path("cargo-nextest") {
-        cargo(
-            "cargo nextest",
-            &["nextest", "run", "--workspace", "--no-tests", "pass"],
-        )?;
-        cargo(
-            "examples in documentation",
-            &["test", "--workspace", "--doc"],
-        )
+        cargo("cargo nextest", &["nextest", "run", "--workspace", "--no-tests", "pass"])?;
+        cargo("examples in documentation", &["test", "--workspace", "--doc"])
     } else {
         cargo("cargo test", &["test", "--workspace"])
     }
@@ -162,19 +117,14 @@ fn browser_tests() -> Outcome {
     crate::widget::build(crate::widget::Build::Optimised)?;
     let server = demo::build_server()?;
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec"])
-        .args(test_files()?)
-        .current_dir(root());
-    node.env("RETOUCHE_BIN", server)
-        .env("RETOUCHE_TARGET", target_dir());
+    node.args(["--test", "--test-reporter=spec"]).args(test_files()?).current_dir(root());
+    node.env("RETOUCHE_BIN", server).env("RETOUCHE_TARGET", target_dir());
     run_openly("browser tests", &mut node)
 }
 
 fn test_files() -> Outcome<Vec<PathBuf>> {
     let entries = fs::read_dir(root().join("tests/browser"))?;
-    let paths = entries
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<Vec<_>, _>>()?;
+    let paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
     let is_test = |path: &PathBuf| path.to_string_lossy().ends_with(".test.mjs");
     let mut tests: Vec<_> = paths.into_iter().filter(is_test).collect();
     tests.sort();
@@ -182,8 +132,5 @@ fn test_files() -> Outcome<Vec<PathBuf>> {
 }
 
 fn cargo(what: &str, arguments: &[&str]) -> Outcome {
-    run_openly(
-        what,
-        Command::new("cargo").args(arguments).current_dir(root()),
-    )
+    run_openly(what, Command::new("cargo").args(arguments).current_dir(root()))
 }

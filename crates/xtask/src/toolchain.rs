@@ -49,10 +49,7 @@ impl WasmToolchain {
             Self::Target => Command::new("cargo"),
             Self::FromSource => distribution(DISTRIBUTION_CARGO),
         };
-        command
-            .arg(subcommand)
-            .args(["--target", TARGET, "--target-dir"])
-            .arg(target_dir().join("wasm"));
+        command.arg(subcommand).args(["--target", TARGET, "--target-dir"]).arg(target_dir().join("wasm"));
         if self == Self::FromSource {
             command.arg("-Zbuild-std=std,panic_abort");
         }
@@ -81,54 +78,32 @@ fn rustup_adds_target() -> bool {
 }
 
 fn install_distribution_compiler() -> Outcome {
-    let need = |file: &str, package: &str, why| Need {
-        found: needs::file(file),
-        package: package.into(),
-        why,
-    };
+    let need =
+        |file: &str, package: &str, why| Need { found: needs::file(file), package: package.into(), why };
     needs::system(&[
         need(DISTRIBUTION_RUSTC, "rustc-web", "compiles for the browser"),
         need(DISTRIBUTION_CARGO, "cargo-web", "builds with that compiler"),
-        need(
-            "/usr/lib/rustlib/src/rust/library",
-            "rust-web-src",
-            "the standard library's source",
-        ),
-        need(
-            "/usr/bin/rust-lld",
-            "rust-web-llvm",
-            "the compiler's name for the linker",
-        ),
+        need("/usr/lib/rustlib/src/rust/library", "rust-web-src", "the standard library's source"),
+        need("/usr/bin/rust-lld", "rust-web-llvm", "the compiler's name for the linker"),
     ])?;
     let lld = format!("lld-{}", distribution_llvm()?);
     let found = needs::on_path(&lld);
-    needs::system(&[Need {
-        found,
-        package: lld,
-        why: "links for the browser",
-    }])
+    needs::system(&[Need { found, package: lld, why: "links for the browser" }])
 }
 
 /// The major version of the LLVM inside the distribution's compiler: its linker must match.
 fn distribution_llvm() -> Outcome<String> {
     let output = distribution(DISTRIBUTION_RUSTC).arg("-vV").output()?;
     let text = String::from_utf8(output.stdout)?;
-    let version = text
-        .lines()
-        .find_map(|line| line.strip_prefix("LLVM version: "));
+    let version = text.lines().find_map(|line| line.strip_prefix("LLVM version: "));
     let major = version.and_then(|version| version.split('.').next());
-    Ok(major
-        .ok_or("the distribution's compiler does not tell its LLVM version")?
-        .to_owned())
+    Ok(major.ok_or("the distribution's compiler does not tell its LLVM version")?.to_owned())
 }
 
 /// Without the standard library's build, which takes a minute, an empty library shows that the
 /// compiler and its linker know the target.
 fn source_works() -> Outcome<bool> {
-    compiles(
-        &mut distribution(DISTRIBUTION_RUSTC),
-        "#![feature(no_core)] #![no_core]",
-    )
+    compiles(&mut distribution(DISTRIBUTION_RUSTC), "#![feature(no_core)] #![no_core]")
 }
 
 /// A program of the distribution, freed from what the outer cargo and rustup put in the environment.
@@ -138,9 +113,7 @@ fn distribution(program: &str) -> Command {
         command.env_remove(inherited);
     }
     let path = std::env::var("PATH").unwrap_or_default();
-    command
-        .env("PATH", format!("/usr/bin:{path}"))
-        .env("RUSTC", DISTRIBUTION_RUSTC);
+    command.env("PATH", format!("/usr/bin:{path}")).env("RUSTC", DISTRIBUTION_RUSTC);
     // Building the standard library is an unstable option, and the compiler a stable one.
     command.env("RUSTC_BOOTSTRAP", "1");
     command
@@ -150,18 +123,7 @@ fn compiles(rustc: &mut Command, source: &str) -> Outcome<bool> {
     let folder = target_dir().join("wasm-probe");
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("probe.rs"), source)?;
-    rustc.args([
-        "--edition",
-        "2024",
-        "--crate-type",
-        "cdylib",
-        "--target",
-        TARGET,
-        "-C",
-        "panic=abort",
-    ]);
-    rustc
-        .args(["-o", "probe.wasm", "probe.rs"])
-        .current_dir(folder);
+    rustc.args(["--edition", "2024", "--crate-type", "cdylib", "--target", TARGET, "-C", "panic=abort"]);
+    rustc.args(["-o", "probe.wasm", "probe.rs"]).current_dir(folder);
     Ok(rustc.output().is_ok_and(|output| output.status.success()))
 }

@@ -76,21 +76,10 @@ pub(crate) fn build(build: Build) -> Outcome<Manifest> {
 
 fn compile(build: Build) -> Outcome<PathBuf> {
     let mut cargo = WasmToolchain::find()?.cargo("build");
-    cargo.args([
-        "--package",
-        "retouche-widget",
-        "--lib",
-        "--no-default-features",
-        "--features",
-        "csr",
-    ]);
-    cargo
-        .args(["--profile", build.profile()])
-        .current_dir(root());
+    cargo.args(["--package", "retouche-widget", "--lib", "--no-default-features", "--features", "csr"]);
+    cargo.args(["--profile", build.profile()]).current_dir(root());
     run_openly("compiling the module", &mut cargo)?;
-    let profile = target_dir()
-        .join("wasm/wasm32-unknown-unknown")
-        .join(build.profile());
+    let profile = target_dir().join("wasm/wasm32-unknown-unknown").join(build.profile());
     Ok(profile.join("retouche_widget.wasm"))
 }
 
@@ -100,11 +89,9 @@ fn digest(build: Build, compiled: &Path) -> Outcome<String> {
     let mut hasher = Sha256::new();
     hasher.update(build.profile());
     let tools = [root().join("package-lock.json"), std::env::current_exe()?];
-    for input in [compiled.to_owned(), asset(LOADER), asset(STYLE)]
-        .iter()
-        .chain(&tools)
-    {
-        hasher.update(Sha256::digest(fs::read(input)?));
+    for input in [compiled.to_owned(), asset(LOADER), asset(STYLE)].iter().chain(&tools) {
+        let content = fs::read(input).map_err(|error| format!("{}: {error}", input.display()))?;
+        hasher.update(Sha256::digest(content));
     }
     Ok(HEXLOWER.encode(&hasher.finalize()))
 }
@@ -130,10 +117,7 @@ fn publish(build: Build, compiled: &Path) -> Outcome<Manifest> {
             "module": manifest.publish(&out, MODULE, Naming::ByContent, &module)?,
             "style": manifest.publish(&out, STYLE, Naming::ByContent, &style)?,
         });
-        let loader = esbuild(
-            &asset(LOADER),
-            &[format!("--define:RETOUCHE_FILES={files}")],
-        )?;
+        let loader = esbuild(&asset(LOADER), &[format!("--define:RETOUCHE_FILES={files}")])?;
         manifest.publish(&out, LOADER, Naming::Stable, &loader)
     })?;
     manifest.write(&out)?;
@@ -146,11 +130,7 @@ fn bind(build: Build, compiled: &Path, work: &Path) -> Outcome<(Vec<u8>, Vec<u8>
     timed("wasm-bindgen", || {
         let mut bindgen = Bindgen::new();
         // The loader passes the module, so the glue need not know its name.
-        bindgen
-            .input_path(compiled)
-            .web(true)?
-            .typescript(false)
-            .omit_default_module_path(true);
+        bindgen.input_path(compiled).web(true)?.typescript(false).omit_default_module_path(true);
         let mut output = bindgen.keep_debug(build == Build::Dev).generate_output()?;
         fs::write(&glue, output.js())?;
         Ok(fs::write(&module, output.wasm_mut().emit_wasm())?)
@@ -166,10 +146,7 @@ fn bind(build: Build, compiled: &Path, work: &Path) -> Outcome<(Vec<u8>, Vec<u8>
 /// One source file, minified.
 fn esbuild(source: &Path, options: &[String]) -> Outcome<Vec<u8>> {
     let mut minify: Command = needs::npm_program("esbuild");
-    minify
-        .arg(source)
-        .args(options)
-        .args(["--minify", "--log-level=warning"]);
+    minify.arg(source).args(options).args(["--minify", "--format=esm", "--log-level=warning"]);
     let output = minify.output()?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into());

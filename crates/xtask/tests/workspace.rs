@@ -12,14 +12,8 @@ const ARROWS: [(&str, &[&str]); 5] = [
     ("retouche", &[]),
     ("retouche-widget", &["retouche"]),
     ("retouche-store", &["retouche"]),
-    (
-        "retouche-server",
-        &["retouche", "retouche-store", "retouche-widget"],
-    ),
-    (
-        "retouche-cli",
-        &["retouche", "retouche-server", "retouche-widget"],
-    ),
+    ("retouche-server", &["retouche", "retouche-store", "retouche-widget"]),
+    ("retouche-cli", &["retouche", "retouche-server", "retouche-widget"]),
 ];
 const MAY_NAME_ALL: [&str; 2] = ["xtask", "retouche-tests"];
 
@@ -28,24 +22,15 @@ fn packages_name_only_those_the_design_allows() {
     let allowed: BTreeMap<_, _> = ARROWS.into_iter().collect();
     let metadata = metadata();
     let packages = metadata["packages"].as_array().expect("packages");
-    let members: BTreeSet<_> = packages
-        .iter()
-        .map(|package| text(&package["name"]))
-        .collect();
+    let members: BTreeSet<_> = packages.iter().map(|package| text(&package["name"])).collect();
     let known: BTreeSet<_> = allowed.keys().copied().chain(MAY_NAME_ALL).collect();
-    assert_eq!(
-        members, known,
-        "a package joined or left the workspace: say here what it may name"
-    );
+    assert_eq!(members, known, "a package joined or left the workspace: say here what it may name");
     for package in packages {
         let Some(targets) = allowed.get(text(&package["name"])) else {
             continue;
         };
         let dependencies = package["dependencies"].as_array().expect("dependencies");
-        for name in dependencies
-            .iter()
-            .map(|dependency| text(&dependency["name"]))
-        {
+        for name in dependencies.iter().map(|dependency| text(&dependency["name"])) {
             let fits = !members.contains(name) || targets.contains(&name);
             assert!(fits, "{} may not depend on {name}", text(&package["name"]));
         }
@@ -56,39 +41,27 @@ fn packages_name_only_those_the_design_allows() {
 fn wasm_bindgen_and_its_tool_have_one_version() {
     let lock = read("Cargo.lock");
     let version = |package: &str| {
-        let entry = lock
-            .split("[[package]]")
-            .find(|entry| entry.contains(&format!("name = \"{package}\"\n")));
-        let line =
-            entry.and_then(|entry| entry.lines().find(|line| line.starts_with("version = ")));
-        line.unwrap_or_else(|| panic!("{package} is not in Cargo.lock"))
-            .to_owned()
+        let entry =
+            lock.split("[[package]]").find(|entry| entry.contains(&format!("name = \"{package}\"\n")));
+        let line = entry.and_then(|entry| entry.lines().find(|line| line.starts_with("version = ")));
+        line.unwrap_or_else(|| panic!("{package} is not in Cargo.lock")).to_owned()
     };
     assert_eq!(version("wasm-bindgen"), version("wasm-bindgen-cli-support"));
 }
 
 #[test]
 fn every_rust_file_opens_by_saying_what_it_is_for() {
-    let silent: Vec<_> = rust_files()
-        .into_iter()
-        .filter(|path| !opens_with_documentation(path))
-        .collect();
+    let silent: Vec<_> = rust_files().into_iter().filter(|path| !opens_with_documentation(path)).collect();
     assert_eq!(silent, Vec::<PathBuf>::new(), "these open with no `//!`");
 }
 
 #[test]
 fn every_dependency_has_its_reason() {
     let manifest = read("Cargo.toml");
-    let dependencies = manifest
-        .split("[workspace.dependencies]\n")
-        .nth(1)
-        .expect("dependencies");
+    let dependencies = manifest.split("[workspace.dependencies]\n").nth(1).expect("dependencies");
     let dependencies = dependencies.split("\n[").next().expect("their end");
     let mut unexplained = Vec::new();
-    for line in dependencies
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.contains("path = "))
-    {
+    for line in dependencies.lines().filter(|line| !line.starts_with('#') && !line.contains("path = ")) {
         let Some((name, value)) = line.split_once(" = ") else {
             continue;
         };
@@ -96,11 +69,7 @@ fn every_dependency_has_its_reason() {
             unexplained.push(name);
         }
     }
-    assert_eq!(
-        unexplained,
-        Vec::<&str>::new(),
-        "a dependency's line ends with `# why it is there`"
-    );
+    assert_eq!(unexplained, Vec::<&str>::new(), "a dependency's line ends with `# why it is there`");
 }
 
 #[test]
@@ -114,35 +83,24 @@ fn every_package_takes_its_dependencies_from_the_workspace() {
             section = line.strip_prefix('[').unwrap_or(section);
             let is_dependency =
                 section.contains("dependencies]") && line.contains('=') && !line.starts_with(' ');
-            assert!(
-                !is_dependency || line.contains("workspace = true"),
-                "{}: {line}",
-                path.display()
-            );
+            assert!(!is_dependency || line.contains("workspace = true"), "{}: {line}", path.display());
         }
     }
 }
 
 fn opens_with_documentation(path: &Path) -> bool {
     let source = fs::read_to_string(path).expect("a source file");
-    source
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .is_some_and(|line| line.starts_with("//!"))
+    source.lines().find(|line| !line.trim().is_empty()).is_some_and(|line| line.starts_with("//!"))
 }
 
 fn rust_files() -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let mut folders: Vec<_> = ["crates", "widget", "tests", "examples"]
-        .map(|folder| root().join(folder))
-        .into();
+    let mut folders: Vec<_> =
+        ["crates", "widget", "tests", "examples"].map(|folder| root().join(folder)).into();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).into_iter().flatten() {
             let path = entry.expect("a folder's entry").path();
-            let name = path
-                .file_name()
-                .and_then(|name| name.to_str())
-                .unwrap_or_default();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
             if path.is_dir() && !["target", "node_modules"].contains(&name) {
                 folders.push(path);
             } else if name.ends_with(".rs") {
@@ -156,21 +114,9 @@ fn rust_files() -> Vec<PathBuf> {
 
 fn metadata() -> Value {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo
-        .args([
-            "metadata",
-            "--no-deps",
-            "--offline",
-            "--format-version",
-            "1",
-        ])
-        .current_dir(root());
+    cargo.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]).current_dir(root());
     let output = cargo.output().expect("cargo metadata");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).expect("metadata")
 }
 
