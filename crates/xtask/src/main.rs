@@ -18,6 +18,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+/// The project's own automation
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 enum Task {

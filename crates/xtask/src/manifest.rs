@@ -100,3 +100,39 @@ fn brotli_11(content: &[u8]) -> Outcome<Vec<u8>> {
     writer.write_all(content)?;
     Ok(writer.into_inner())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_published_can_be_read_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let content = b"body { margin: 0 }";
+        let mut manifest = Manifest::default();
+        let file = manifest.publish(folder.path(), "retouche.css", Naming::ByContent, content).unwrap();
+        manifest.write(folder.path()).unwrap();
+
+        let read = Manifest::read(folder.path()).unwrap();
+        let published = &read.files["retouche.css"];
+        assert_eq!(published.file, file);
+        assert_eq!(published.r#type, "text/css; charset=utf-8");
+        assert_eq!(fs::read(folder.path().join(&file)).unwrap(), content);
+        let compressed = fs::read(folder.path().join(format!("{file}.br"))).unwrap();
+        assert_eq!(compressed.len(), published.brotli);
+        let mut expanded = Vec::new();
+        brotli::BrotliDecompress(&mut compressed.as_slice(), &mut expanded).unwrap();
+        assert_eq!(expanded, content);
+    }
+
+    #[test]
+    fn only_a_name_by_content_follows_the_content() {
+        let folder = tempfile::tempdir().unwrap();
+        let publish = |naming, content: &[u8]| {
+            let mut manifest = Manifest::default();
+            manifest.publish(folder.path(), "a.js", naming, content).unwrap()
+        };
+        assert_eq!(publish(Naming::Stable, b"1"), publish(Naming::Stable, b"2"));
+        assert_ne!(publish(Naming::ByContent, b"1"), publish(Naming::ByContent, b"2"));
+    }
+}

@@ -69,3 +69,36 @@ fn ends_within(limit: Duration, child: &mut Child) -> Option<bool> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sleeping() -> Command {
+        let mut sleep = Command::new("sleep");
+        sleep.arg("60");
+        sleep
+    }
+
+    #[test]
+    fn a_process_ends_with_the_value_that_holds_it() {
+        let mut running = Running::start("a sleeper", &mut sleeping()).unwrap();
+        running.still_runs().unwrap();
+        let process = format!("/proc/{}", running.child.id());
+        drop(running);
+        assert!(!std::path::Path::new(&process).exists());
+    }
+
+    #[test]
+    fn a_process_that_ended_by_itself_is_told() {
+        let mut running = Running::start("a liar", &mut Command::new("false")).unwrap();
+        ends_within(PATIENCE, &mut running.child);
+        assert!(running.still_runs().unwrap_err().to_string().contains("a liar ended"));
+    }
+
+    #[test]
+    fn what_takes_too_long_has_not_succeeded() {
+        assert!(succeeds_within(PATIENCE, &mut Command::new("true")));
+        assert!(!succeeds_within(Duration::from_millis(200), &mut sleeping()));
+    }
+}
