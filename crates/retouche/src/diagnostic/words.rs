@@ -1,0 +1,207 @@
+//! The sentences of findings, from the Fluent files beside the crate's sources.
+
+use std::fmt;
+use std::str::FromStr;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use super::{Code, Diagnostic};
+
+/// A language in which findings are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    English,
+    /// French.
+    French,
+}
+
+/// No finding is told in this language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a language in which findings are told")]
+pub struct UnspokenLanguage;
+
+impl FromStr for Language {
+    type Err = UnspokenLanguage;
+
+    /// Takes a tag (`fr-BE`) or what `LANG` holds (`fr_FR.UTF-8`): the first two letters count.
+    fn from_str(tag: &str) -> Result<Self, UnspokenLanguage> {
+        match tag.split(['-', '_', '.']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
+            "en" => Ok(Self::English),
+            "fr" => Ok(Self::French),
+            _ => Err(UnspokenLanguage),
+        }
+    }
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::English, Self::French];
+
+    /// The tag.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+        }
+    }
+
+    fn file(self) -> &'static str {
+        match self {
+            Self::English => include_str!("../../texts/diagnostics/en.ftl"),
+            Self::French => include_str!("../../texts/diagnostics/fr.ftl"),
+        }
+    }
+}
+
+/// The sentences in one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Words").field(&self.bundle.locales).finish()
+    }
+}
+
+impl Words {
+    /// The sentences in a language.
+    #[must_use]
+    pub fn in_language(language: Language) -> Self {
+        let locale: LanguageIdentifier = language.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![locale]);
+        // Reports are plain text for terminals and logs, most of which show the isolates as boxes.
+        bundle.set_use_isolating(false);
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(language.file().to_owned());
+        bundle.add_resource_overriding(resource);
+        Self { bundle }
+    }
+
+    /// What was found, in one sentence.
+    #[must_use]
+    pub fn message(&self, finding: &Diagnostic) -> String {
+        self.format(finding.code.as_str(), None, Some(finding))
+    }
+
+    /// How to mend it, in one sentence or two.
+    #[must_use]
+    pub fn mend(&self, finding: &Diagnostic) -> String {
+        self.format(finding.code.as_str(), Some("mend"), Some(finding))
+    }
+
+    /// What a code means at length, with an example.
+    #[must_use]
+    pub fn explain(&self, code: Code) -> String {
+        self.format(code.as_str(), Some("explain"), None)
+    }
+
+    /// A sentence of the reports themselves, such as a heading, with its variables.
+    #[must_use]
+    pub fn sentence(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.pattern(id, None, &args.iter().map(|(name, value)| (*name, *value)).collect())
+    }
+
+    fn format(&self, id: &str, part: Option<&str>, finding: Option<&Diagnostic>) -> String {
+        let given = finding.into_iter().flat_map(|finding| &finding.args);
+        self.pattern(id, part, &given.map(|(name, value)| (*name, value.as_str())).collect())
+    }
+
+    /// The sentence, or its id where there is none: a gap in the texts must not hide a finding.
+    fn pattern(&self, id: &str, part: Option<&str>, args: &FluentArgs<'_>) -> String {
+        let message = self.bundle.get_message(id);
+        let pattern = message.and_then(|message| match part {
+            None => message.value(),
+            Some(part) => message.get_attribute(part).map(|attribute| attribute.value()),
+        });
+        let Some(pattern) = pattern else { return id.to_owned() };
+        self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+    use fluent_syntax::parser;
+
+    use super::*;
+
+    /// The variables that a pattern names.
+    fn variables<'a>(pattern: &Pattern<&'a str>, found: &mut BTreeSet<&'a str>) {
+        for element in &pattern.elements {
+            let PatternElement::Placeable { expression } = element else { continue };
+            let inline = match expression {
+                Expression::Inline(inline) => inline,
+                Expression::Select { selector, variants } => {
+                    variants.iter().for_each(|variant| variables(&variant.value, found));
+                    selector
+                }
+            };
+            match inline {
+                InlineExpression::VariableReference { id } => drop(found.insert(id.name)),
+                InlineExpression::StringLiteral { .. } => {}
+                other => panic!("unexpected in a diagnostic: {other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn each_code_has_its_sentences_in_each_language() {
+        for language in Language::ALL {
+            let tree = parser::parse(language.file()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+            let messages: Vec<_> = (tree.body.iter())
+                .filter_map(|entry| if let Entry::Message(message) = entry { Some(message) } else { None })
+                .collect();
+            for code in Code::ALL {
+                let found: Vec<_> = messages.iter().filter(|message| message.id.name == code.as_str()).collect();
+                let [message] = found.as_slice() else { panic!("{} {code}: {}", language.as_str(), found.len()) };
+                let parts: Vec<&str> = message.attributes.iter().map(|part| part.id.name).collect();
+                assert_eq!(parts, ["mend", "explain"], "{} {code}", language.as_str());
+                let mut named = BTreeSet::new();
+                variables(message.value.as_ref().unwrap(), &mut named);
+                variables(&message.attributes[0].value, &mut named);
+                assert_eq!(named, code.args().iter().copied().collect(), "{} {code}", language.as_str());
+                let mut named = BTreeSet::new();
+                variables(&message.attributes[1].value, &mut named);
+                assert_eq!(named, BTreeSet::new(), "{} {code}", language.as_str());
+            }
+            let known: BTreeSet<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+            let strange: Vec<_> = messages
+                .iter()
+                .map(|message| message.id.name)
+                .filter(|id| !known.contains(id) && !id.starts_with("report-"))
+                .collect();
+            assert_eq!(strange, Vec::<&str>::new(), "{}", language.as_str());
+        }
+    }
+
+    #[test]
+    fn messages_keep_to_the_style() {
+        for language in Language::ALL {
+            let words = Words::in_language(language);
+            for code in Code::ALL {
+                let mut finding = Diagnostic::new(*code, "f", "", crate::source::Place::START);
+                code.args().iter().for_each(|arg| drop(finding.with(arg, "x").code));
+                let message = words.message(&finding);
+                assert!(!message.ends_with('.') && !message.contains('\n'), "{code}: {message}");
+                let first = message.chars().next().unwrap();
+                assert!(!first.is_uppercase(), "{code}: {message}");
+                assert!(words.explain(*code).ends_with(['.', '`', '}', ']']), "{code}");
+            }
+        }
+    }
+
+    #[test]
+    fn languages_are_read_from_tags_and_from_the_environment() {
+        for (tag, language) in [("fr", Language::French), ("fr_FR.UTF-8", Language::French), ("en-GB", Language::English)] {
+            assert_eq!(tag.parse(), Ok(language));
+        }
+        for tag in ["", "C", "C.UTF-8", "de", "french"] {
+            assert_eq!(tag.parse::<Language>(), Err(UnspokenLanguage), "{tag}");
+        }
+    }
+}
