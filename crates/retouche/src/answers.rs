@@ -227,7 +227,8 @@ impl Answers {
     ) -> Result<(), ForeignEntry> {
         let object = json.as_object().ok_or_else(|| ForeignEntry(row.pointer()))?;
         for (key, json) in object {
-            let foreign = || ForeignEntry(format!("{}/{}", row.pointer(), key.replace('~', "~0").replace('/', "~1")));
+            let foreign =
+                || ForeignEntry(format!("{}/{}", row.pointer(), key.replace('~', "~0").replace('/', "~1")));
             let id: QuestionId = key.parse().map_err(|_| foreign())?;
             let path = row.question(&id);
             if let Some(group) = scope.group(&id) {
@@ -268,7 +269,10 @@ fn object_at<'a>(
     row: &Path,
 ) -> Option<&'a mut serde_json::Map<String, serde_json::Value>> {
     row.segments().try_fold(root, |object, segment| {
-        object.entry(segment).or_insert_with(|| serde_json::Value::Object(serde_json::Map::new())).as_object_mut()
+        object
+            .entry(segment)
+            .or_insert_with(|| serde_json::Value::Object(serde_json::Map::new()))
+            .as_object_mut()
     })
 }
 

@@ -147,7 +147,9 @@ impl Evaluation<'_> {
     pub fn holds(&self, condition: &Condition) -> bool {
         match condition {
             Condition::Is(question, option) => self.chosen(question) == Some(option),
-            Condition::In(question, options) => self.chosen(question).is_some_and(|chosen| options.contains(chosen)),
+            Condition::In(question, options) => {
+                self.chosen(question).is_some_and(|chosen| options.contains(chosen))
+            }
             Condition::Includes(question, option) => {
                 matches!(self.answer(question), Some(Value::Choices(chosen)) if chosen.contains(option))
             }
@@ -161,8 +163,12 @@ impl Evaluation<'_> {
             Condition::All(conditions) => conditions.iter().all(|condition| self.holds(condition)),
             Condition::Any(conditions) => conditions.iter().any(|condition| self.holds(condition)),
             Condition::Not(condition) => !self.holds(condition),
-            Condition::SomeRow(group, condition) => self.rows(group, |row| row.holds(condition)).contains(&true),
-            Condition::EveryRow(group, condition) => !self.rows(group, |row| row.holds(condition)).contains(&false),
+            Condition::SomeRow(group, condition) => {
+                self.rows(group, |row| row.holds(condition)).contains(&true)
+            }
+            Condition::EveryRow(group, condition) => {
+                !self.rows(group, |row| row.holds(condition)).contains(&false)
+            }
         }
     }
 
@@ -181,14 +187,18 @@ impl Evaluation<'_> {
             Computed::Parameter(id) => self.circumstances.parameters.get(id).map(Quantity::of_constant),
             Computed::Today(moved) => moved.after(self.circumstances.today).map(Quantity::Date),
             Computed::YearOf(date) => Some(Quantity::integer(i64::from(self.date(date)?.year()))),
-            Computed::Count(group) => i64::try_from(self.rows(group, |_| ()).len()).ok().map(Quantity::integer),
+            Computed::Count(group) => {
+                i64::try_from(self.rows(group, |_| ()).len()).ok().map(Quantity::integer)
+            }
             Computed::Sum(group, question) => self
                 .rows(group, |row| row.answer(question).and_then(Quantity::of_value))
                 .into_iter()
                 .flatten()
                 .try_fold(Quantity::integer(0), Quantity::plus),
             Computed::Difference(left, right) => self.value(left)?.minus(self.value(right)?),
-            Computed::AgeOn(birth, day) => Some(Quantity::integer(self.date(birth)?.age_on(self.date(day)?).into())),
+            Computed::AgeOn(birth, day) => {
+                Some(Quantity::integer(self.date(birth)?.age_on(self.date(day)?).into()))
+            }
         }
     }
 
@@ -330,7 +340,10 @@ impl Condition {
 
     fn collect<'a>(&'a self, reads: &mut Vec<&'a QuestionId>) {
         match self {
-            Self::Is(question, _) | Self::In(question, _) | Self::Includes(question, _) | Self::Answered(question) => {
+            Self::Is(question, _)
+            | Self::In(question, _)
+            | Self::Includes(question, _)
+            | Self::Answered(question) => {
                 reads.push(question);
             }
             Self::Equal(left, right)

@@ -26,6 +26,9 @@ pub enum Severity {
     Warning,
 }
 
+/// The values of a message's variables, by name.
+pub type Args<'a> = &'a [(&'static str, &'a dyn fmt::Display)];
+
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
@@ -46,9 +49,9 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A finding at a place, which names nothing yet.
+    /// A finding at a place, with what its sentence names.
     #[must_use]
-    pub fn new(code: Code, file: &str, pointer: &str, place: Place) -> Self {
+    pub fn new(code: Code, file: &str, pointer: &str, place: Place, args: Args<'_>) -> Self {
         Self {
             code,
             severity: code.severity(),
@@ -56,15 +59,10 @@ impl Diagnostic {
             pointer: pointer.to_owned(),
             line: place.line,
             column: place.column,
-            args: BTreeMap::new(),
+            args: args.iter().map(|(name, value)| (*name, value.to_string())).collect(),
         }
     }
 
-    /// Gives a value to a variable of the code's message.
-    pub fn with(&mut self, name: &'static str, value: impl fmt::Display) -> &mut Self {
-        self.args.insert(name, value.to_string());
-        self
-    }
 }
 
 macro_rules! codes {
@@ -136,10 +134,10 @@ codes! {
     OutOfRange = "out-of-range", Error, ["value", "side", "limit"];
     /// A list with too few entries.
     TooFewEntries = "too-few-entries", Error, ["least"];
-    /// A condition or computed value whose operation is unknown.
-    UnknownOperation = "unknown-operation", Error, ["operation", "near", "known"];
     /// A value that is none of the forms that may stand here.
     NoSuchForm = "no-such-form", Error, ["known"];
+    /// A file that fits its schema and cannot be read all the same.
+    Unreadable = "unreadable", Error, ["reason"];
 
     // Ids
     /// Two things of one sort have one id.

@@ -129,8 +129,10 @@ impl RowId {
             .rev()
             .map(|place| milliseconds >> (5 * place))
             .chain((0..8).rev().map(|place| chance >> (5 * place)));
-        let text: String =
-            digits.filter_map(|bits| BASE32.get((bits & 31) as usize)).map(|byte| char::from(*byte)).collect();
+        let text: String = digits
+            .filter_map(|bits| BASE32.get((bits & 31) as usize))
+            .map(|byte| char::from(*byte))
+            .collect();
         Self(text.into())
     }
 }
@@ -225,7 +227,11 @@ impl FromStr for Path {
             _ => is_row_id(segment),
         };
         let short = text.split('/').count() <= PATH_MAX;
-        if short && text.split('/').enumerate().all(legal) { Ok(Self(text.to_owned())) } else { Err(IllegalName) }
+        if short && text.split('/').enumerate().all(legal) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(IllegalName)
+        }
     }
 }
 
@@ -281,7 +287,9 @@ mod tests {
         assert_eq!(path.parent().parent().as_str(), "dwellings");
         assert!(path.is_within(&path.parent()));
         assert!(!"dwellings".parse::<Path>().unwrap().is_within(&path));
-        for illegal in ["dwellings/rent-amount", "/dwellings", "dwellings/", "a//b", &format!("dwellings/{row}x")] {
+        for illegal in
+            ["dwellings/rent-amount", "/dwellings", "dwellings/", "a//b", &format!("dwellings/{row}x")]
+        {
             assert!(illegal.parse::<Path>().is_err(), "{illegal}");
         }
     }

@@ -1,12 +1,58 @@
 //! JSON Schemas (2020-12): of the files that authors write, and of the answers that a procedure yields.
 
 use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use serde_json::Value;
+
+use crate::answer::INTEGER_MAX;
 
 /// The schema of `procedure.json`.
 #[must_use]
-pub fn definition() -> serde_json::Value {
-    let generator = SchemaSettings::draft2020_12().into_generator();
-    generator.into_root_schema_for::<crate::definition::ProcedureDefinition>().to_value()
+pub fn definition() -> Value {
+    of::<crate::definition::ProcedureDefinition>()
+}
+
+/// The schema of a file whose shape is a Rust type's.
+fn of<T: schemars::JsonSchema>() -> Value {
+    let settings = SchemaSettings::draft2020_12()
+        .with_transform(RecursiveTransform(without_null))
+        .with_transform(RecursiveTransform(with_plain_integers));
+    settings.into_generator().into_root_schema_for::<T>().to_value()
+}
+
+/// What is optional may be absent; there is no second way to say so.
+fn without_null(schema: &mut schemars::Schema) {
+    let Some(object) = schema.as_object_mut() else { return };
+    if let Some(Value::Array(types)) = object.get_mut("type") {
+        types.retain(|name| name != "null");
+        if let [single] = types.as_slice() {
+            let single = single.clone();
+            object.insert("type".to_owned(), single);
+        }
+    }
+    let Some(Value::Array(branches)) = object.get_mut("anyOf") else { return };
+    branches.retain(|branch| branch.get("type").is_none_or(|name| name != "null"));
+    if let [Value::Object(single)] = branches.as_slice() {
+        let single = single.clone();
+        object.remove("anyOf");
+        for (key, value) in single {
+            object.entry(key).or_insert(value);
+        }
+    }
+}
+
+/// The sizes of Rust's integers mean nothing to others; the bounds of JSON's integers do.
+fn with_plain_integers(schema: &mut schemars::Schema) {
+    let Some(object) = schema.as_object_mut() else { return };
+    let bounds = match object.get("format").and_then(Value::as_str) {
+        Some("int64") => (-INTEGER_MAX, INTEGER_MAX),
+        Some("uint32") => (0, i64::from(u32::MAX)),
+        Some("uint8") => (0, i64::from(u8::MAX)),
+        Some(_) | None => return,
+    };
+    object.remove("format");
+    object.entry("minimum").or_insert(bounds.0.into());
+    object.entry("maximum").or_insert(bounds.1.into());
 }
 
 #[cfg(test)]

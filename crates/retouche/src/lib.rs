@@ -15,17 +15,26 @@ pub mod amendment;
 pub mod answer;
 pub mod answers;
 pub mod change;
+#[cfg(feature = "authoring")]
+pub mod check;
 pub mod civil;
 pub mod condition;
 pub mod credential;
 pub mod definition;
+#[cfg(feature = "authoring")]
+pub mod diagnostic;
 pub mod digest;
 pub mod draft;
+pub mod form;
 pub mod id;
+#[cfg(feature = "authoring")]
+pub mod json_schema;
 pub mod period;
 pub mod procedure;
 pub mod read;
 pub mod receipt;
+#[cfg(feature = "authoring")]
+pub mod source;
 pub mod submission;
 pub mod texts;
 

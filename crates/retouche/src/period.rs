@@ -64,7 +64,11 @@ impl FromStr for Period {
             rest = after;
         }
         let short = months <= UNITS_MAX && days <= UNITS_MAX;
-        if rest.is_empty() && short { Ok(Self { months: sign * months, days: sign * days }) } else { Err(IllegalName) }
+        if rest.is_empty() && short {
+            Ok(Self { months: sign * months, days: sign * days })
+        } else {
+            Err(IllegalName)
+        }
     }
 }
 
@@ -113,7 +117,9 @@ mod tests {
 
     #[test]
     fn periods_are_read_and_written_as_iso_8601() {
-        for (text, months, days) in [("P3M", 3, 0), ("P5Y", 60, 0), ("P2W3D", 0, 17), ("-P3M", -3, 0), ("P0D", 0, 0)] {
+        for (text, months, days) in
+            [("P3M", 3, 0), ("P5Y", 60, 0), ("P2W3D", 0, 17), ("-P3M", -3, 0), ("P0D", 0, 0)]
+        {
             let period: Period = text.parse().unwrap();
             assert_eq!((period.months, period.days), (months, days), "{text}");
             assert_eq!(period.to_string().parse::<Period>().unwrap(), period);

@@ -500,7 +500,7 @@ fn choices(question: &QuestionDefinition, kind: &Kind, text: &str) -> Vec<Choice
         Options::YesNo => ["yes", "no", "dont-know"]
             .into_iter()
             .filter(|id| question.dont_know || *id != "dont-know")
-            .filter_map(|id| listed(id, format!("option-{id}")))
+            .filter_map(|id| listed(id, format!("ui_option-{id}")))
             .collect(),
         Options::Listed(ids, prefix) => {
             ids.iter().filter_map(|id| listed(id, format!("{prefix}{id}"))).collect()

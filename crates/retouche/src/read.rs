@@ -231,7 +231,11 @@ impl<'p> Reading<'p> {
         }
         let faulty = self.pages.iter().filter(|page| page.is_faulty());
         let faulty: Vec<PageAddress> = faulty.map(|page| page.address.clone()).collect();
-        if faulty.is_empty() { Ok(CompleteAnswers(self.answers.clone())) } else { Err(Incomplete::Pages(faulty)) }
+        if faulty.is_empty() {
+            Ok(CompleteAnswers(self.answers.clone()))
+        } else {
+            Err(Incomplete::Pages(faulty))
+        }
     }
 }
 
@@ -243,7 +247,9 @@ impl<'p> PageReading<'p> {
             PageContent::Rows(_) | PageContent::Exit(_) => &[],
         };
         entries.iter().flat_map(|entry| match entry {
-            EntryReading::Question(question) => std::slice::from_ref(question).iter().chain([].iter().flatten()),
+            EntryReading::Question(question) => {
+                std::slice::from_ref(question).iter().chain([].iter().flatten())
+            }
             EntryReading::Group(_, rows) => [].iter().chain(rows.iter().flatten()),
         })
     }
@@ -401,7 +407,8 @@ impl<'p> Reader<'p, '_> {
             offered.filter(|option| option.when.as_ref().is_none_or(|when| now.holds(when))).collect();
         let limit = |term: &Option<Term>| term.as_ref().and_then(|term| now.value(term));
         let (min, max) = (limit(&question.min), limit(&question.max));
-        let required = !question.optional || question.required_when.as_ref().is_some_and(|when| now.holds(when));
+        let required =
+            !question.optional || question.required_when.as_ref().is_some_and(|when| now.holds(when));
         let raw = self.raw.get(&path);
         let options: Vec<OptionId> = offered.iter().map(|option| option.id.clone()).collect();
         let limits =
@@ -445,7 +452,8 @@ impl<'p> Reader<'p, '_> {
                 CheckSeverity::Warning => reading.warnings.push(Warning::Check(check)),
             }
         }
-        let detected = |error: &&FrequentErrorDefinition| error.when.as_ref().is_some_and(|when| now.holds(when));
+        let detected =
+            |error: &&FrequentErrorDefinition| error.when.as_ref().is_some_and(|when| now.holds(when));
         reading.warnings.extend(question.frequent_errors.iter().filter(detected).map(Warning::FrequentError));
     }
 
@@ -459,9 +467,12 @@ impl<'p> Reader<'p, '_> {
 }
 
 fn is_unusual(question: &Question, value: &Value, now: &Evaluation<'_>) -> bool {
-    let (Some(unusual), Some(quantity)) = (&question.unusual, Quantity::of_value(value)) else { return false };
+    let (Some(unusual), Some(quantity)) = (&question.unusual, Quantity::of_value(value)) else {
+        return false;
+    };
     let beyond = |bound: &Option<Term>, side| {
-        bound.as_ref().and_then(|bound| now.value(bound)).and_then(|bound| quantity.compare(&bound)) == Some(side)
+        bound.as_ref().and_then(|bound| now.value(bound)).and_then(|bound| quantity.compare(&bound))
+            == Some(side)
     };
     beyond(&unusual.below, std::cmp::Ordering::Less) || beyond(&unusual.above, std::cmp::Ordering::Greater)
 }

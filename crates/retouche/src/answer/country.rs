@@ -1,6 +1,6 @@
 //! The countries and territories of the `country` kind: ISO 3166-1 codes in lower case, and `xk` for Kosovo.
 
-/// The codes, in alphabetical order; their names are the product texts `country_CODE`, which also order
+/// The codes, in alphabetical order; their names are the product texts `ui_country-CODE`, which also order
 /// them for display.
 #[rustfmt::skip]
 pub const COUNTRIES: [&str; 249] = [

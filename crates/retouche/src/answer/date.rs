@@ -38,7 +38,13 @@ mod tests {
         assert_eq!(read(&["27", "", "1988"]), Err(Fault::DateIncomplete([false, true, false])));
         assert_eq!(read(&["27"]), Err(Fault::DateIncomplete([false, true, true])));
         assert_eq!(read(&["27", "3", "88"]), Err(Fault::YearIncomplete));
-        for impossible in [["30", "2", "2024"], ["29", "2", "2023"], ["0", "1", "2024"], ["1", "13", "2024"], ["x", "1", "2024"]] {
+        for impossible in [
+            ["30", "2", "2024"],
+            ["29", "2", "2023"],
+            ["0", "1", "2024"],
+            ["1", "13", "2024"],
+            ["x", "1", "2024"],
+        ] {
             assert_eq!(read(&impossible), Err(Fault::DateImpossible), "{impossible:?}");
         }
     }

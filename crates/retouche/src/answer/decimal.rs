@@ -60,12 +60,17 @@ impl FromStr for Decimal {
 
     fn from_str(text: &str) -> Result<Self, IllegalName> {
         let (negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
-        let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
+        let (whole, part) =
+            digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
         let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        if !all_digits(whole) || whole.len() > 16 || part.is_some_and(|part| !all_digits(part) || part.len() > PLACES) {
+        if !all_digits(whole)
+            || whole.len() > 16
+            || part.is_some_and(|part| !all_digits(part) || part.len() > PLACES)
+        {
             return Err(IllegalName);
         }
-        let units: i128 = format!("{whole}{:0<PLACES$}", part.unwrap_or("")).parse().map_err(|_| IllegalName)?;
+        let units: i128 =
+            format!("{whole}{:0<PLACES$}", part.unwrap_or("")).parse().map_err(|_| IllegalName)?;
         Self::within(if negative { -units } else { units }).ok_or(IllegalName)
     }
 }

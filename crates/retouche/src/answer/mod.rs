@@ -17,6 +17,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 pub use country::COUNTRIES;
+pub(crate) use text::show_phone;
 pub use decimal::Decimal;
 
 use crate::civil::CivilDate;
@@ -196,7 +197,11 @@ impl Kind {
         match self.control {
             Control::Line(LineEntry::Words) | Control::Area => false,
             Control::Line(
-                LineEntry::Digits | LineEntry::Number | LineEntry::Money | LineEntry::Email | LineEntry::Phone,
+                LineEntry::Digits
+                | LineEntry::Number
+                | LineEntry::Money
+                | LineEntry::Email
+                | LineEntry::Phone,
             )
             | Control::DateParts
             | Control::Radios
@@ -211,7 +216,12 @@ impl Kind {
     /// # Errors
     ///
     /// What is wrong with it.
-    pub fn read(&self, typed: &[String], locale: &Locale, limits: &Limits<'_>) -> Result<Option<Value>, Fault> {
+    pub fn read(
+        &self,
+        typed: &[String],
+        locale: &Locale,
+        limits: &Limits<'_>,
+    ) -> Result<Option<Value>, Fault> {
         let typed: Vec<&str> = typed.iter().map(|entry| entry.trim()).collect();
         if typed.iter().all(|entry| entry.is_empty()) {
             return Ok(None);
@@ -260,7 +270,9 @@ pub struct Limits<'a> {
 
 impl Limits<'_> {
     fn hold(&self, value: &Value) -> Result<(), Fault> {
-        let Some(quantity) = Quantity::of_value(value).filter(|_| value.shape() != Shape::Text) else { return Ok(()) };
+        let Some(quantity) = Quantity::of_value(value).filter(|_| value.shape() != Shape::Text) else {
+            return Ok(());
+        };
         let beyond = |bound: &Option<Quantity>, side: Ordering| {
             let bound = bound.as_ref().filter(|bound| quantity.compare(bound) == Some(side))?;
             bound.clone().in_shape(value.shape())
@@ -413,7 +425,7 @@ const STANDARD: [Kind; 16] = [
     shaped("choice", Shape::Choice, Control::Radios, Options::Authored),
     shaped("long-choice", Shape::Choice, Control::Select, Options::Authored),
     shaped("choices", Shape::Choices, Control::Checkboxes, Options::Authored),
-    shaped("country", Shape::Choice, Control::Select, Options::Listed(&COUNTRIES, "country_")),
+    shaped("country", Shape::Choice, Control::Select, Options::Listed(&COUNTRIES, "ui_country-")),
     Kind { refine: text::email, pattern: Some(text::EMAIL_PATTERN), ..line("email", LineEntry::Email, 254) },
     Kind {
         refine: text::phone,
@@ -427,7 +439,12 @@ const STANDARD: [Kind; 16] = [
         pattern: Some("^[0-3][0-9]{12}$"),
         ..line("fr-fiscal-number", LineEntry::Digits, 13)
     },
-    Kind { refine: french::siren, show: french::show_siren, pattern: Some("^[0-9]{9}$"), ..line("siren", LineEntry::Digits, 9) },
+    Kind {
+        refine: french::siren,
+        show: french::show_siren,
+        pattern: Some("^[0-9]{9}$"),
+        ..line("siren", LineEntry::Digits, 9)
+    },
     Kind {
         refine: french::siret,
         show: french::show_siret,

@@ -108,7 +108,8 @@ fn swapped(signs: &str, decimal: char, group: char) -> Result<String, Fault> {
 fn in_thousands(whole: &str, group: char) -> bool {
     let mut groups = whole.trim_start_matches('-').split(group);
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let first = groups.next().is_some_and(|first| (1..=3).contains(&first.len()) && digits(first) && first != "0");
+    let first =
+        groups.next().is_some_and(|first| (1..=3).contains(&first.len()) && digits(first) && first != "0");
     first && groups.all(|next| next.len() == 3 && digits(next))
 }
 
@@ -158,7 +159,11 @@ mod tests {
             ("12,", "fr", 1_200),
         ] {
             let read = cents(typed, locale);
-            if expected == -1 { assert_eq!(read, Err(Fault::TooManyDecimals(2)), "{typed}") } else { assert_eq!(read, Ok(expected), "{typed}") }
+            if expected == -1 {
+                assert_eq!(read, Err(Fault::TooManyDecimals(2)), "{typed}")
+            } else {
+                assert_eq!(read, Ok(expected), "{typed}")
+            }
         }
     }
 

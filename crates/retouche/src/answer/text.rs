@@ -26,7 +26,8 @@ pub(super) fn read(kind: &Kind, typed: &str, limits: &Limits<'_>) -> Result<Valu
 
 /// A text on one line: line ends become spaces, other control characters go.
 pub(super) fn one_line(typed: &str) -> Result<String, Fault> {
-    let spaced = typed.chars().map(|character| if character.is_whitespace() { spaced(character) } else { character });
+    let spaced =
+        typed.chars().map(|character| if character.is_whitespace() { spaced(character) } else { character });
     shown(spaced)
 }
 
@@ -60,8 +61,10 @@ pub(super) fn email(typed: &str) -> Result<String, Fault> {
 /// A telephone number in E.164 form. A number that starts with a single 0 is French; one that starts
 /// with `+` or `00` names its country.
 pub(super) fn phone(typed: &str) -> Result<String, Fault> {
-    let harmless = |character: char| character.is_whitespace() || matches!(character, '.' | '-' | '/' | '(' | ')' | '‑');
-    let bare: String = typed.replace("(0)", "").chars().filter(|character| !harmless(*character)).map(latin_digit).collect();
+    let harmless =
+        |character: char| character.is_whitespace() || matches!(character, '.' | '-' | '/' | '(' | ')' | '‑');
+    let bare: String =
+        typed.replace("(0)", "").chars().filter(|character| !harmless(*character)).map(latin_digit).collect();
     let international = match (bare.strip_prefix('+').or(bare.strip_prefix("00")), bare.strip_prefix('0')) {
         (Some(international), _) => international.to_owned(),
         (None, Some(national)) if national.len() == 9 => format!("33{national}"),
@@ -73,7 +76,7 @@ pub(super) fn phone(typed: &str) -> Result<String, Fault> {
 }
 
 /// A telephone number as it is shown: French ones in pairs, others as they are.
-pub(super) fn show_phone(number: &str) -> String {
+pub(crate) fn show_phone(number: &str) -> String {
     match number.strip_prefix("+33").filter(|national| national.len() == 9) {
         Some(national) => format!("0{}", grouped(national, &[1, 2, 2, 2, 2])),
         None => number.to_owned(),

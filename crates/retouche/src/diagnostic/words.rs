@@ -184,8 +184,8 @@ mod tests {
         for language in Language::ALL {
             let words = Words::in_language(language);
             for code in Code::ALL {
-                let mut finding = Diagnostic::new(*code, "f", "", crate::source::Place::START);
-                code.args().iter().for_each(|arg| drop(finding.with(arg, "x").code));
+                let args: Vec<_> = code.args().iter().map(|arg| (*arg, &"x" as &dyn fmt::Display)).collect();
+                let finding = Diagnostic::new(*code, "f", "", crate::source::Place::START, &args);
                 let message = words.message(&finding);
                 assert!(!message.ends_with('.') && !message.contains('\n'), "{code}: {message}");
                 let first = message.chars().next().unwrap();

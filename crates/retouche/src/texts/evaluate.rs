@@ -2,7 +2,7 @@
 
 use super::locale_data::DateStyle;
 use super::number::Number;
-use super::pattern::{Key, NumberStyle, Part, Pattern, Placeable, Select};
+use super::pattern::{Chooser, Key, NumberStyle, Part, Pattern, Placeable, Select};
 use super::{Arg, Args, Layer, Run, Text, Texts};
 use crate::civil::{CivilDate, Moment};
 
@@ -130,21 +130,15 @@ impl<'a> Evaluation<'a> {
     }
 
     fn matches(&self, key: &Key, select: &Select) -> bool {
-        let Some(value) = self.args.get(&select.variable) else {
-            return false;
+        let chooser = match self.args.get(&select.variable) {
+            Some(Arg::Text(text) | Arg::Ltr(text)) => Chooser::Text(text),
+            Some(value) => match number_of(value) {
+                Some(number) => Chooser::Number(number.with_decimals(select.style.decimals)),
+                None => return false,
+            },
+            None => return false,
         };
-        match (key, number_of(value), value) {
-            (Key::Amount(amount), Some(number), _) => {
-                Number::parse(amount).is_some_and(|amount| amount.equals(&number))
-            }
-            (Key::Word(word), Some(number), _) => {
-                let number = number.with_decimals(select.style.decimals);
-                let category = self.layer.data.plural_category(&number, select.style.plural);
-                category.as_str() == word
-            }
-            (Key::Word(word), None, Arg::Text(text) | Arg::Ltr(text)) => word == text,
-            _ => false,
-        }
+        key.is_chosen_by(&chooser, select.style.plural, &self.layer.data)
     }
 
     fn foreign(&mut self, layer: usize, pattern: &'a Pattern) {
@@ -200,7 +194,7 @@ impl<'a> Evaluation<'a> {
         let id = format!("ui_zone_{}", moment.zone.as_str().replace('/', "-"));
         match self.layer.patterns.get(&id) {
             Some(pattern) => Evaluation::run(self.texts, self.layer, pattern, self.args, true),
-            None => Text::ltr(moment.zone.as_str()),
+            None => self.texts.format(&id, self.args).unwrap_or_else(|| Text::ltr(moment.zone.as_str())),
         }
     }
 }

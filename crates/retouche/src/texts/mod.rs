@@ -16,27 +16,56 @@
 //! into HTML (the widget does).
 
 mod args;
+#[cfg(feature = "authoring")]
+mod build;
+#[cfg(feature = "authoring")]
+mod compile;
 mod date_pattern;
 mod evaluate;
+#[cfg(feature = "authoring")]
+mod finding;
 mod locale;
 mod locale_data;
 mod number;
 mod pattern;
 mod plural;
+#[cfg(feature = "authoring")]
+mod plural_gaps;
+#[cfg(feature = "authoring")]
+mod product;
+#[cfg(feature = "authoring")]
+mod source;
+#[cfg(all(test, feature = "authoring"))]
+mod tests;
 mod text;
+#[cfg(feature = "authoring")]
+mod variable_comments;
 
 use std::collections::BTreeMap;
+#[cfg(feature = "authoring")]
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 pub use args::{Arg, Args};
+#[cfg(feature = "authoring")]
+pub use build::build;
+#[cfg(feature = "authoring")]
+pub use compile::{CompiledTexts, compile};
+#[cfg(feature = "authoring")]
+pub use finding::{Family, SyntaxError, TextsFinding, TextsProblem};
 pub use locale::{Dir, Locale, LocaleError, fallback_chain};
 pub use locale_data::{DateStyle, LocaleData, PluralKind};
 pub use plural::PluralCategory;
+#[cfg(feature = "authoring")]
+pub use product::{PRODUCT_REFERENCE, product_texts};
 pub use text::{Run, Text};
 
 use evaluate::Evaluation;
 use pattern::Pattern;
+
+/// What the ids of the product's own messages start with.
+pub const PRODUCT_PREFIX: &str = "ui_";
 
 /// Everything needed to say things in one wanted locale.
 ///
@@ -89,6 +118,12 @@ impl Texts {
         self.format(id, args).unwrap_or_else(|| Text::ltr(id))
     }
 
+    /// The locale in which the text with this id was found.
+    pub fn found_in(&self, id: &str) -> Option<&Locale> {
+        let layer = self.layers().find(|layer| layer.patterns.contains_key(id))?;
+        Some(&layer.locale)
+    }
+
     fn layers(&self) -> impl Iterator<Item = &Layer> {
         std::iter::once(&self.wanted).chain(&self.fallbacks)
     }
@@ -97,5 +132,23 @@ impl Texts {
     fn mark(&self, layer: &Layer) -> Option<Locale> {
         let wanted = std::ptr::eq(layer, &self.wanted);
         (!wanted).then(|| layer.locale.clone())
+    }
+}
+
+#[cfg(feature = "authoring")]
+impl Texts {
+    /// The ids of all texts, as `message` and `message.attribute`, sorted.
+    pub fn ids(&self) -> BTreeSet<&str> {
+        let ids = self.layers().flat_map(|layer| layer.patterns.keys());
+        ids.map(String::as_str).collect()
+    }
+
+    /// The variables that the text with this id needs, those of the texts it names included.
+    pub fn variables(&self, id: &str) -> BTreeSet<&str> {
+        let mut variables = BTreeSet::new();
+        if let Some(pattern) = self.layers().find_map(|layer| layer.patterns.get(id)) {
+            pattern::collect_variables(pattern, &mut variables);
+        }
+        variables
     }
 }

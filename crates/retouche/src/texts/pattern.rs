@@ -5,13 +5,16 @@
 //! at most and always ends. In JSON, words are a string and anything else is an object with one short
 //! key; this is what the browser downloads.
 
+#[cfg(feature = "authoring")]
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::locale_data::{DateStyle, PluralKind};
+use super::locale_data::{DateStyle, LocaleData, PluralKind};
+use super::number::Number;
 
 /// The parts of a text, in reading order.
 pub(super) type Pattern = Vec<Part>;
@@ -83,6 +86,66 @@ pub(super) enum Key {
     /// `[one]`, `[online]`: a plural category of a number, or a text.
     #[serde(rename = "w")]
     Word(String),
+}
+
+/// A value that a variant is chosen by.
+pub(super) enum Chooser<'a> {
+    Number(Number),
+    Text(&'a str),
+}
+
+impl Key {
+    /// Whether this is the variant to say; amounts are compared as numbers, whatever decimals they show.
+    pub(super) fn is_chosen_by(&self, chooser: &Chooser<'_>, plural: PluralKind, data: &LocaleData) -> bool {
+        match (self, chooser) {
+            (Key::Amount(amount), Chooser::Number(number)) => {
+                Number::parse(amount).is_some_and(|amount| amount.equals(number))
+            }
+            (Key::Word(word), Chooser::Number(number)) => {
+                data.plural_category(number, plural).as_str() == word
+            }
+            (Key::Word(word), Chooser::Text(text)) => word == text,
+            (Key::Amount(_), Chooser::Text(_)) => false,
+        }
+    }
+
+    #[cfg(feature = "authoring")]
+    pub(super) fn same_as(&self, other: &Key) -> bool {
+        match (self, other) {
+            (Key::Amount(one), Key::Amount(other)) => {
+                let both = Number::parse(one).zip(Number::parse(other));
+                both.is_some_and(|(one, other)| one.equals(&other))
+            }
+            (Key::Word(one), Key::Word(other)) => one == other,
+            (Key::Amount(_), Key::Word(_)) | (Key::Word(_), Key::Amount(_)) => false,
+        }
+    }
+}
+
+#[cfg(feature = "authoring")]
+pub(super) fn collect_variables<'a>(pattern: &'a Pattern, variables: &mut BTreeSet<&'a str>) {
+    for part in pattern {
+        match part {
+            Part::Words(_) => {}
+            Part::Placeable(
+                Placeable::Variable(name)
+                | Placeable::Number(name, _)
+                | Placeable::Date(name, _)
+                | Placeable::Time(name),
+            ) => {
+                variables.insert(name);
+            }
+            Part::Placeable(Placeable::Select(select)) => {
+                variables.insert(&select.variable);
+                for (_, variant) in &select.variants {
+                    collect_variables(variant, variables);
+                }
+            }
+            Part::Placeable(Placeable::Foreign(_, pattern)) => {
+                collect_variables(pattern, variables);
+            }
+        }
+    }
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

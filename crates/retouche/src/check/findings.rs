@@ -1,0 +1,41 @@
+//! The findings of one run, each put at its place as it is found.
+
+use crate::diagnostic::{Args, Code, Diagnostic};
+use crate::source::{Place, Source};
+
+/// The findings about one JSON file.
+pub(crate) struct Findings<'s> {
+    file: &'s str,
+    source: &'s Source<'s>,
+    list: Vec<Diagnostic>,
+}
+
+impl<'s> Findings<'s> {
+    pub(crate) fn about(file: &'s str, source: &'s Source<'s>) -> Self {
+        Self { file, source, list: Vec::new() }
+    }
+
+    /// Adds a finding at the value that a JSON Pointer names, or the nearest value around it.
+    pub(crate) fn at(&mut self, pointer: &str, code: Code, args: Args<'_>) {
+        self.at_place(pointer, code, self.source.place(pointer), args);
+    }
+
+    /// Adds a finding at a key.
+    pub(crate) fn at_key(&mut self, pointer: &str, code: Code, args: Args<'_>) {
+        self.at_place(pointer, code, self.source.key_place(pointer), args);
+    }
+
+    /// Adds a finding at a place known otherwise.
+    pub(crate) fn at_place(&mut self, pointer: &str, code: Code, place: Place, args: Args<'_>) {
+        self.list.push(Diagnostic::new(code, self.file, pointer, place, args));
+    }
+
+    /// Whether something was found at this pointer.
+    pub(crate) fn has(&self, pointer: &str) -> bool {
+        self.list.iter().any(|finding| finding.pointer == pointer)
+    }
+
+    pub(crate) fn into_list(self) -> Vec<Diagnostic> {
+        self.list
+    }
+}

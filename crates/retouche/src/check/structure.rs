@@ -1,0 +1,303 @@
+//! The structure of a JSON file: its keys and the shapes of its values, against the schema generated
+//! from the Rust types.
+//!
+//! The schema's own errors speak of `oneOf` and `$ref`; here they become findings that speak of what
+//! the author wrote. What the values mean is left to the rules.
+
+use std::sync::LazyLock;
+
+use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
+use jsonschema::{ValidationError, Validator};
+use serde_json::Value;
+
+use super::findings::Findings;
+use super::near::{listed, nearest};
+use crate::civil::{CivilDate, ZoneName};
+use crate::diagnostic::Code;
+use crate::period::Period;
+use crate::source::join;
+use crate::texts::Locale;
+
+/// A schema made ready to check files, once for all of them.
+pub(crate) struct Structure {
+    schema: Value,
+    validator: Option<Validator>,
+}
+
+/// The structure of `procedure.json`.
+pub(crate) static DEFINITION: LazyLock<Structure> =
+    LazyLock::new(|| Structure::of(crate::json_schema::definition()));
+
+/// Types whose texts follow more rules than a pattern can tell: their names in the schema, and how they
+/// are read.
+const FORMATS: [(&str, fn(&str) -> bool); 4] = [
+    ("CivilDate", |text| text.parse::<CivilDate>().is_ok()),
+    ("Period", |text| text.parse::<Period>().is_ok()),
+    ("ZoneName", |text| text.parse::<ZoneName>().is_ok()),
+    ("Locale", |text| text.parse::<Locale>().is_ok()),
+];
+
+impl Structure {
+    pub(crate) fn of(mut schema: Value) -> Self {
+        let mut options = jsonschema::options().should_validate_formats(true);
+        for (name, parses) in FORMATS {
+            if let Some(Value::Object(definition)) = schema.pointer_mut(&format!("/$defs/{name}")) {
+                definition.remove("pattern");
+                definition.insert("format".to_owned(), name.into());
+            }
+            options = options.with_format(name, parses);
+        }
+        Self { validator: options.build(&schema).ok(), schema }
+    }
+
+    /// Adds what does not fit.
+    pub(crate) fn check(&self, value: &Value, findings: &mut Findings<'_>) {
+        fractions(value, "", findings);
+        let errors = self.validator.iter().flat_map(|validator| validator.iter_errors(value));
+        let errors: Vec<_> = errors.collect();
+        // What no variant takes explains why its keys were not recognised.
+        let (variants, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| variants(error).is_some());
+        for error in variants.into_iter().chain(others) {
+            self.tell(error, findings);
+        }
+    }
+
+    /// Adds the finding that an error of the schema amounts to: one for each value, or key that is
+    /// missing from it.
+    fn tell(&self, error: &ValidationError<'_>, findings: &mut Findings<'_>) {
+        let pointer = error.instance_path().as_str();
+        if let Kind::Required { property } = error.kind() {
+            return findings.at(pointer, Code::MissingKey, &[("key", &property.as_str().unwrap_or_default())]);
+        }
+        if findings.has(pointer) {
+            return;
+        }
+        match error.kind() {
+            Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
+                self.tell_variant(error, context, findings);
+            }
+            Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
+                self.tell_unknown_keys(error, unexpected, findings);
+            }
+            _ => self.tell_value(error, findings),
+        }
+    }
+
+    fn tell_value(&self, error: &ValidationError<'_>, findings: &mut Findings<'_>) {
+        let (pointer, value) = (error.instance_path().as_str(), written(error.instance()));
+        match error.kind() {
+            Kind::Type { kind } => findings.at(pointer, Code::WrongType, &[("expected", &type_name(kind))]),
+            Kind::Constant { expected_value } => {
+                tell_words(pointer, &value, &[expected_value.as_str().unwrap_or_default()], findings);
+            }
+            Kind::Enum { options } => {
+                let words = options.as_array().into_iter().flatten().filter_map(Value::as_str);
+                tell_words(pointer, &value, &words.collect::<Vec<_>>(), findings);
+            }
+            Kind::Format { format } => {
+                findings.at(pointer, Code::WrongFormat, &[("value", &value), ("expected", format)]);
+            }
+            Kind::Pattern { .. } | Kind::MaxLength { .. } => {
+                findings.at(pointer, Code::IllegalId, &[("value", &value)]);
+            }
+            Kind::Minimum { limit } => {
+                findings.at(pointer, Code::OutOfRange, &[("value", &value), ("side", &"least"), ("limit", limit)]);
+            }
+            Kind::Maximum { limit } => {
+                findings.at(pointer, Code::OutOfRange, &[("value", &value), ("side", &"most"), ("limit", limit)]);
+            }
+            Kind::MinItems { limit } => findings.at(pointer, Code::TooFewEntries, &[("least", limit)]),
+            other => findings.at(pointer, Code::NoSuchForm, &[("known", &format!("`{}`", other.keyword()))]),
+        }
+    }
+
+    fn tell_unknown_keys(&self, error: &ValidationError<'_>, unexpected: &[String], findings: &mut Findings<'_>) {
+        let known = self.keys(error);
+        for key in unexpected {
+            let pointer = join(error.instance_path().as_str(), key);
+            let near = nearest(key, known.iter().copied());
+            let known = listed(known.iter().copied());
+            findings.at_key(&pointer, Code::UnknownKey, &[("key", key), ("near", &near), ("known", &known)]);
+        }
+    }
+
+    /// The keys that the schema of an error knows.
+    fn keys(&self, error: &ValidationError<'_>) -> Vec<&str> {
+        let schema = self.around(error);
+        let branches = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+        let properties = std::iter::once(schema).chain(branches).filter_map(|schema| schema.get("properties"));
+        let keys = properties.filter_map(Value::as_object).flat_map(serde_json::Map::keys);
+        let mut keys: Vec<&str> = keys.map(String::as_str).filter(|key| !key.starts_with('$')).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+
+    /// The schema whose keyword an error is about.
+    fn around(&self, error: &ValidationError<'_>) -> &Value {
+        let path = error.schema_path().as_str();
+        let around = path.rsplit_once('/').map_or("", |(around, _)| around);
+        self.schema.pointer(around).unwrap_or(&Value::Null)
+    }
+
+    /// A value that is none of several variants: what is wrong with the variant that was meant, or
+    /// which variants there are.
+    fn tell_variant(&self, error: &ValidationError<'_>, branches: &[Vec<ValidationError<'_>>], findings: &mut Findings<'_>) {
+        let pointer = error.instance_path().as_str();
+        let meant: Vec<_> = branches.iter().filter(|branch| !is_another(branch, pointer)).collect();
+        let missing = |branch: &&Vec<ValidationError<'_>>| missing_keys(branch, pointer);
+        match meant.as_slice() {
+            [] => self.tell_misfit(error, branches, findings),
+            [branch] => branch.iter().for_each(|error| self.tell(error, findings)),
+            [first, ..] if meant.iter().all(|branch| missing(branch) == missing(first)) => {
+                first.iter().for_each(|error| self.tell(error, findings));
+            }
+            _ => {
+                let keys: Vec<_> = meant.iter().flat_map(missing).map(|key| format!("{{\"{key}\": …}}")).collect();
+                let known = listed(keys.iter().map(String::as_str));
+                findings.at(pointer, Code::NoSuchForm, &[("known", &known)]);
+            }
+        }
+    }
+
+    fn tell_misfit(&self, error: &ValidationError<'_>, branches: &[Vec<ValidationError<'_>>], findings: &mut Findings<'_>) {
+        let pointer = error.instance_path().as_str();
+        let mut wanted = Wanted::default();
+        self.collect(branches, pointer, &mut wanted);
+        let value = error.instance();
+        if let Some((tag, _)) = wanted.tags.first() {
+            let words: Vec<&str> = wanted.tags.iter().map(|(_, word)| word.as_str()).collect();
+            let written = value.pointer(tag.strip_prefix(pointer).unwrap_or_default()).map(written);
+            return tell_words(tag, &written.unwrap_or_default(), &words, findings);
+        }
+        let single = value.as_object().filter(|object| object.len() == 1).and_then(|object| object.keys().next());
+        match (value, single, wanted.types.as_slice()) {
+            (_, Some(key), _) if !wanted.keys.is_empty() => {
+                let known: Vec<&str> = wanted.keys.iter().map(String::as_str).collect();
+                let (near, known) = (nearest(key, known.iter().copied()), listed(known.iter().copied()));
+                let args: crate::diagnostic::Args<'_> = &[("value", key), ("near", &near), ("known", &known)];
+                findings.at_key(&join(pointer, key), Code::NotOneOf, args);
+            }
+            (Value::String(word), _, []) if wanted.keys.is_empty() => {
+                let words: Vec<&str> = wanted.words.iter().map(String::as_str).collect();
+                tell_words(pointer, word, &words, findings);
+            }
+            (_, _, [single]) if wanted.keys.is_empty() && wanted.words.is_empty() => {
+                findings.at(pointer, Code::WrongType, &[("expected", single)]);
+            }
+            _ => findings.at(pointer, Code::NoSuchForm, &[("known", &wanted.forms())]),
+        }
+    }
+
+    /// What the branches want at this pointer.
+    fn collect(&self, branches: &[Vec<ValidationError<'_>>], pointer: &str, wanted: &mut Wanted) {
+        for error in branches.iter().flatten() {
+            let here = error.instance_path().as_str() == pointer;
+            match error.kind() {
+                Kind::AnyOf { context } | Kind::OneOfNotValid { context } if here => {
+                    self.collect(context, pointer, wanted);
+                }
+                Kind::Constant { expected_value } => {
+                    let word = expected_value.as_str().unwrap_or_default().to_owned();
+                    match here {
+                        true => wanted.words.push(word),
+                        false => wanted.tags.push((error.instance_path().as_str().to_owned(), word)),
+                    }
+                }
+                Kind::Required { property } if here => {
+                    wanted.keys.push(property.as_str().unwrap_or_default().to_owned());
+                }
+                Kind::Type { kind } if here => match self.around(error).get("required").and_then(Value::as_array) {
+                    Some(keys) if keys.len() == 1 => {
+                        wanted.keys.extend(keys.iter().filter_map(Value::as_str).map(str::to_owned));
+                    }
+                    Some(_) | None => wanted.add_type(type_name(kind)),
+                },
+                _ => {}
+            }
+        }
+    }
+}
+
+/// What several variants want in one place.
+#[derive(Default)]
+struct Wanted {
+    /// Whole values.
+    words: Vec<String>,
+    /// Keys of objects with a single one.
+    keys: Vec<String>,
+    /// Values of a key that tells the variants apart, with its pointer.
+    tags: Vec<(String, String)>,
+    /// JSON types.
+    types: Vec<String>,
+}
+
+impl Wanted {
+    fn add_type(&mut self, name: String) {
+        if !self.types.contains(&name) {
+            self.types.push(name);
+        }
+    }
+
+    /// What may be written, as a sentence lists it.
+    fn forms(&self) -> String {
+        let words = self.words.iter().map(|word| format!("\"{word}\""));
+        let keys = self.keys.iter().map(|key| format!("{{\"{key}\": …}}"));
+        let forms: Vec<String> = words.chain(self.types.iter().cloned()).chain(keys).collect();
+        listed(forms.iter().map(String::as_str))
+    }
+}
+
+fn variants<'a>(error: &'a ValidationError<'_>) -> Option<&'a [Vec<ValidationError<'static>>]> {
+    match error.kind() {
+        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => Some(context),
+        _ => None,
+    }
+}
+
+/// Whether the errors of a branch say that another variant was meant: the value has another type, or
+/// the word or key that tells the variants apart is another.
+fn is_another(branch: &[ValidationError<'_>], pointer: &str) -> bool {
+    let here = |error: &&ValidationError<'_>| error.instance_path().as_str() == pointer;
+    let other_value = branch.iter().any(|error| match error.kind() {
+        Kind::Constant { .. } => true,
+        Kind::Type { .. } => here(&error),
+        _ if here(&error) => {
+            variants(error).is_some_and(|branches| branches.iter().all(|branch| is_another(branch, pointer)))
+        }
+        _ => false,
+    });
+    let other_key = !missing_keys(branch, pointer).is_empty()
+        && branch.iter().filter(here).any(|error| matches!(error.kind(), Kind::AdditionalProperties { .. }));
+    other_value || other_key
+}
+
+fn missing_keys<'a>(branch: &'a [ValidationError<'_>], pointer: &str) -> Vec<&'a str> {
+    let here = branch.iter().filter(|error| error.instance_path().as_str() == pointer);
+    here.filter_map(|error| match error.kind() {
+        Kind::Required { property } => property.as_str(),
+        _ => None,
+    })
+    .collect()
+}
+
+fn tell_words(pointer: &str, value: &str, words: &[&str], findings: &mut Findings<'_>) {
+    let (near, known) = (nearest(value, words.iter().copied()), listed(words.iter().copied()));
+    findings.at(pointer, Code::NotOneOf, &[("value", &value), ("near", &near), ("known", &known)]);
+}
+
+fn type_name(kind: &TypeKind) -> String {
+    match kind {
+        TypeKind::Single(single) => single.to_string(),
+        TypeKind::Multiple(several) => several.iter().map(|one| one.to_string()).collect::<Vec<_>>().join(" | "),
+    }
+}
+
+/// A value as a sentence quotes it: texts bare, others as JSON, none of them at length.
+fn written(value: &Value) -> String {
+    let whole = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    match whole.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", whole.get(..end).unwrap_or_default()),
+        None => whole,
+    }
+}

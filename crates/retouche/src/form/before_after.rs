@@ -1,0 +1,190 @@
+//! What a correction changes: question, answer sent, new answer (R18). The same page shows an amendment
+//! before it is sent and, later, what a revision changed.
+
+use serde::Serialize;
+
+use super::answer_text::AnswerText;
+use super::check_answers::SendingBlock;
+use super::{AnswerItem, AnswerSection, FormPage, Link, Say, Screen, Target};
+use crate::answers::Answers;
+use crate::change::Change;
+use crate::civil::Moment;
+use crate::credential::Reference;
+use crate::id::Path;
+use crate::procedure::Procedure;
+use crate::texts::{Arg, Args, Text};
+
+/// What a correction changes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct BeforeAfter {
+    /// Where the page stands.
+    pub target: Target,
+    /// The page before.
+    pub back: Link,
+    /// That nothing of it is sent yet, or when it was sent.
+    pub banner: Text,
+    /// The page's heading.
+    pub heading: Text,
+    /// The heading of the questions.
+    pub question_label: Text,
+    /// The heading of the answers before, with their date.
+    pub before_label: Text,
+    /// The heading of the answers after.
+    pub after_label: Text,
+    /// What differs, in display order.
+    pub differences: Vec<Difference>,
+    /// That nothing differs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nothing: Option<Text>,
+    /// What the unchanged answers are called, folded.
+    pub unchanged_label: Text,
+    /// The unchanged answers.
+    pub unchanged: Vec<AnswerSection>,
+    /// The declaration and the button that sends, before it is sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sending: Option<SendingBlock>,
+}
+
+/// What differs at one question.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Difference {
+    /// The row that it stands in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub row: Option<Text>,
+    /// The question.
+    pub label: Text,
+    /// The answer before.
+    pub before: AnswerText,
+    /// The answer after.
+    pub after: AnswerText,
+    /// Whether it was added, changed or removed, in words.
+    pub what: Text,
+}
+
+/// What is compared, and at which moment of its life.
+#[derive(Debug, Clone, Copy)]
+pub struct Compared<'a> {
+    /// The submission.
+    pub reference: &'a Reference,
+    /// The answers before.
+    pub before: &'a Answers,
+    /// When they were sent.
+    pub before_sent: &'a Moment,
+    /// The answers after.
+    pub after: &'a Answers,
+    /// The revision that made them and when it was sent; absent: not sent yet.
+    pub after_sent: Option<(u32, &'a Moment)>,
+    /// What differs.
+    pub changes: &'a [Change],
+}
+
+/// The screen of what a correction changes. `undeclared` says that the person tried to send without the
+/// declaration of truth.
+#[must_use]
+pub fn before_after(say: &Say<'_>, compared: &Compared<'_>, undeclared: bool) -> Screen {
+    let reference = compared.reference.clone();
+    let sent_on = |id: &str, moment: &Moment| {
+        say.product_with(id, &Args::new().with("moment", Arg::Moment(moment.clone())))
+    };
+    let (target, back, heading, banner, after_label) = match compared.after_sent {
+        None => (
+            Target::AmendChanges(reference.clone()),
+            Target::Amend(reference),
+            say.product("before-after-heading"),
+            say.unsent(compared.changes.len()),
+            say.product("after-label"),
+        ),
+        Some((number, moment)) => (
+            Target::Changes(reference.clone(), number),
+            Target::History(reference),
+            say.product("changes-heading"),
+            sent_on("changes-sent", moment),
+            sent_on("sent-label", moment),
+        ),
+    };
+    let page = BeforeAfter {
+        back: say.link("back", back),
+        banner,
+        question_label: say.product("question-label"),
+        before_label: sent_on("sent-label", compared.before_sent),
+        after_label,
+        differences: compared.changes.iter().filter_map(|change| say.difference(change, compared)).collect(),
+        nothing: compared.changes.is_empty().then(|| say.product("nothing-changed")),
+        unchanged_label: say.product("unchanged"),
+        unchanged: say.unchanged(compared),
+        sending: (compared.after_sent.is_none() && !compared.changes.is_empty()).then(|| SendingBlock {
+            submit: super::Button {
+                label: say.product("send-amendment"),
+                about: None,
+                act: super::Act::Send,
+            },
+            ..say.sending(undeclared)
+        }),
+        target: target.clone(),
+        heading: heading.clone(),
+    };
+    Screen { frame: say.frame(&heading, undeclared, &target), page: FormPage::BeforeAfter(page) }
+}
+
+impl Say<'_> {
+    fn difference(&self, change: &Change, compared: &Compared<'_>) -> Option<Difference> {
+        let question = self.procedure.question(&change.path)?;
+        let side = if change.after.is_some() { compared.after } else { compared.before };
+        let what = match (&change.before, &change.after) {
+            (None, _) => "added",
+            (Some(_), None) => "removed",
+            (Some(_), Some(_)) => "changed",
+        };
+        Some(Difference {
+            row: self.row_in(&change.path.parent(), side),
+            label: self.own(&question.text),
+            before: self.answer(question, change.before.as_ref()),
+            after: self.answer(question, change.after.as_ref()),
+            what: self.product(what),
+        })
+    }
+
+    /// What a row is called in these answers; the root has no name.
+    fn row_in(&self, row: &Path, answers: &Answers) -> Option<Text> {
+        if row.is_root() {
+            return None;
+        }
+        let place = answers.rows(&row.parent()).position(|other| other == row).unwrap_or(0);
+        Some(self.row_name(row, place, self.naming_answer(row, answers)))
+    }
+
+    fn unchanged(&self, compared: &Compared<'_>) -> Vec<AnswerSection> {
+        let differs = |path: &Path| compared.changes.iter().any(|change| change.path == *path);
+        self.answer_sections(compared.after, &|path| !differs(path))
+    }
+
+    /// Answers as they were sent, row by row in display order: those that `shown` lets through.
+    pub(super) fn answer_sections(&self, answers: &Answers, shown: &dyn Fn(&Path) -> bool) -> Vec<AnswerSection> {
+        let mut sections: Vec<(Path, AnswerSection)> = Vec::new();
+        for path in in_display_order(self.procedure, answers).into_iter().filter(|path| shown(path)) {
+            let Some(question) = self.procedure.question(path) else { continue };
+            let row = path.parent();
+            if sections.last().is_none_or(|(last, _)| *last != row) {
+                let section = AnswerSection { heading: self.row_in(&row, answers), items: Vec::new() };
+                sections.push((row, section));
+            }
+            let Some((_, section)) = sections.last_mut() else { continue };
+            section.items.push(AnswerItem {
+                label: self.own(&question.text),
+                answer: self.answer(question, answers.get(path)),
+                change: None,
+                locked: None,
+                changed: None,
+            });
+        }
+        sections.into_iter().map(|(_, section)| section).collect()
+    }
+}
+
+fn in_display_order<'a>(procedure: &Procedure, answers: &'a Answers) -> Vec<&'a Path> {
+    let mut paths: Vec<&Path> = answers.iter().map(|(path, _)| path).collect();
+    paths.sort_by_cached_key(|path| procedure.display_order(path));
+    paths
+}

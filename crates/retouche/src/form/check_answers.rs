@@ -1,0 +1,271 @@
+//! All answers on one page, before they are sent or while they are corrected.
+
+use serde::Serialize;
+
+use super::answer_text::AnswerText;
+use super::{
+    Act, Button, ErrorItem, ErrorSummary, FormPage, JourneyOf, Link, Say, Screen, Target,
+};
+use crate::change::Change;
+use crate::definition::QuestionPolicy;
+use crate::id::Path;
+use crate::read::{EntryReading, PageContent, PageReading, QuestionReading, Reading};
+use crate::texts::{Arg, Args, Text};
+
+/// All answers on one page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct CheckAnswers {
+    /// Where the page stands.
+    pub target: Target,
+    /// The page before.
+    pub back: Link,
+    /// That this is a correction, and how much of it is not sent yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub banner: Option<Text>,
+    /// The page's heading.
+    pub heading: Text,
+    /// That nothing is sent yet.
+    pub intro: Text,
+    /// What is missing or wrong, with links to its pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub errors: Option<Missing>,
+    /// What is wrong with the declaration of truth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub declaration_error: Option<ErrorSummary>,
+    /// The answers.
+    pub sections: Vec<AnswerSection>,
+    /// What is done with them; absent while something is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sending: Option<SendingBlock>,
+    /// Of a correction: the way to the page that shows it before and after.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub onward: Option<Link>,
+    /// Of a correction: the button that throws it away.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discard: Option<Button>,
+}
+
+/// What is missing, page by page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Missing {
+    /// Its heading.
+    pub heading: Text,
+    /// One link per question.
+    pub items: Vec<Link>,
+}
+
+/// The declaration of truth and the button that sends.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct SendingBlock {
+    /// Its heading.
+    pub heading: Text,
+    /// What can be done about a mistake after sending.
+    pub right_to_error: Vec<Text>,
+    /// The declaration of truth: one checkbox, never ticked beforehand (R17).
+    pub declaration: Text,
+    /// What is said before an error for those who hear it.
+    pub error_prefix: Text,
+    /// What is wrong with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<Text>,
+    /// The button that sends, in words that name the act.
+    pub submit: Button,
+}
+
+/// The name of the entry of the declaration of truth.
+pub const DECLARATION: &str = "declaration";
+
+/// Answers that belong together: those of the root, or of one row.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct AnswerSection {
+    /// What the row is called; the root has no heading.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heading: Option<Text>,
+    /// The answers.
+    pub items: Vec<AnswerItem>,
+}
+
+/// One question and its answer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct AnswerItem {
+    /// The question.
+    pub label: Text,
+    /// The answer.
+    pub answer: AnswerText,
+    /// The way to change it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change: Option<Link>,
+    /// Where else it is corrected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locked: Option<Text>,
+    /// That it was changed and not sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<Text>,
+}
+
+/// The screen of all answers. `changes` is given for an amendment: what it changes so far. `undeclared`
+/// says that the person tried to send without the declaration of truth.
+#[must_use]
+pub fn check_answers(
+    say: &Say<'_>,
+    reading: &Reading<'_>,
+    journey: &JourneyOf,
+    changes: Option<&[Change]>,
+    undeclared: bool,
+) -> Screen {
+    let heading = say.product(if changes.is_some() { "amend-heading" } else { "check-heading" });
+    let target = journey.check();
+    let frame = say.frame(&heading, undeclared, &target);
+    let missing = say.missing_items(reading, journey);
+    let sendable = missing.is_none() && reading.exit.is_none();
+    let changed = changes.map(<[Change]>::len);
+    let page = CheckAnswers {
+        back: say.check_back(reading, journey),
+        banner: changed.map(|count| say.unsent(count)),
+        intro: say.product(if changes.is_some() { "amend-intro" } else { "check-intro" }),
+        errors: missing,
+        declaration_error: undeclared.then(|| say.undeclared()),
+        sections: say.sections(reading, &|question| say.check_item(reading, question, journey, changes)),
+        sending: (sendable && changes.is_none()).then(|| say.sending(undeclared)),
+        onward: (sendable && changed.is_some_and(|count| count > 0)).then(|| say.changes_link(journey)).flatten(),
+        discard: changes.map(|_| Button { label: say.product("discard"), about: None, act: Act::Discard }),
+        heading,
+        target,
+    };
+    Screen { frame, page: FormPage::CheckAnswers(page) }
+}
+
+impl Say<'_> {
+    /// The answers of a reading, row by row, each as `item` shows it.
+    pub(super) fn sections(
+        &self,
+        reading: &Reading<'_>,
+        item: &dyn Fn(&QuestionReading<'_>) -> AnswerItem,
+    ) -> Vec<AnswerSection> {
+        let mut sections: Vec<(Path, AnswerSection)> = Vec::new();
+        for question in reading.questions() {
+            let row = question.path.parent();
+            if sections.last().is_none_or(|(last, _)| *last != row) {
+                let heading = (!row.is_root()).then(|| self.row_name_of(&row, reading));
+                sections.push((row, AnswerSection { heading, items: Vec::new() }));
+            }
+            if let Some((_, section)) = sections.last_mut() {
+                section.items.push(item(question));
+            }
+        }
+        sections.into_iter().map(|(_, section)| section).collect()
+    }
+
+    /// How many corrections are not sent yet.
+    pub(super) fn unsent(&self, count: usize) -> Text {
+        let count = Arg::Integer(i64::try_from(count).unwrap_or(i64::MAX));
+        self.product_with("amendment-unsent", &Args::new().with("count", count))
+    }
+
+    fn check_item(
+        &self,
+        reading: &Reading<'_>,
+        question: &QuestionReading<'_>,
+        journey: &JourneyOf,
+        changes: Option<&[Change]>,
+    ) -> AnswerItem {
+        let label = self.own(&question.question.text);
+        let locked = match &question.question.policy {
+            Some(QuestionPolicy::Locked(route)) if changes.is_some() => Some(self.own(&format!("route_{route}"))),
+            Some(QuestionPolicy::Locked(_) | QuestionPolicy::WithDocument) | None => None,
+        };
+        let page = reading.pages.iter().find(|page| page.questions().any(|other| other.path == question.path));
+        let change = page.filter(|_| locked.is_none()).map(|page| Link {
+            label: self.product("change"),
+            about: Some(label.clone()),
+            target: journey.question(page.address.clone()),
+        });
+        let differs = changes.is_some_and(|changes| changes.iter().any(|change| change.path == question.path));
+        AnswerItem {
+            answer: self.answer(question.question, reading.answers.get(&question.path)),
+            change,
+            locked,
+            changed: differs.then(|| self.product("changed")),
+            label,
+        }
+    }
+
+    fn missing_items(&self, reading: &Reading<'_>, journey: &JourneyOf) -> Option<Missing> {
+        let items: Vec<Link> = reading.pages.iter().flat_map(|page| self.missing_on(page, journey)).collect();
+        (!items.is_empty()).then(|| Missing { heading: self.product("check-missing"), items })
+    }
+
+    /// One link per missing or faulty question of a page.
+    fn missing_on(&self, page: &PageReading<'_>, journey: &JourneyOf) -> Vec<Link> {
+        let link = |text: &str| Link {
+            label: self.own(text),
+            about: None,
+            target: journey.question(page.address.clone()),
+        };
+        let faulty = page.questions().filter(|question| question.fault.is_some() || !question.asked);
+        let mut links: Vec<Link> = faulty.map(|question| link(&question.question.text)).collect();
+        match &page.content {
+            PageContent::Rows(rows) if rows.fault.is_some() => links.push(link(&rows.group.text)),
+            PageContent::Questions(_, entries) => links.extend(entries.iter().filter_map(|entry| match entry {
+                EntryReading::Group(rows, _) if rows.fault.is_some() => Some(link(&rows.group.text)),
+                EntryReading::Group(..) | EntryReading::Question(_) => None,
+            })),
+            PageContent::Rows(_) | PageContent::Exit(_) => {}
+        }
+        links
+    }
+
+    fn check_back(&self, reading: &Reading<'_>, journey: &JourneyOf) -> Link {
+        let last = reading.pages.last().map(|page| journey.question(page.address.clone()));
+        let target = match journey {
+            JourneyOf::Filing(_) => last.unwrap_or_else(|| journey.before()),
+            JourneyOf::Amending(reference) => Target::Submission(reference.clone()),
+        };
+        self.link("back", target)
+    }
+
+    fn changes_link(&self, journey: &JourneyOf) -> Option<Link> {
+        match journey {
+            JourneyOf::Amending(reference) => {
+                Some(self.link("see-changes", Target::AmendChanges(reference.clone())))
+            }
+            JourneyOf::Filing(_) => None,
+        }
+    }
+
+    /// The declaration of truth and the button that sends.
+    pub(super) fn sending(&self, undeclared: bool) -> SendingBlock {
+        SendingBlock {
+            heading: self.product("sending-heading"),
+            right_to_error: self.right_to_error(),
+            declaration: self.own("procedure.declaration"),
+            error_prefix: self.product("error-prefix"),
+            error: undeclared.then(|| self.product("fault-undeclared")),
+            submit: Button { label: self.own("procedure.send"), about: None, act: Act::Send },
+        }
+    }
+
+    fn undeclared(&self) -> ErrorSummary {
+        ErrorSummary {
+            heading: self.product("errors"),
+            items: vec![ErrorItem {
+                path: DECLARATION.parse().unwrap_or_default(),
+                part: None,
+                text: self.product("fault-undeclared"),
+            }],
+        }
+    }
+
+    /// What can be done about a mistake, with the sentence on repayment (R11).
+    pub(super) fn right_to_error(&self) -> Vec<Text> {
+        let mut sentences = vec![self.product("right-to-error")];
+        sentences.extend(self.part("procedure", "effects"));
+        sentences.push(self.product("right-to-error-repay"));
+        sentences
+    }
+}

@@ -1,0 +1,161 @@
+//! What surrounds every page: its title, the languages, and the ways to reach a person, always at the
+//! same place (WCAG 3.2.6).
+
+use serde::Serialize;
+
+use super::{Link, Say, Target};
+use crate::definition::Reach;
+use crate::texts::{Arg, Args, Locale, Text};
+
+/// What surrounds every page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Frame {
+    /// The language of the screen.
+    pub locale: Locale,
+    /// The words of the browser's title bar, errors first.
+    pub title: Text,
+    /// The procedure's name; absent before it is known which one is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub procedure: Option<Link>,
+    /// That this is a demonstration and not an official form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub demonstration: Option<Text>,
+    /// What the choice of languages is called.
+    pub languages_label: Text,
+    /// The languages the procedure speaks.
+    pub languages: Vec<LanguageLink>,
+    /// The link that leads past everything above the page.
+    pub skip: Text,
+    /// What the ways to reach a person are called.
+    pub help_heading: Text,
+    /// The ways to reach a person.
+    pub help: Vec<ContactLine>,
+}
+
+/// A language, named in itself.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct LanguageLink {
+    /// The language.
+    pub locale: Locale,
+    /// Its name in itself.
+    pub name: String,
+    /// Whether it is the one of this screen.
+    pub current: bool,
+    /// This screen, in that language.
+    pub target: Target,
+}
+
+/// A way to reach a person.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ContactLine {
+    /// Who, or where.
+    pub name: Text,
+    /// How.
+    pub reach: ReachLine,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Text>,
+}
+
+/// How a person is reached, ready to be shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReachLine {
+    /// A telephone number: as it is dialled, as it is shown.
+    Phone(String, String),
+    /// An e-mail address.
+    Email(String),
+    /// A place or an address, told by the name.
+    Place,
+}
+
+impl Say<'_> {
+    /// The frame of a screen. `heading` names the page; `faulty` says that errors are shown on it.
+    pub(super) fn frame(&self, heading: &Text, faulty: bool, target: &Target) -> Frame {
+        let definition = self.procedure.definition();
+        let title = self.own("procedure");
+        let args = Args::new()
+            .with("page", Arg::Message(heading.clone()))
+            .with("procedure", Arg::Message(title.clone()));
+        Frame {
+            locale: self.texts.locale().clone(),
+            title: self.product_with(if faulty { "title-error" } else { "title" }, &args),
+            procedure: Some(Link { label: title, about: None, target: Target::Start(definition.id.clone()) }),
+            demonstration: self.part("procedure", "demonstration"),
+            languages_label: self.product("languages"),
+            languages: definition.locales.iter().map(|locale| self.language(locale, target)).collect(),
+            skip: self.product("skip"),
+            help_heading: self.product("help"),
+            help: self.contacts(definition.contacts.iter().map(|contact| &contact.id)),
+        }
+    }
+
+    fn language(&self, locale: &Locale, target: &Target) -> LanguageLink {
+        LanguageLink {
+            name: self.product(&format!("language-{locale}")).to_plain_string(),
+            current: locale == self.texts.locale(),
+            locale: locale.clone(),
+            target: target.clone(),
+        }
+    }
+
+    /// These contacts, ready to be shown.
+    pub(super) fn contacts<'i>(&self, ids: impl Iterator<Item = &'i crate::id::ContactId>) -> Vec<ContactLine> {
+        let contacts = ids.filter_map(|id| self.procedure.contact(id));
+        let line = |contact: &crate::definition::Contact| {
+            let text = format!("contact_{}", contact.id);
+            ContactLine {
+                name: self.own(&text),
+                reach: reach(&contact.reach),
+                hours: self.part(&text, "hours"),
+            }
+        };
+        contacts.map(line).collect()
+    }
+}
+
+/// What one or several procedures say before it is known which one is meant.
+#[derive(Debug, Clone, Copy)]
+pub struct Lobby<'a> {
+    /// The procedure whose texts give the product's own words.
+    pub first: &'a Say<'a>,
+    /// The other procedures.
+    pub others: &'a [Say<'a>],
+}
+
+impl<'a> Lobby<'a> {
+    /// Every procedure.
+    pub(super) fn all(&self) -> impl Iterator<Item = &'a Say<'a>> {
+        std::iter::once(self.first).chain(self.others)
+    }
+
+    /// The frame of a screen that belongs to no procedure in particular: with the contacts of all.
+    pub(super) fn frame(&self, heading: &Text, faulty: bool, target: &Target) -> Frame {
+        let frame = self.first.frame(heading, faulty, target);
+        if self.others.is_empty() {
+            return frame;
+        }
+        let title = if faulty { "title-error-alone" } else { "title-alone" };
+        let args = Args::new().with("page", Arg::Message(heading.clone()));
+        let others = self.others.iter();
+        let contacts = others.flat_map(|say| say.contacts(say.procedure.definition().contacts.iter().map(|it| &it.id)));
+        let mut help = frame.help;
+        contacts.for_each(|contact| {
+            if !help.contains(&contact) {
+                help.push(contact);
+            }
+        });
+        Frame { title: self.first.product_with(title, &args), procedure: None, demonstration: None, help, ..frame }
+    }
+}
+
+fn reach(reach: &Reach) -> ReachLine {
+    match reach {
+        Reach::Phone { number } => ReachLine::Phone(number.clone(), crate::answer::show_phone(number)),
+        Reach::Email { address } => ReachLine::Email(address.clone()),
+        Reach::Desk | Reach::Post => ReachLine::Place,
+    }
+}

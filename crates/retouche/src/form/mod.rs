@@ -1,0 +1,137 @@
+//! What a screen shows, as plain data in the person's language.
+//!
+//! Each screen is made by a pure function of the procedure, its texts and what was read; the server and
+//! the browser render it with the same components. Addresses are named by [`Target`] and buttons by
+//! [`Act`]; markup is left to whoever renders.
+
+mod answer_text;
+mod before_after;
+mod check_answers;
+mod dropping;
+mod exit;
+mod field;
+mod frame;
+mod history;
+mod questions;
+mod receipt;
+mod refusal;
+mod say;
+mod sign_in;
+mod start;
+mod submission;
+mod target;
+
+use std::fmt;
+
+use serde::Serialize;
+
+pub use answer_text::AnswerText;
+pub use before_after::{BeforeAfter, Compared, Difference, before_after};
+pub use check_answers::{AnswerItem, AnswerSection, CheckAnswers, DECLARATION, Missing, SendingBlock, check_answers};
+pub use dropping::{Dropping, dropping};
+pub use exit::{Exit, exit};
+pub use field::{Control, DatePart, Field, Notice, OptionItem, Showing};
+pub(crate) use field::{DATE_PARTS, SEEN};
+pub use frame::{ContactLine, Frame, LanguageLink, Lobby, ReachLine};
+pub use history::{History, HistoryEntry, history};
+pub use questions::{
+    Block, ErrorItem, ErrorSummary, Journey, JourneyOf, Questions, RowItem, Rows, Undo, questions,
+};
+pub(crate) use questions::{RETURN, ROW};
+pub use receipt::{CodeBlock, Fact, Receipt, receipt};
+pub use refusal::{Refusal, RefusalKind, refusal};
+pub use say::Say;
+pub use sign_in::{CodeField, SignIn, SignInFault, sign_in};
+pub use start::{Start, StartSection, start};
+pub use submission::{SubmissionPage, Standing, submission};
+pub use target::{Act, Target};
+
+use crate::texts::Text;
+
+/// A screen: what surrounds every page, and the page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Screen {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The page.
+    pub page: FormPage,
+}
+
+/// Every screen that a person meets.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "page", rename_all = "kebab-case")]
+pub enum FormPage {
+    /// Who it is for, what to have at hand, how long it takes, what it costs.
+    Start(Start),
+    /// A page of questions, or the rows of a group.
+    Questions(Questions),
+    /// The answers that a change would drop, listed before it happens (R19).
+    Dropping(Dropping),
+    /// An end of the path: nothing to do, or not concerned.
+    Exit(Exit),
+    /// All answers, before they are sent.
+    CheckAnswers(CheckAnswers),
+    /// What a correction changes, before it is sent (R18).
+    BeforeAfter(BeforeAfter),
+    /// What was received, when, and what follows.
+    Receipt(Receipt),
+    /// Where the holder of a reference and a code comes back.
+    SignIn(SignIn),
+    /// A submission as it stands, and what can be done with it.
+    Submission(SubmissionPage),
+    /// All revisions of a submission.
+    History(History),
+    /// What cannot be done, why, and the next step.
+    Refusal(Refusal),
+}
+
+/// A link to another screen.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Link {
+    /// Its words.
+    pub label: Text,
+    /// More words for those who hear it out of its place, such as the question that "Change" is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<Text>,
+    /// Where it leads.
+    pub target: Target,
+}
+
+/// A button that posts the form.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Button {
+    /// Its words.
+    pub label: Text,
+    /// More words for those who hear it out of its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<Text>,
+    /// What it does.
+    pub act: Act,
+}
+
+/// What a person typed, to be shown in its field again. `Debug` does not show it.
+#[derive(Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Typed(pub String);
+
+impl fmt::Debug for Typed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Typed(…)")
+    }
+}
+
+/// A value that the form carries without showing it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Hidden {
+    /// The entry's name.
+    pub name: String,
+    /// Its value.
+    pub value: Typed,
+}
+
+impl Hidden {
+    fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { name: name.into(), value: Typed(value.into()) }
+    }
+}

@@ -1,0 +1,191 @@
+//! The receipt as a page: what was received, when, what follows, and how to correct it.
+
+use serde::Serialize;
+
+use super::{AnswerSection, ContactLine, FormPage, Link, Say, Screen, Target};
+use crate::answers::Answers;
+use crate::credential::SecretCode;
+use crate::receipt::{Reason, Receipt as Record, Stated};
+use crate::submission::Window;
+use crate::texts::{Arg, Args, Text};
+
+/// The receipt of one revision.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Receipt {
+    /// Where the page stands.
+    pub target: Target,
+    /// The page's heading.
+    pub heading: Text,
+    /// The reference, and what it is called.
+    pub reference: Fact,
+    /// The secret code and what to do with it, until the receipt is left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<CodeBlock>,
+    /// What was received, when, and what the law wants said.
+    pub facts: Vec<Fact>,
+    /// What a correction changed: the heading, and the questions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<(Text, Vec<Text>)>,
+    /// The heading over how to correct.
+    pub correcting_heading: Text,
+    /// Until when and how it can be corrected, and what holds of mistakes.
+    pub correcting: Vec<Text>,
+    /// The heading over what follows.
+    pub next_heading: Text,
+    /// What follows.
+    pub next: Vec<Text>,
+    /// The heading over the service in charge.
+    pub service_heading: Text,
+    /// The service in charge.
+    pub service: Text,
+    /// Its contacts.
+    pub contacts: Vec<ContactLine>,
+    /// What the answers are called, folded.
+    pub answers_label: Text,
+    /// The answers received.
+    pub answers: Vec<AnswerSection>,
+    /// The way to the submission.
+    pub onward: Vec<Link>,
+}
+
+/// Something the page states: its label, and what is so.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Fact {
+    /// What is stated.
+    pub label: Text,
+    /// What is so.
+    pub text: Text,
+}
+
+/// The secret code.
+#[derive(Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct CodeBlock {
+    /// What it is called.
+    pub label: Text,
+    /// The code itself.
+    pub code: String,
+    /// To keep it, and what to do when it is lost.
+    pub advice: Vec<Text>,
+}
+
+impl std::fmt::Debug for CodeBlock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CodeBlock(…)")
+    }
+}
+
+/// The screen of a receipt. `code` is given right after the first sending, until the receipt is left.
+#[must_use]
+pub fn receipt(say: &Say<'_>, receipt: &Record, answers: &Answers, code: Option<&SecretCode>) -> Screen {
+    let amends = receipt.amends.item().is_some();
+    let heading = say.product(if amends { "receipt-amendment-heading" } else { "receipt-heading" });
+    let reference = receipt.reference.clone();
+    let target = match code {
+        Some(_) => Target::Sent(say.procedure.definition().id.clone()),
+        None => Target::Receipt(reference.clone(), receipt.revision.number),
+    };
+    let page = Receipt {
+        reference: Fact { label: say.product("reference"), text: Text::ltr(reference.as_str()) },
+        code: code.map(|code| say.code_block(code)),
+        facts: say.receipt_facts(receipt),
+        changed: receipt.changed.item().map(|paths| {
+            let labels = paths.iter().filter_map(|path| say.procedure.question(path));
+            (say.product("receipt-changed"), labels.map(|question| say.own(&question.text)).collect())
+        }),
+        correcting_heading: say.product("correcting-heading"),
+        correcting: say.correcting(receipt),
+        next_heading: say.product("next-heading"),
+        next: say.part("procedure", "next").into_iter().collect(),
+        service_heading: say.product("service-heading"),
+        service: say.own(&format!("service_{}", receipt.service)),
+        contacts: say.contacts(receipt.contacts.iter()),
+        answers_label: say.product("receipt-answers"),
+        answers: say.answer_sections(answers, &|_| true),
+        onward: vec![say.link("see-submission", Target::Submission(reference))],
+        target: target.clone(),
+        heading: heading.clone(),
+    };
+    Screen { frame: say.frame(&heading, false, &target), page: FormPage::Receipt(page) }
+}
+
+impl Say<'_> {
+    fn code_block(&self, code: &SecretCode) -> CodeBlock {
+        CodeBlock {
+            label: self.product("code"),
+            code: code.reveal().to_owned(),
+            advice: vec![self.product("code-keep"), self.own("route_lost-code")],
+        }
+    }
+
+    fn receipt_facts(&self, receipt: &Record) -> Vec<Fact> {
+        let fact = |label: &str, text: Text| Fact { label: self.product(label), text };
+        let moment = |at: &crate::civil::Moment| self.moment(at);
+        let silence = match &receipt.silence {
+            Stated::Is(decision) => {
+                let id = if decision.accepts { "silence-accepts" } else { "silence-refuses" };
+                self.product_with(id, &Args::new().with("day", Arg::Date(decision.on)))
+            }
+            Stated::NotApplicable(reason) => self.reason(*reason),
+        };
+        let mut facts = vec![fact("received", moment(&receipt.received))];
+        if receipt.amends.item().is_some() {
+            facts.push(fact("first-received", moment(&receipt.first_received)));
+        }
+        let number = Arg::Integer(receipt.revision.number.into());
+        facts.push(fact("revision", self.product_with("revision-number", &Args::new().with("number", number))));
+        facts.push(fact("silence", silence));
+        facts.push(fact("missing-items", self.stated(&receipt.missing, |_| Text::default())));
+        facts.push(fact("appeal", self.stated(&receipt.appeal, |route| self.own(&format!("route_{route}")))));
+        facts.push(fact("attestation", self.stated(&receipt.attestation, |_| self.product("attestation-can"))));
+        facts.push(fact("fingerprint", Text::ltr(receipt.revision.answers.to_string())));
+        facts
+    }
+
+    fn stated<T>(&self, stated: &Stated<T>, text: impl Fn(&T) -> Text) -> Text {
+        match stated {
+            Stated::Is(item) => text(item),
+            Stated::NotApplicable(reason) => self.reason(*reason),
+        }
+    }
+
+    fn reason(&self, reason: Reason) -> Text {
+        self.product(match reason {
+            Reason::FirstSending => "reason-first-sending",
+            Reason::NothingDecided => "reason-nothing-decided",
+            Reason::Complete => "reason-complete",
+            Reason::SilenceIsNotRefusal => "reason-silence-is-not-refusal",
+            Reason::SilenceIsNotAcceptance => "reason-silence-is-not-acceptance",
+        })
+    }
+
+    /// An instant, with weekday, time and zone (R25).
+    pub(super) fn moment(&self, at: &crate::civil::Moment) -> Text {
+        self.product_with("value", &Args::new().with("value", Arg::Moment(at.clone())))
+    }
+
+    fn correcting(&self, receipt: &Record) -> Vec<Text> {
+        let mut sentences: Vec<Text> = receipt.windows.iter().map(|window| self.window(window)).collect();
+        sentences.push(self.product("correcting-how"));
+        sentences.push(self.afterwards(&receipt.afterwards));
+        sentences.extend(self.right_to_error());
+        sentences
+    }
+
+    /// Until when answers can be corrected, in words.
+    pub(super) fn window(&self, window: &Window) -> Text {
+        let opens = Args::new().with("opens", Arg::Moment(window.opens.clone()));
+        match &window.closes {
+            Some(closes) => self.product_with("window", &opens.with("closes", Arg::Moment(closes.clone()))),
+            None => self.product_with("window-without-end", &opens),
+        }
+    }
+
+    /// Where to go when no window is open.
+    pub(super) fn afterwards(&self, route: &crate::id::RouteId) -> Text {
+        let route = Arg::Message(self.own(&format!("route_{route}")));
+        self.product_with("afterwards", &Args::new().with("route", route))
+    }
+}

@@ -1,0 +1,95 @@
+//! The voice of a procedure in one language: its texts with its parameters put in.
+
+use crate::answer::Kind;
+use crate::condition::Constant;
+use crate::form::Link;
+use crate::form::Target;
+use crate::id::Path;
+use crate::procedure::{Located, Procedure};
+use crate::texts::{Arg, Args, Text, Texts};
+
+/// What the ids of the product's own texts start with.
+const PRODUCT: &str = "ui_";
+
+/// A procedure and the texts to say it in.
+#[derive(Debug, Clone, Copy)]
+pub struct Say<'a> {
+    /// The procedure.
+    pub procedure: &'a Procedure,
+    /// The texts, of the product and of the procedure, in the wanted language.
+    pub texts: &'a Texts,
+}
+
+impl Say<'_> {
+    /// A text of the product.
+    pub(super) fn product(&self, id: &str) -> Text {
+        self.product_with(id, &Args::new())
+    }
+
+    /// A text of the product, with values put in.
+    pub(super) fn product_with(&self, id: &str, args: &Args) -> Text {
+        self.texts.text(&format!("{PRODUCT}{id}"), args)
+    }
+
+    /// A text of the procedure.
+    pub(super) fn own(&self, id: &str) -> Text {
+        self.texts.text(id, &self.parameters())
+    }
+
+    /// A text of the procedure that it may leave out.
+    pub(super) fn optional(&self, id: &str) -> Option<Text> {
+        self.texts.format(id, &self.parameters())
+    }
+
+    /// A part of a text of the procedure that it may leave out, such as a hint.
+    pub(super) fn part(&self, id: &str, part: &str) -> Option<Text> {
+        self.optional(&format!("{id}.{part}"))
+    }
+
+    /// The parameters of the edition, as variables.
+    pub(super) fn parameters(&self) -> Args {
+        let parameters = self.procedure.definition().parameters.iter();
+        parameters.fold(Args::new(), |args, (id, constant)| {
+            let value = match constant {
+                Constant::Integer(number) => Arg::Integer(*number),
+                Constant::Date(date) => Arg::Date(*date),
+                Constant::Text(text) => Arg::Ltr(text.clone()),
+            };
+            args.with(id.to_string(), value)
+        })
+    }
+
+    /// An example of an answer of this kind, for error messages: the question's own, or the kind's.
+    pub(super) fn example(&self, text: &str, kind: &Kind) -> Text {
+        let of_kind = || self.texts.format(&format!("{PRODUCT}example-{}", kind.name), &Args::new());
+        self.part(text, "example").or_else(of_kind).unwrap_or_default()
+    }
+
+    /// A link with a text of the product.
+    pub(super) fn link(&self, id: &str, target: Target) -> Link {
+        Link { label: self.product(id), about: None, target }
+    }
+
+    /// A link with a text of the product, with values put in.
+    pub(super) fn link_with(&self, id: &str, args: &Args, target: &Target) -> Link {
+        Link { label: self.product_with(id, args), about: None, target: target.clone() }
+    }
+
+    /// What a row is called, by its place and the answer that names it.
+    pub(super) fn row_name(&self, row: &Path, place: usize, name: Option<Text>) -> Text {
+        let group = match self.procedure.locate(&row.parent()) {
+            Some(Located::PageGroup(group)) => group.text.as_str(),
+            Some(Located::QuestionGroup(group)) => group.text.as_str(),
+            Some(Located::Question(_)) | None => "",
+        };
+        let number = i64::try_from(place + 1).unwrap_or(i64::MAX);
+        let one = self.texts.text(&format!("{group}.one"), &self.parameters().with("number", Arg::Integer(number)));
+        match name {
+            Some(name) => {
+                let args = Args::new().with("row", Arg::Message(one)).with("name", Arg::Message(name));
+                self.product_with("row-named", &args)
+            }
+            None => one,
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Where links lead and what buttons do: the names that addresses and posts are made of. The server's
+//! routes and the browser's navigation both read them here.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use crate::credential::Reference;
+use crate::id::{IllegalName, Path, ProcedureId};
+use crate::read::PageAddress;
+
+/// A screen's address, after the locale: `property-occupancy/questions/declarant`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// The start page of a procedure.
+    Start(ProcedureId),
+    /// A page of questions of the first sending.
+    Question(ProcedureId, PageAddress),
+    /// All answers of the first sending, before they are sent.
+    Check(ProcedureId),
+    /// The receipt of what was just sent, with the secret code.
+    Sent(ProcedureId),
+    /// Where the holder of a reference and a code comes back.
+    SignIn,
+    /// A submission.
+    Submission(Reference),
+    /// All revisions of a submission.
+    History(Reference),
+    /// One revision as it was sent.
+    Revision(Reference, u32),
+    /// The receipt of one revision.
+    Receipt(Reference, u32),
+    /// What one revision changed.
+    Changes(Reference, u32),
+    /// A page of questions of an amendment in preparation.
+    AmendQuestion(Reference, PageAddress),
+    /// All answers of an amendment in preparation.
+    Amend(Reference),
+    /// What an amendment in preparation changes, before it is sent.
+    AmendChanges(Reference),
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start(procedure) => write!(f, "{procedure}"),
+            Self::Question(procedure, address) => write!(f, "{procedure}/questions/{address}"),
+            Self::Check(procedure) => write!(f, "{procedure}/check"),
+            Self::Sent(procedure) => write!(f, "{procedure}/sent"),
+            Self::SignIn => write!(f, "submissions"),
+            Self::Submission(reference) => write!(f, "submissions/{reference}"),
+            Self::History(reference) => write!(f, "submissions/{reference}/history"),
+            Self::Revision(reference, number) => write!(f, "submissions/{reference}/revisions/{number}"),
+            Self::Receipt(reference, number) => write!(f, "submissions/{reference}/receipts/{number}"),
+            Self::Changes(reference, number) => write!(f, "submissions/{reference}/changes/{number}"),
+            Self::AmendQuestion(reference, address) => write!(f, "submissions/{reference}/amend/questions/{address}"),
+            Self::Amend(reference) => write!(f, "submissions/{reference}/amend"),
+            Self::AmendChanges(reference) => write!(f, "submissions/{reference}/amend/changes"),
+        }
+    }
+}
+
+impl FromStr for Target {
+    type Err = IllegalName;
+
+    fn from_str(text: &str) -> Result<Self, IllegalName> {
+        let mut parts = text.splitn(3, '/');
+        let (first, second, rest) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
+        match (first, second) {
+            ("submissions", None) => Ok(Self::SignIn),
+            ("submissions", Some(reference)) => of_submission(reference.parse()?, rest),
+            (procedure, second) => of_procedure(procedure.parse()?, second, rest),
+        }
+    }
+}
+
+fn of_procedure(procedure: ProcedureId, second: Option<&str>, rest: Option<&str>) -> Result<Target, IllegalName> {
+    match (second, rest) {
+        (None, None) => Ok(Target::Start(procedure)),
+        (Some("questions"), Some(address)) => Ok(Target::Question(procedure, address.parse()?)),
+        (Some("check"), None) => Ok(Target::Check(procedure)),
+        (Some("sent"), None) => Ok(Target::Sent(procedure)),
+        _ => Err(IllegalName),
+    }
+}
+
+fn of_submission(reference: Reference, rest: Option<&str>) -> Result<Target, IllegalName> {
+    let Some(rest) = rest else { return Ok(Target::Submission(reference)) };
+    let number = |text: &str| text.parse::<u32>().map_err(|_| IllegalName);
+    match rest.split_once('/') {
+        None if rest == "history" => Ok(Target::History(reference)),
+        None if rest == "amend" => Ok(Target::Amend(reference)),
+        Some(("amend", "changes")) => Ok(Target::AmendChanges(reference)),
+        Some(("amend", rest)) => {
+            let address = rest.strip_prefix("questions/").ok_or(IllegalName)?;
+            Ok(Target::AmendQuestion(reference, address.parse()?))
+        }
+        Some(("revisions", text)) => Ok(Target::Revision(reference, number(text)?)),
+        Some(("receipts", text)) => Ok(Target::Receipt(reference, number(text)?)),
+        Some(("changes", text)) => Ok(Target::Changes(reference, number(text)?)),
+        None | Some(_) => Err(IllegalName),
+    }
+}
+
+impl Serialize for Target {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// What a button does: the value of the entry `act` in a post.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// Go on with what was typed.
+    Continue,
+    /// Go on although answers are dropped.
+    Drop,
+    /// Add a row to this group.
+    Add(Path),
+    /// Remove this row.
+    Remove(Path),
+    /// Bring this row back.
+    Restore(Path),
+    /// Send.
+    Send,
+    /// Start correcting.
+    Amend,
+    /// Throw the amendment in preparation away.
+    Discard,
+    /// Come back with reference and code.
+    SignIn,
+    /// End the session.
+    SignOut,
+}
+
+impl Act {
+    /// The name of the entry that carries the act.
+    pub const NAME: &'static str = "act";
+}
+
+impl fmt::Display for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Continue => f.write_str("continue"),
+            Self::Drop => f.write_str("drop"),
+            Self::Add(group) => write!(f, "add:{group}"),
+            Self::Remove(row) => write!(f, "remove:{row}"),
+            Self::Restore(row) => write!(f, "restore:{row}"),
+            Self::Send => f.write_str("send"),
+            Self::Amend => f.write_str("amend"),
+            Self::Discard => f.write_str("discard"),
+            Self::SignIn => f.write_str("sign-in"),
+            Self::SignOut => f.write_str("sign-out"),
+        }
+    }
+}
+
+impl FromStr for Act {
+    type Err = IllegalName;
+
+    fn from_str(text: &str) -> Result<Self, IllegalName> {
+        match text.split_once(':') {
+            Some(("add", group)) => Ok(Self::Add(group.parse()?)),
+            Some(("remove", row)) => Ok(Self::Remove(row.parse()?)),
+            Some(("restore", row)) => Ok(Self::Restore(row.parse()?)),
+            Some(_) => Err(IllegalName),
+            None => match text {
+                "continue" => Ok(Self::Continue),
+                "drop" => Ok(Self::Drop),
+                "send" => Ok(Self::Send),
+                "amend" => Ok(Self::Amend),
+                "discard" => Ok(Self::Discard),
+                "sign-in" => Ok(Self::SignIn),
+                "sign-out" => Ok(Self::SignOut),
+                _ => Err(IllegalName),
+            },
+        }
+    }
+}
+
+impl Serialize for Act {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_and_acts_are_read_as_they_are_written() {
+        let row = crate::RowId::mint(5, [1; 5]);
+        for text in [
+            "property-occupancy".to_owned(),
+            "property-occupancy/questions/declarant".to_owned(),
+            format!("property-occupancy/questions/dwellings/{row}/rent"),
+            "property-occupancy/check".to_owned(),
+            "property-occupancy/sent".to_owned(),
+            "submissions".to_owned(),
+            "submissions/7K3M-92QX".to_owned(),
+            "submissions/7K3M-92QX/history".to_owned(),
+            "submissions/7K3M-92QX/revisions/2".to_owned(),
+            "submissions/7K3M-92QX/receipts/2".to_owned(),
+            "submissions/7K3M-92QX/changes/2".to_owned(),
+            "submissions/7K3M-92QX/amend".to_owned(),
+            "submissions/7K3M-92QX/amend/changes".to_owned(),
+            format!("submissions/7K3M-92QX/amend/questions/dwellings/{row}/rent"),
+        ] {
+            assert_eq!(text.parse::<Target>().unwrap().to_string(), text);
+        }
+        for text in ["", "a/b", "submissions/x", "submissions/7K3M-92QX/other", "a/questions/", "a/questions/b/c"] {
+            assert!(text.parse::<Target>().is_err(), "{text}");
+        }
+        for text in ["continue".to_owned(), format!("remove:dwellings/{row}"), "add:dwellings".to_owned()] {
+            assert_eq!(text.parse::<Act>().unwrap().to_string(), text);
+        }
+    }
+}
