@@ -1,0 +1,260 @@
+//! Reading what was sent: events, the submission they fold to, the answers and patches they name, and the
+//! feed of the back office. Everything read is checked against its digest.
+
+use std::fmt;
+
+use retouche::change::Operation;
+use retouche::credential::Reference;
+use retouche::digest::{Digest, Salt, canonical};
+use retouche::id::ProcedureId;
+use retouche::submission::{Act, Event, RevisionLink, Submission};
+use serde_json::Value as Json;
+
+use crate::database::{Connection, Driver, Store};
+use crate::error::{Damage, Misuse, StoreError};
+
+/// One event of the feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeedItem {
+    /// Its place in the order of all events of the store; ask for the next with it.
+    pub seq: i64,
+    /// The event.
+    pub event: Event,
+}
+
+/// A revision's answers as they were kept, with their salt. `Debug` shows neither.
+#[derive(Clone, PartialEq, Eq)]
+pub struct KeptAnswers {
+    /// The answers, as `Answers::to_json` wrote them.
+    pub json: Json,
+    /// The salt that their digest covers.
+    pub salt: Salt,
+}
+
+impl fmt::Debug for KeptAnswers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("KeptAnswers(…)")
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct EventRow {
+    seq: i64,
+    reference: String,
+    number: i64,
+    digest: String,
+    json: String,
+}
+
+impl EventRow {
+    /// The event, if its bytes have their digest and say what the row says.
+    fn item(&self) -> Result<FeedItem, StoreError> {
+        let reference: Reference = self.reference.parse().map_err(|_| Damage::Row("events"))?;
+        let number = u32::try_from(self.number).map_err(|_| Damage::Row("events"))?;
+        let intact = Digest::of_bytes(self.json.as_bytes()).to_string() == self.digest;
+        let event: Option<Event> = serde_json::from_str(&self.json).ok().filter(|_| intact);
+        match event.filter(|event| event.submission == reference && event.number == number) {
+            Some(event) => Ok(FeedItem { seq: self.seq, event }),
+            None => Err(Damage::Event { reference, number }.into()),
+        }
+    }
+}
+
+/// The events of a submission, oldest first; none for an unknown reference.
+pub(crate) async fn events_of(
+    connection: &mut Connection,
+    reference: &Reference,
+) -> Result<Vec<Event>, StoreError> {
+    let rows: Vec<EventRow> = sqlx::query_as(
+        "SELECT seq, reference, number, digest, json FROM events WHERE reference = $1 ORDER BY number",
+    )
+    .bind(reference.as_str())
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(|row| row.item().map(|item| item.event)).collect()
+}
+
+/// The submission, if there is one of this reference.
+pub(crate) async fn submission_of(
+    connection: &mut Connection,
+    reference: &Reference,
+) -> Result<Option<Submission>, StoreError> {
+    let events = events_of(connection, reference).await?;
+    if events.is_empty() {
+        return Ok(None);
+    }
+    let broken = |cause| Damage::History { reference: reference.clone(), cause };
+    Ok(Some(Submission::fold(&events).map_err(broken)?))
+}
+
+/// Appends an event and gives its place in the feed. The caller has checked that it continues its history.
+///
+/// The feed's row stays locked until the transaction ends: a number is given only once every smaller one
+/// is committed or undone, in PostgreSQL as in SQLite, so that no reader of the feed ever passes over an
+/// event that appears behind its back.
+pub(crate) async fn append(
+    connection: &mut Connection,
+    event: &Event,
+    procedure: &ProcedureId,
+) -> Result<(i64, Digest), StoreError> {
+    let json = String::from_utf8(canonical(event)?).map_err(|_| Misuse::OtherDigest)?;
+    let digest = Digest::of_bytes(json.as_bytes());
+    let seq: i64 = sqlx::query_scalar("UPDATE feed SET last = last + 1 RETURNING last")
+        .fetch_one(&mut *connection)
+        .await?;
+    sqlx::query(
+        "INSERT INTO events (seq, reference, number, procedure, at, format, digest, json) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(seq)
+    .bind(event.submission.as_str())
+    .bind(i64::from(event.number))
+    .bind(procedure.as_str())
+    .bind(event.at.at)
+    .bind(i64::from(event.format))
+    .bind(digest.to_string())
+    .bind(json)
+    .execute(connection)
+    .await?;
+    Ok((seq, digest))
+}
+
+/// The answers of a revision, checked against the digest in its event.
+pub(crate) async fn answers_of(
+    connection: &mut Connection,
+    reference: &Reference,
+    revision: RevisionLink,
+) -> Result<KeptAnswers, StoreError> {
+    let row: Option<(String, String)> =
+        sqlx::query_as("SELECT json, salt FROM answers WHERE reference = $1 AND revision = $2")
+            .bind(reference.as_str())
+            .bind(i64::from(revision.number))
+            .fetch_optional(connection)
+            .await?;
+    let intact = |(json, salt): (String, String)| {
+        let kept = KeptAnswers { json: serde_json::from_str(&json).ok()?, salt: salt.parse().ok()? };
+        let digest = Digest::of(&serde_json::json!({ "answers": kept.json, "salt": kept.salt }));
+        (digest == Ok(revision.answers)).then_some(kept)
+    };
+    let damage = Damage::Answers { reference: reference.clone(), revision: revision.number };
+    row.and_then(intact).ok_or(damage.into())
+}
+
+/// The digest that an event names its patch by.
+pub(crate) fn patch_digest(patch: &[Operation], salt: Salt) -> Result<Digest, StoreError> {
+    Ok(Digest::of(&serde_json::json!({ "patch": patch, "salt": salt }))?)
+}
+
+/// The patch that made a revision, checked against the digest in its event.
+pub(crate) async fn patch_of(
+    connection: &mut Connection,
+    reference: &Reference,
+    revision: u32,
+    digest: Digest,
+) -> Result<Vec<Operation>, StoreError> {
+    let row: Option<(String, String)> = sqlx::query_as(
+        "SELECT patches.json, answers.salt FROM patches JOIN answers \
+         ON answers.reference = patches.reference AND answers.revision = patches.revision \
+         WHERE patches.reference = $1 AND patches.revision = $2",
+    )
+    .bind(reference.as_str())
+    .bind(i64::from(revision))
+    .fetch_optional(connection)
+    .await?;
+    let intact = |(json, salt): (String, String)| {
+        let patch: Vec<Operation> = serde_json::from_str(&json).ok()?;
+        (patch_digest(&patch, salt.parse().ok()?) == Ok(digest)).then_some(patch)
+    };
+    row.and_then(intact).ok_or(Damage::Patch { reference: reference.clone(), revision }.into())
+}
+
+/// The digest of the patch that made this revision; `None` for the first.
+pub(crate) fn patch_named(events: &[Event], number: u32) -> Option<Digest> {
+    events.iter().find_map(|event| match &event.act {
+        Act::Amended { revision, patch, .. } if revision.number == number => Some(*patch),
+        Act::Sent { .. } | Act::Amended { .. } | Act::Purged => None,
+    })
+}
+
+impl Store {
+    /// The events of a submission, oldest first; none for an unknown reference.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage::Event`], or a failure of the database.
+    pub async fn events(&self, reference: &Reference) -> Result<Vec<Event>, StoreError> {
+        events_of(&mut *self.read().await?, reference).await
+    }
+
+    /// What a submission has become.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage::Event`], [`Damage::History`], or a failure of the database.
+    pub async fn submission(&self, reference: &Reference) -> Result<Option<Submission>, StoreError> {
+        submission_of(&mut *self.read().await?, reference).await
+    }
+
+    /// The answers of a revision; `None` if there is no such revision or the submission was purged.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage::Answers`] if they are not those that were sent, and as [`Store::submission`].
+    pub async fn answers(
+        &self,
+        reference: &Reference,
+        revision: u32,
+    ) -> Result<Option<KeptAnswers>, StoreError> {
+        let mut view = self.read().await?;
+        let submission = submission_of(&mut view, reference).await?.filter(|submission| !submission.purged);
+        let link = submission.and_then(|submission| Some(submission.revision(revision)?.revision.link()));
+        let Some(link) = link else { return Ok(None) };
+        answers_of(&mut view, reference, link).await.map(Some)
+    }
+
+    /// The RFC 6902 patch that made a revision; `None` for the first, for one that there is not, and after
+    /// a purge.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage::Patch`] if it is not the one that was sent, and as [`Store::submission`].
+    pub async fn patch(
+        &self,
+        reference: &Reference,
+        revision: u32,
+    ) -> Result<Option<Vec<Operation>>, StoreError> {
+        let mut view = self.read().await?;
+        let purged = submission_of(&mut view, reference).await?.is_none_or(|submission| submission.purged);
+        let events = events_of(&mut view, reference).await?;
+        let Some(digest) = patch_named(&events, revision).filter(|_| !purged) else { return Ok(None) };
+        patch_of(&mut view, reference, revision, digest).await.map(Some)
+    }
+
+    /// The events of these procedures whose place is after `after`, in order, at most `limit`. Whoever asks
+    /// again with the last place met sees every event once.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage::Event`], or a failure of the database.
+    pub async fn feed(
+        &self,
+        after: i64,
+        procedures: &[ProcedureId],
+        limit: u32,
+    ) -> Result<Vec<FeedItem>, StoreError> {
+        if procedures.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut query = sqlx::QueryBuilder::<Driver>::new(
+            "SELECT seq, reference, number, digest, json FROM events WHERE seq > ",
+        );
+        query.push_bind(after).push(" AND procedure IN (");
+        let mut list = query.separated(", ");
+        for procedure in procedures {
+            list.push_bind(procedure.as_str());
+        }
+        query.push(") ORDER BY seq LIMIT ").push_bind(i64::from(limit));
+        let rows: Vec<EventRow> = query.build_query_as().fetch_all(&mut *self.read().await?).await?;
+        rows.iter().map(EventRow::item).collect()
+    }
+}

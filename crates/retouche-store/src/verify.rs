@@ -1,0 +1,127 @@
+//! Verifying: that every chain holds, and that everything named by a digest is there and is what was sent.
+
+use retouche::credential::Reference;
+use retouche::digest::Digest;
+use retouche::submission::Submission;
+
+use crate::database::{Connection, Store};
+use crate::error::{Damage, StoreError};
+use crate::history::{answers_of, events_of, patch_named, patch_of};
+
+/// What was looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Verified {
+    /// Submissions.
+    pub submissions: u64,
+    /// Those of them that are damaged.
+    pub damaged: u64,
+}
+
+/// How many references are looked up at once.
+const BATCH: i64 = 256;
+
+async fn verify_submission(connection: &mut Connection, reference: &Reference) -> Result<(), StoreError> {
+    let events = events_of(connection, reference).await?;
+    let broken = |cause| Damage::History { reference: reference.clone(), cause };
+    let submission = Submission::fold(&events).map_err(broken)?;
+    if submission.purged {
+        return Ok(());
+    }
+    for sent in submission.revisions() {
+        let link = sent.revision.link();
+        answers_of(connection, reference, link).await?;
+        if let Some(digest) = patch_named(&events, link.number) {
+            patch_of(connection, reference, link.number, digest).await?;
+        }
+    }
+    Ok(())
+}
+
+impl Store {
+    /// Verifies one submission: its chain, and unless it was purged, its answers and patches.
+    ///
+    /// # Errors
+    ///
+    /// The first [`Damage`] found, or a failure of the database.
+    pub async fn verify(&self, reference: &Reference) -> Result<(), StoreError> {
+        verify_submission(&mut *self.read().await?, reference).await
+    }
+
+    /// Verifies every submission, edition and text, few at a time, and tells each damage as it is found.
+    ///
+    /// # Errors
+    ///
+    /// A failure of the database.
+    pub async fn verify_all(&self, mut found: impl FnMut(Damage) + Send) -> Result<Verified, StoreError> {
+        self.verify_editions(&mut found).await?;
+        self.verify_texts(&mut found).await?;
+        let mut verified = Verified::default();
+        let mut last = String::new();
+        loop {
+            let references = self.references_after(&last).await?;
+            let Some(end) = references.last() else { return Ok(verified) };
+            last.clone_from(end);
+            for reference in &references {
+                verified.submissions += 1;
+                if let Some(damage) = self.damage_of(reference).await? {
+                    verified.damaged += 1;
+                    found(damage);
+                }
+            }
+        }
+    }
+
+    async fn damage_of(&self, reference: &str) -> Result<Option<Damage>, StoreError> {
+        let Ok(reference) = reference.parse() else { return Ok(Some(Damage::Row("events"))) };
+        match self.verify(&reference).await {
+            Ok(()) => Ok(None),
+            Err(StoreError::Damaged(damage)) => Ok(Some(damage)),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn references_after(&self, last: &str) -> Result<Vec<String>, StoreError> {
+        let references = sqlx::query_scalar(
+            "SELECT DISTINCT reference FROM events WHERE reference > $1 ORDER BY reference LIMIT $2",
+        )
+        .bind(last)
+        .bind(BATCH)
+        .fetch_all(&mut *self.read().await?)
+        .await?;
+        Ok(references)
+    }
+
+    async fn verify_editions(&self, found: &mut (impl FnMut(Damage) + Send)) -> Result<(), StoreError> {
+        let digests: Vec<String> =
+            sqlx::query_scalar("SELECT digest FROM editions").fetch_all(&mut *self.read().await?).await?;
+        for digest in digests {
+            let Ok(digest) = digest.parse::<Digest>() else {
+                found(Damage::Row("editions"));
+                continue;
+            };
+            match self.edition(digest).await {
+                Ok(_) => {}
+                Err(StoreError::Damaged(damage)) => found(damage),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    async fn verify_texts(&self, found: &mut (impl FnMut(Damage) + Send)) -> Result<(), StoreError> {
+        let keys: Vec<(String, String)> =
+            sqlx::query_as("SELECT digest, locale FROM texts").fetch_all(&mut *self.read().await?).await?;
+        for (digest, locale) in keys {
+            let (Ok(digest), Ok(locale)) = (digest.parse::<Digest>(), locale.parse()) else {
+                found(Damage::Row("texts"));
+                continue;
+            };
+            match self.texts(digest, &locale).await {
+                Ok(_) => {}
+                Err(StoreError::Damaged(damage)) => found(damage),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+}
