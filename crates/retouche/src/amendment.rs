@@ -13,7 +13,7 @@ use crate::credential::Reference;
 use crate::definition::QuestionPolicy;
 use crate::digest::{Digest, NotCanonical, Salt};
 use crate::id::{Path, RouteId};
-use crate::procedure::Procedure;
+use crate::procedure::{Procedure, Question};
 use crate::read::CompleteAnswers;
 use crate::submission::{
     Act, Actor, Channel, EVENT_FORMAT, EditionLink, Event, Revision, RevisionLink, Submission, Trigger, Window,
@@ -186,13 +186,24 @@ pub fn amend(
     })
 }
 
+/// The route that corrects this question where the form does not (R5). A question is locked in what was
+/// sent before; in a row that is added now it is asked like any other.
+#[must_use]
+pub fn locked_route<'q>(question: &'q Question, path: &Path, in_force: &Answers) -> Option<&'q RouteId> {
+    let row = path.parent();
+    match &question.policy {
+        Some(QuestionPolicy::Locked(route)) if row.is_root() || in_force.has_row(&row) => Some(route),
+        Some(QuestionPolicy::Locked(_) | QuestionPolicy::WithDocument) | None => None,
+    }
+}
+
 /// The changes at locked questions. Adding or removing a whole row is no change of what it holds.
 fn locked_changes(procedure: &Procedure, changes: &[Change], before: &Answers, after: &Answers) -> Vec<Path> {
-    let kept = |row: &Path| row.is_root() || (before.has_row(row) && after.has_row(row));
     let locked = |change: &&Change| {
+        let row = change.path.parent();
         let question = procedure.question(&change.path);
-        let policy = question.and_then(|question| question.policy.as_ref());
-        matches!(policy, Some(QuestionPolicy::Locked(_))) && kept(&change.path.parent())
+        (row.is_root() || after.has_row(&row))
+            && question.is_some_and(|question| locked_route(question, &change.path, before).is_some())
     };
     changes.iter().filter(locked).map(|change| change.path.clone()).collect()
 }

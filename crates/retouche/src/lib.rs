@@ -29,6 +29,7 @@ pub mod form;
 pub mod id;
 #[cfg(feature = "authoring")]
 pub mod json_schema;
+pub mod journey;
 pub mod period;
 pub mod procedure;
 pub mod read;

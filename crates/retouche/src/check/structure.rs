@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::findings::Findings;
 use super::near::{listed, nearest};
 use crate::civil::{CivilDate, ZoneName};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Args, Code};
 use crate::period::Period;
 use crate::source::join;
 use crate::texts::Locale;
@@ -175,7 +175,7 @@ impl Structure {
             (_, Some(key), _) if !wanted.keys.is_empty() => {
                 let known: Vec<&str> = wanted.keys.iter().map(String::as_str).collect();
                 let (near, known) = (nearest(key, known.iter().copied()), listed(known.iter().copied()));
-                let args: crate::diagnostic::Args<'_> = &[("value", key), ("near", &near), ("known", &known)];
+                let args: Args<'_> = &[("value", key), ("near", &near), ("known", &known)];
                 findings.at_key(&join(pointer, key), Code::NotOneOf, args);
             }
             (Value::String(word), _, []) if wanted.keys.is_empty() => {

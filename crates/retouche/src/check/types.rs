@@ -7,7 +7,7 @@ use super::outline::{EntryAt, Outline, ScopeId};
 use super::sites::{Node, Part, operation, parts, sites};
 use crate::answer::{Options, Shape};
 use crate::condition::{Computed, Condition, Constant, Term};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Args, Code};
 use crate::id::{OptionId, QuestionId};
 use crate::source::join;
 
@@ -91,12 +91,10 @@ fn check_condition(
     let at = join(&part.pointer, operation(condition));
     match condition {
         Condition::Is(question, option) | Condition::Includes(question, option) => {
-            check_options(outline, condition, question, &[(option, join(&at, "1"))], scope, findings);
+            check_options(outline, condition, question, &[option], part, scope, findings);
         }
         Condition::In(question, options) => {
-            let places = options.iter().enumerate();
-            let options: Vec<_> = places.map(|(place, option)| (option, format!("{at}/1/{place}"))).collect();
-            check_options(outline, condition, question, &options, scope, findings);
+            check_options(outline, condition, question, &options.iter().collect::<Vec<_>>(), part, scope, findings);
         }
         Condition::Equal(left, right)
         | Condition::Different(left, right)
@@ -117,7 +115,8 @@ fn check_options(
     outline: &Outline<'_>,
     condition: &Condition,
     question: &QuestionId,
-    options: &[(&OptionId, String)],
+    options: &[&OptionId],
+    part: &Part<'_>,
     scope: ScopeId,
     findings: &mut Findings<'_>,
 ) {
@@ -128,19 +127,17 @@ fn check_options(
         (Shape::Choices, _) => ("includes", matches!(condition, Condition::Includes(..))),
         (Shape::Text | Shape::Integer | Shape::Decimal | Shape::Money | Shape::Date, _) => ("equal", false),
     };
+    let (word, known) = (operation(condition), option_ids(outline, entry));
+    let at = join(&part.pointer, word);
     if !fits {
-        let (Some((_, pointer)), word) = (options.first(), operation(condition)) else { return };
-        let pointer = pointer.split("/1").next().unwrap_or(pointer);
-        return findings.at(
-            pointer,
-            Code::OperationMisfit,
-            &[("operation", &word), ("question", question), ("kind", &kind.name), ("instead", &instead)],
-        );
+        let args: Args<'_> =
+            &[("operation", &word), ("question", question), ("kind", &kind.name), ("instead", &instead)];
+        return findings.at_key(&at, Code::OperationMisfit, args);
     }
-    let known = option_ids(outline, entry);
-    for (option, pointer) in options.iter().filter(|(option, _)| !known.contains(&option.as_str())) {
+    for (place, option) in options.iter().enumerate().filter(|(_, option)| !known.contains(&option.as_str())) {
+        let pointer = if word == "in" { format!("{at}/1/{place}") } else { format!("{at}/1") };
         let near = nearest(option.as_str(), known.iter().copied());
-        findings.at(pointer, Code::UnknownOption, &[("option", option), ("question", question), ("near", &near)]);
+        findings.at(&pointer, Code::UnknownOption, &[("option", option), ("question", question), ("near", &near)]);
     }
 }
 
@@ -173,7 +170,7 @@ fn check_term(outline: &Outline<'_>, term: &Term, part: &Part<'_>, scope: ScopeI
         Computed::Difference(left, right) => {
             check_pair(outline, (left, right), &at("difference"), scope, findings);
             if Type::of(left, outline, scope) == Some(Type::Text) {
-                let args: crate::diagnostic::Args<'_> = &[("found", &"text"), ("expected", &"number")];
+                let args: Args<'_> = &[("found", &"text"), ("expected", &"number")];
                 findings.at(&at("difference/0"), Code::TypeMismatch, args);
             }
         }
@@ -182,7 +179,7 @@ fn check_term(outline: &Outline<'_>, term: &Term, part: &Part<'_>, scope: ScopeI
             let question = rows.and_then(|rows| outline.in_scope(id, rows));
             let Some(kind) = question.and_then(|(_, question)| outline.kind(question)) else { return };
             if Type::of_shape(kind.shape) != Some(Type::Number) {
-                let args: crate::diagnostic::Args<'_> = &[("found", &kind.name), ("expected", &"number")];
+                let args: Args<'_> = &[("found", &kind.name), ("expected", &"number")];
                 findings.at(&at("sum/1"), Code::TypeMismatch, args);
             }
         }
@@ -204,7 +201,7 @@ fn check_answer(
         Shape::Choices => "includes",
         Shape::Text | Shape::Integer | Shape::Decimal | Shape::Money | Shape::Date => return,
     };
-    let args: crate::diagnostic::Args<'_> =
+    let args: Args<'_> =
         &[("operation", &"answer"), ("question", id), ("kind", &kind.name), ("instead", &instead)];
     findings.at(pointer, Code::OperationMisfit, args);
 }
@@ -224,7 +221,7 @@ fn check_pair(
 ) {
     let (Some(left), Some(right)) = (Type::of(left, outline, scope), Type::of(right, outline, scope)) else { return };
     if left != right {
-        let args: crate::diagnostic::Args<'_> = &[("found", &right.as_str()), ("expected", &left.as_str())];
+        let args: Args<'_> = &[("found", &right.as_str()), ("expected", &left.as_str())];
         findings.at(&join(pointer, "1"), Code::TypeMismatch, args);
     }
 }

@@ -6,8 +6,9 @@ use super::answer_text::AnswerText;
 use super::{
     Act, Button, ErrorItem, ErrorSummary, FormPage, JourneyOf, Link, Say, Screen, Target,
 };
+use crate::amendment::locked_route;
+use crate::answers::Answers;
 use crate::change::Change;
-use crate::definition::QuestionPolicy;
 use crate::id::Path;
 use crate::read::{EntryReading, PageContent, PageReading, QuestionReading, Reading};
 use crate::texts::{Arg, Args, Text};
@@ -108,32 +109,41 @@ pub struct AnswerItem {
     pub changed: Option<Text>,
 }
 
-/// The screen of all answers. `changes` is given for an amendment: what it changes so far. `undeclared`
-/// says that the person tried to send without the declaration of truth.
+/// An amendment as it stands: the answers in force, and what it changes so far.
+#[derive(Debug, Clone, Copy)]
+pub struct Amending<'a> {
+    /// The answers in force.
+    pub in_force: &'a Answers,
+    /// What the amendment changes.
+    pub changes: &'a [Change],
+}
+
+/// The screen of all answers. `amending` is given for an amendment; `undeclared` says that the person
+/// tried to send without the declaration of truth.
 #[must_use]
 pub fn check_answers(
     say: &Say<'_>,
     reading: &Reading<'_>,
     journey: &JourneyOf,
-    changes: Option<&[Change]>,
+    amending: Option<Amending<'_>>,
     undeclared: bool,
 ) -> Screen {
-    let heading = say.product(if changes.is_some() { "amend-heading" } else { "check-heading" });
+    let heading = say.product(if amending.is_some() { "amend-heading" } else { "check-heading" });
     let target = journey.check();
     let frame = say.frame(&heading, undeclared, &target);
     let missing = say.missing_items(reading, journey);
     let sendable = missing.is_none() && reading.exit.is_none();
-    let changed = changes.map(<[Change]>::len);
+    let changed = amending.map(|amending| amending.changes.len());
     let page = CheckAnswers {
         back: say.check_back(reading, journey),
         banner: changed.map(|count| say.unsent(count)),
-        intro: say.product(if changes.is_some() { "amend-intro" } else { "check-intro" }),
+        intro: say.product(if amending.is_some() { "amend-intro" } else { "check-intro" }),
         errors: missing,
         declaration_error: undeclared.then(|| say.undeclared()),
-        sections: say.sections(reading, &|question| say.check_item(reading, question, journey, changes)),
-        sending: (sendable && changes.is_none()).then(|| say.sending(undeclared)),
+        sections: say.sections(reading, &|question| say.check_item(reading, question, journey, amending)),
+        sending: (sendable && amending.is_none()).then(|| say.sending(undeclared)),
         onward: (sendable && changed.is_some_and(|count| count > 0)).then(|| say.changes_link(journey)).flatten(),
-        discard: changes.map(|_| Button { label: say.product("discard"), about: None, act: Act::Discard }),
+        discard: amending.map(|_| Button { label: say.product("discard"), about: None, act: Act::Discard }),
         heading,
         target,
     };
@@ -172,20 +182,18 @@ impl Say<'_> {
         reading: &Reading<'_>,
         question: &QuestionReading<'_>,
         journey: &JourneyOf,
-        changes: Option<&[Change]>,
+        amending: Option<Amending<'_>>,
     ) -> AnswerItem {
         let label = self.own(&question.question.text);
-        let locked = match &question.question.policy {
-            Some(QuestionPolicy::Locked(route)) if changes.is_some() => Some(self.own(&format!("route_{route}"))),
-            Some(QuestionPolicy::Locked(_) | QuestionPolicy::WithDocument) | None => None,
-        };
+        let route = amending.and_then(|it| locked_route(question.question, &question.path, it.in_force));
+        let locked = route.map(|route| self.own(&format!("route_{route}")));
         let page = reading.pages.iter().find(|page| page.questions().any(|other| other.path == question.path));
         let change = page.filter(|_| locked.is_none()).map(|page| Link {
             label: self.product("change"),
             about: Some(label.clone()),
             target: journey.question(page.address.clone()),
         });
-        let differs = changes.is_some_and(|changes| changes.iter().any(|change| change.path == question.path));
+        let differs = amending.is_some_and(|it| it.changes.iter().any(|change| change.path == question.path));
         AnswerItem {
             answer: self.answer(question.question, reading.answers.get(&question.path)),
             change,

@@ -37,7 +37,7 @@ pub fn dropping(
     dropped: &[Path],
     address: &PageAddress,
     post: &[(String, String)],
-    journey: &Journey,
+    journey: &Journey<'_>,
 ) -> Screen {
     let heading = say.product("dropping-heading");
     let target = journey.of.question(address.clone());

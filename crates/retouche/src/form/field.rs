@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::answer_text::arg;
 use super::{Hidden, Say, Typed};
 use crate::answer::{self, Fault, LineEntry, Shape};
-use crate::answers::RawAnswer;
-use crate::definition::{Purpose, QuestionPolicy};
+use crate::amendment::locked_route;
+use crate::answers::{Answers, RawAnswer};
+use crate::definition::Purpose;
 use crate::id::Path;
 use crate::read::{QuestionReading, Warning};
 use crate::texts::{Arg, Args, Text};
@@ -152,12 +153,12 @@ pub struct OptionItem {
 }
 
 /// What a page shows of its fields.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Showing {
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Showing<'a> {
     /// Whether errors and notices are shown: after a post that could not go on.
-    pub findings: bool,
-    /// Whether this is an amendment, in which some questions are locked.
-    pub amending: bool,
+    pub(super) findings: bool,
+    /// Of an amendment: the answers in force, some of which are locked.
+    pub(super) in_force: Option<&'a Answers>,
 }
 
 /// The names of the parts of a date, in the order in which they are typed.
@@ -173,14 +174,11 @@ impl Say<'_> {
         reading: &QuestionReading<'_>,
         raw: Option<&RawAnswer>,
         value: Option<&answer::Value>,
-        showing: Showing,
+        showing: Showing<'_>,
     ) -> Field {
         let (question, text) = (reading.question, reading.question.text.as_str());
         let fault = reading.fault.as_ref().filter(|_| showing.findings);
-        let locked = match &question.policy {
-            Some(QuestionPolicy::Locked(route)) if showing.amending => Some(route),
-            Some(QuestionPolicy::Locked(_) | QuestionPolicy::WithDocument) | None => None,
-        };
+        let locked = showing.in_force.and_then(|in_force| locked_route(question, &reading.path, in_force));
         let control = match locked {
             Some(route) => {
                 Control::Locked { value: self.answer(question, value), route: self.own(&format!("route_{route}")) }

@@ -27,10 +27,10 @@ use serde::Serialize;
 
 pub use answer_text::AnswerText;
 pub use before_after::{BeforeAfter, Compared, Difference, before_after};
-pub use check_answers::{AnswerItem, AnswerSection, CheckAnswers, DECLARATION, Missing, SendingBlock, check_answers};
+pub use check_answers::{Amending, AnswerItem, AnswerSection, CheckAnswers, DECLARATION, Missing, SendingBlock, check_answers};
 pub use dropping::{Dropping, dropping};
 pub use exit::{Exit, exit};
-pub use field::{Control, DatePart, Field, Notice, OptionItem, Showing};
+pub use field::{Control, DatePart, Field, Notice, OptionItem};
 pub(crate) use field::{DATE_PARTS, SEEN};
 pub use frame::{ContactLine, Frame, LanguageLink, Lobby, ReachLine};
 pub use history::{History, HistoryEntry, history};

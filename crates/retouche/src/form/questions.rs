@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::answer_text::AnswerText;
-use super::{Act, Button, Field, FormPage, Hidden, Link, Say, Screen, Showing, Target};
+use super::field::Showing;
+use super::{Act, Button, Field, FormPage, Hidden, Link, Say, Screen, Target};
 use crate::answer::Fault;
-use crate::answers::RawAnswers;
+use crate::answers::{Answers, RawAnswers};
 use crate::definition::Rows as RowBounds;
 use crate::id::{Path, QuestionId};
 use crate::procedure::{PageGroup, QuestionGroup};
@@ -144,11 +145,13 @@ pub struct Undo {
 
 /// Where a page of questions stands in a journey.
 #[derive(Debug, Clone)]
-pub struct Journey {
+pub struct Journey<'a> {
     /// A first sending, or the amendment of a submission.
     pub of: JourneyOf,
     /// Whether the person came from the check page and goes back there.
     pub returns: bool,
+    /// Of an amendment: the answers in force, some of which are locked.
+    pub in_force: Option<&'a Answers>,
 }
 
 /// What a journey leads to.
@@ -187,12 +190,6 @@ impl JourneyOf {
             Self::Amending(reference) => Target::Amend(reference.clone()),
         }
     }
-
-    /// Whether this is an amendment.
-    #[must_use]
-    pub fn is_amendment(&self) -> bool {
-        matches!(self, Self::Amending(_))
-    }
 }
 
 /// The name of the entry that lists the rows shown on a page.
@@ -212,11 +209,11 @@ pub fn questions(
     reading: &Reading<'_>,
     raw: &RawAnswers,
     page: &PageReading<'_>,
-    journey: &Journey,
+    journey: &Journey<'_>,
     findings: bool,
     removed: Option<&Path>,
 ) -> Option<Screen> {
-    let showing = Showing { findings, amending: journey.of.is_amendment() };
+    let showing = Showing { findings, in_force: journey.in_force };
     let builder = Builder { say, reading, raw, journey, showing };
     let mut blocks = builder.blocks(page)?;
     let heading = builder.heading(page, &mut blocks);
@@ -227,7 +224,7 @@ pub fn questions(
     let fields = blocks.iter().any(Block::has_fields);
     let questions = Questions {
         back: builder.back(page),
-        banner: showing.amending.then(|| say.product("amendment-banner")),
+        banner: journey.in_force.map(|_| say.product("amendment-banner")),
         caption: builder.caption(&page.address.row),
         heading: heading.shown,
         errors,
@@ -252,8 +249,8 @@ struct Builder<'a> {
     say: &'a Say<'a>,
     reading: &'a Reading<'a>,
     raw: &'a RawAnswers,
-    journey: &'a Journey,
-    showing: Showing,
+    journey: &'a Journey<'a>,
+    showing: Showing<'a>,
 }
 
 impl Block {
