@@ -30,11 +30,12 @@ pub(crate) struct Demo {
 impl Demo {
     /// Stays until Ctrl-C, or until one of the two ends by itself.
     pub(crate) fn run(&self) -> Outcome {
-        let interrupted = interruptions()?;
         self.ports_are_free()?;
         widget::build(widget::Build::Optimised)?;
         heading("The server");
         let binary = build_server()?;
+        // Not earlier: until here Ctrl-C ends the build as anywhere else.
+        let interrupted = interruptions()?;
         let mut server = Running::start("the server", &mut self.server(&binary)?)?;
         let mut host = Running::start("the host site", &mut self.host_site())?;
         timed("starting", || wait_for(&[self.port, self.host_port], &mut [&mut server, &mut host]))?;
