@@ -362,6 +362,18 @@ dwellings_all-present = هل كانوا جميعًا يشغلونه في 1 ين�
     .hint = يتعلق الأمر بجميع الشاغلين الذين سجّلتموهم لهذا المسكن.
     .missing = أجيبوا « نعم » إذا كانوا جميعًا يشغلون المسكن في ذلك اليوم، وإلا فأجيبوا « لا ».
 
+# Variables:
+#   $last-year (String) – the year before the year declared, e.g. "2025"
+dwellings_same-occupant = هل هو الشاغل نفسه كما قبل سنة { $last-year }؟
+    .hint = أشرتم إلى تغيير، لكن جميع الشاغلين المسجّلين كانوا موجودين من قبل.
+    .missing = أجيبوا « نعم » إذا لم يدخل أحد ولم يغادر أحد، وإلا فأجيبوا « لا ».
+
+# Variables:
+#   $year (String) – the year declared, e.g. "2026"
+dwellings_empty-that-day = هل كان المسكن شاغرًا في 1 يناير { $year }؟
+    .hint = غادر جميع الشاغلين المسجّلين قبل ذلك اليوم.
+    .missing = أجيبوا « نعم » إذا لم يكن أحد يشغل المسكن في ذلك اليوم، وإلا فأجيبوا « لا ».
+
 
 ## A vacant dwelling
 
@@ -410,7 +422,9 @@ check_left-before-period = غادر هذا الشاغل قبل 2 يناير { $l
 
 # Variables:
 #   $year (String) – the year declared, e.g. "2026"
-check_nobody-on-reference-day = غادر جميع الشاغلين المسجّلين قبل 1 يناير { $year }. أضيفوا من كان حاضرًا، أو اختاروا « { dwellings_occupancy-kind_opt_vacant } ».
+check_occupant-missing = أضيفوا إلى القائمة من كان يشغل المسكن في 1 يناير { $year }.
+
+check_vacant-after-all = المسكن الشاغر في ذلك اليوم يُصرَّح به شاغرًا. عودوا إلى السؤال عن الشاغل واختاروا « { dwellings_occupancy-kind_opt_vacant } ».
 
 
 ## Frequent errors

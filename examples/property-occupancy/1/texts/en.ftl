@@ -362,6 +362,18 @@ dwellings_all-present = Were they all present on 1 January { $year }?
     .hint = This is about all the occupants you have just listed for this home.
     .missing = Answer “Yes” if all of them occupied the home that day, otherwise “No”.
 
+# Variables:
+#   $last-year (String) – the year before the year declared, e.g. "2025"
+dwellings_same-occupant = Is it the same occupant as before { $last-year }?
+    .hint = You reported a change, but all the occupants listed were already there.
+    .missing = Answer “Yes” if nobody moved in or out, otherwise “No”.
+
+# Variables:
+#   $year (String) – the year declared, e.g. "2026"
+dwellings_empty-that-day = Was the home vacant on 1 January { $year }?
+    .hint = All the occupants listed had left before that day.
+    .missing = Answer “Yes” if nobody occupied the home that day, otherwise “No”.
+
 
 ## A vacant dwelling
 
@@ -410,7 +422,9 @@ check_left-before-period = This occupant left before 2 January { $last-year } an
 
 # Variables:
 #   $year (String) – the year declared, e.g. "2026"
-check_nobody-on-reference-day = All the occupants listed had left before 1 January { $year }. Add the one who was present, or choose “{ dwellings_occupancy-kind_opt_vacant }”.
+check_occupant-missing = Add to the list the occupant present on 1 January { $year }.
+
+check_vacant-after-all = A home that was vacant that day is declared vacant. Go back to the question about the occupant and choose “{ dwellings_occupancy-kind_opt_vacant }”.
 
 
 ## Frequent errors

@@ -358,6 +358,18 @@ dwellings_all-present = Tous habitent-ils ici le 1er janvier { $year } ?
     .hint = Pensez à toutes les personnes de votre liste.
     .missing = Répondez « Oui » ou « Non ».
 
+# Variables:
+#   $last-year (String) – the year before the year declared, e.g. "2025"
+dwellings_same-occupant = Est-ce la même personne qu’avant { $last-year } ?
+    .hint = Toutes les personnes de la liste sont là depuis longtemps.
+    .missing = Répondez « Oui » ou « Non ».
+
+# Variables:
+#   $year (String) – the year declared, e.g. "2026"
+dwellings_empty-that-day = Le logement est-il vide le 1er janvier { $year } ?
+    .hint = Toutes les personnes de la liste partent avant ce jour.
+    .missing = Répondez « Oui » ou « Non ».
+
 
 ## A vacant dwelling
 
@@ -406,7 +418,9 @@ check_left-before-period = Cette personne est partie avant { $last-year }. Véri
 
 # Variables:
 #   $year (String) – the year declared, e.g. "2026"
-check_nobody-on-reference-day = Toutes ces personnes partent avant le 1er janvier { $year }. Ajoutez une personne, ou choisissez « { dwellings_occupancy-kind_opt_vacant } ».
+check_occupant-missing = Ajoutez la personne présente le 1er janvier { $year }.
+
+check_vacant-after-all = Le logement est vide ce jour-là. Changez la réponse en « { dwellings_occupancy-kind_opt_vacant } ».
 
 
 ## Frequent errors

@@ -362,6 +362,18 @@ dwellings_all-present = Étaient-ils tous présents le 1er janvier { $year } 
     .hint = Il s’agit de tous les occupants que vous venez d’inscrire pour ce logement.
     .missing = Répondez « Oui » si tous occupaient le logement ce jour-là, sinon « Non ».
 
+# Variables:
+#   $last-year (String) – the year before the year declared, e.g. "2025"
+dwellings_same-occupant = Est-ce le même occupant qu’avant { $last-year } ?
+    .hint = Vous avez signalé un changement, mais tous les occupants inscrits étaient déjà là.
+    .missing = Répondez « Oui » si personne n’est arrivé ni parti, sinon « Non ».
+
+# Variables:
+#   $year (String) – the year declared, e.g. "2026"
+dwellings_empty-that-day = Le logement était-il vide le 1er janvier { $year } ?
+    .hint = Tous les occupants inscrits sont partis avant ce jour-là.
+    .missing = Répondez « Oui » si personne n’occupait le logement ce jour-là, sinon « Non ».
+
 
 ## A vacant dwelling
 
@@ -410,7 +422,9 @@ check_left-before-period = Cet occupant est parti avant le 2 janvier { $last-ye
 
 # Variables:
 #   $year (String) – the year declared, e.g. "2026"
-check_nobody-on-reference-day = Tous les occupants inscrits sont partis avant le 1er janvier { $year }. Ajoutez celui qui était présent, ou choisissez « { dwellings_occupancy-kind_opt_vacant } ».
+check_occupant-missing = Ajoutez à la liste l’occupant présent le 1er janvier { $year }.
+
+check_vacant-after-all = Un logement vide ce jour-là se déclare vide. Revenez à la question sur l’occupant et choisissez « { dwellings_occupancy-kind_opt_vacant } ».
 
 
 ## Frequent errors
