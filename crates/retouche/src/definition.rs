@@ -107,9 +107,11 @@ pub struct Service {
 }
 
 /// A way to reach a person.
+// serde cannot refuse unknown keys beside a flattened enum; none of these keys is optional, so that a
+// misspelt one is still found missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub struct Contact {
     /// The contact's id: its text is `contact_ID`, its hours `contact_ID.hours`.
     pub id: ContactId,

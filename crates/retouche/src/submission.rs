@@ -18,7 +18,7 @@ pub const EVENT_FORMAT: u16 = 1;
 /// Something that happened to a submission.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub struct Event {
     /// The format of this record.
     pub format: u16,
