@@ -11,7 +11,7 @@ procedure = Report a change of address or contact details
     .next = You get an acknowledgement straight away. Each organisation you chose updates its file and writes to you if it has a question. You can correct your answers after sending.
     .send = Send my declaration
     .declaration = I declare that this information is true to the best of my knowledge.
-    .effects = A new address may raise or lower a benefit or a tax, or change nothing. You have a right to error: a first mistake made in good faith brings no penalty. A sum that is due must still be paid, and any sum received in excess must be repaid.
+    .effects = A correction may raise or lower a benefit or a tax that depends on your address, or change nothing.
     .accessibility = This model aims at the French accessibility standard (RGAA 4.1.2) and at WCAG 2.2 AA. It has not been audited yet. Any difficulty? Call us or write to us.
 
 

@@ -11,7 +11,7 @@ procedure = Donner votre nouvelle adresse
     .next = Vous recevez tout de suite une preuve d’envoi. Chaque organisme change votre adresse. Vous pouvez corriger vos réponses plus tard.
     .send = Envoyer mes réponses
     .declaration = Mes réponses sont vraies, d’après ce que je sais.
-    .effects = Une aide ou un impôt peut augmenter, baisser ou rester pareil. Vous avez droit à l’erreur. Une première erreur de bonne foi est sans amende. L’argent dû reste à payer. L’argent reçu en trop est à rembourser.
+    .effects = Après une correction, vos aides peuvent augmenter, baisser ou rester les mêmes.
     .accessibility = Nous voulons que tout le monde puisse utiliser ce site. Vous avez une difficulté ? Appelez-nous ou écrivez-nous.
 
 

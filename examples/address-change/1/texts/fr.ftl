@@ -11,7 +11,7 @@ procedure = Signaler un changement d’adresse ou de coordonnées
     .next = Vous recevez tout de suite un accusé de réception. Chaque organisme choisi met son dossier à jour et vous écrit en cas de question. Vous pouvez corriger vos réponses après l’envoi.
     .send = Envoyer ma déclaration
     .declaration = Je déclare que ces informations sont exactes à ma connaissance.
-    .effects = Une nouvelle adresse peut faire augmenter ou baisser une aide ou un impôt, ou ne rien changer. Vous avez droit à l’erreur : une première erreur faite de bonne foi n’entraîne pas de sanction. Une somme due reste à payer, et une somme reçue en trop est à rembourser.
+    .effects = Une correction peut faire augmenter ou baisser une aide ou un impôt liés à votre adresse, ou ne rien changer.
     .accessibility = Ce modèle vise le référentiel général d’amélioration de l’accessibilité (RGAA). Il n’a pas encore été audité. Une difficulté ? Appelez-nous ou écrivez-nous.
 
 

@@ -13,7 +13,7 @@ procedure = Declare who occupies your homes
     .next = You get an acknowledgement straight away. The administration updates its records and you have nothing else to do. You can correct your declaration after sending it.
     .send = Send my declaration
     .declaration = I declare that this information is true to the best of my knowledge.
-    .effects = Your housing tax or your tax on vacant homes may go up, go down or stay the same. You have a right to error: a first mistake made in good faith brings no penalty. Tax that is due must still be paid, and any sum received in excess must be repaid.
+    .effects = A correction may raise or lower your housing tax or your tax on vacant homes, or change nothing.
     .accessibility = This model aims at the French accessibility standard (RGAA 4.1.2) and at WCAG 2.2 AA. It has not been audited yet. Any difficulty? Call us or write to us.
 
 

@@ -11,7 +11,7 @@ procedure = Dire qui occupe vos logements
     .next = Vous recevez tout de suite une preuve d’envoi. Vous pouvez corriger vos réponses plus tard.
     .send = Envoyer mes réponses
     .declaration = Mes réponses sont vraies, d’après ce que je sais.
-    .effects = Votre impôt peut augmenter, baisser ou rester le même. Vous avez droit à l’erreur. Une première erreur de bonne foi est sans amende. L’impôt dû reste à payer. L’argent reçu en trop est à rembourser.
+    .effects = Après une correction, votre impôt peut augmenter, baisser ou rester le même.
     .accessibility = Nous voulons que tout le monde puisse utiliser ce site. Vous avez une difficulté ? Appelez-nous ou écrivez-nous.
 
 

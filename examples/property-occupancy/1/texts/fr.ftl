@@ -13,7 +13,7 @@ procedure = Déclarer l’occupation de vos logements
     .next = Vous recevez tout de suite un accusé de réception. L’administration met ses fichiers à jour et vous n’avez rien d’autre à faire. Vous pouvez corriger votre déclaration après l’envoi.
     .send = Envoyer ma déclaration
     .declaration = Je déclare que ces informations sont exactes à ma connaissance.
-    .effects = Votre taxe d’habitation ou votre taxe sur les logements vacants peut augmenter, baisser ou rester la même. Vous avez droit à l’erreur : une première erreur faite de bonne foi n’entraîne pas de sanction. L’impôt dû reste à payer, et toute somme reçue en trop est à rembourser.
+    .effects = Une correction peut faire augmenter ou baisser votre taxe d’habitation ou votre taxe sur les logements vacants, ou ne rien changer.
     .accessibility = Ce modèle vise le référentiel général d’amélioration de l’accessibilité (RGAA). Il n’a pas encore été audité. Une difficulté ? Appelez-nous ou écrivez-nous.
 
 
