@@ -31,7 +31,20 @@ pub struct Frame {
     pub help_heading: Text,
     /// The ways to reach a person.
     pub help: Vec<ContactLine>,
+    /// What a script may say while the page stands: shown by nobody until then.
+    pub statuses: Vec<Status>,
 }
+
+/// Something that a script may say while the page stands, so that no script holds a sentence.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Status {
+    /// When it is said: `sending`, `offline`, `kept` or `mended`.
+    pub name: &'static str,
+    /// What is said.
+    pub text: Text,
+}
+
 
 /// A language, named in itself.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -90,6 +103,12 @@ impl Say<'_> {
             skip: self.product("skip"),
             help_heading: self.product("help"),
             help: self.contacts(definition.contacts.iter().map(|contact| &contact.id)),
+            statuses: vec![
+                Status { name: "sending", text: self.product("status-sending") },
+                Status { name: "offline", text: self.product("status-offline") },
+                Status { name: "kept", text: self.product("status-kept") },
+                Status { name: "mended", text: self.product("status-mended") },
+            ],
         }
     }
 

@@ -32,7 +32,7 @@ pub use dropping::{Dropping, dropping};
 pub use exit::{Exit, exit};
 pub use field::{Control, DatePart, Field, Notice, OptionItem};
 pub(crate) use field::{DATE_PARTS, SEEN};
-pub use frame::{ContactLine, Frame, LanguageLink, Lobby, ReachLine};
+pub use frame::{ContactLine, Frame, LanguageLink, Lobby, ReachLine, Status};
 pub use history::{History, HistoryEntry, history};
 pub use questions::{
     Block, ErrorItem, ErrorSummary, Journey, JourneyOf, Questions, RowItem, Rows, Undo, questions,
