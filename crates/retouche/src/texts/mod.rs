@@ -33,6 +33,8 @@ mod plural;
 mod plural_gaps;
 #[cfg(feature = "authoring")]
 mod product;
+#[cfg(all(test, feature = "authoring"))]
+mod reference_tests;
 #[cfg(feature = "authoring")]
 mod source;
 #[cfg(all(test, feature = "authoring"))]

@@ -1,10 +1,16 @@
 //! Choices by number that forget some numbers of their language.
 
+use std::collections::BTreeSet;
+
 use super::LocaleData;
 use super::PluralCategory;
 use super::number::Number;
-use super::pattern::{Chooser, Key, NumberStyle};
+use super::pattern::{Chooser, Key};
 use super::source::{Selector, SourcePart, SourcePattern, SourceSelect};
+
+/// Every category that whole numbers fall into has a number here, but for that of the millions in
+/// French, Italian, Portuguese and Spanish ("un million de jours"): no count in a form gets there.
+const PEOPLE_MEET: std::ops::RangeInclusive<i64> = 0..=200;
 
 /// The plural categories that each choice of the pattern leaves without a variant; a choice that
 /// forgets nothing is not told.
@@ -39,9 +45,17 @@ fn forgotten(select: &SourceSelect, data: &LocaleData) -> Vec<PluralCategory> {
     if !about_plurals {
         return Vec::new();
     }
-    let mut missing = data.plural_categories(style.plural);
-    missing.retain(|category| is_forgotten(*category, select, style, data));
-    missing
+    let mut missing = BTreeSet::new();
+    for number in PEOPLE_MEET.map(Number::integer) {
+        let number = number.with_decimals(style.decimals);
+        let category = data.plural_category(&number, style.plural);
+        let chooser = Chooser::Number(number);
+        let mut keys = select.variants.iter().map(|(key, _)| key);
+        if !keys.any(|key| key.is_chosen_by(&chooser, style.plural, data)) {
+            missing.insert(category);
+        }
+    }
+    missing.into_iter().collect()
 }
 
 fn names_a_plural(key: &Key) -> bool {
@@ -49,24 +63,4 @@ fn names_a_plural(key: &Key) -> bool {
         Key::Word(word) => matches!(word.as_str(), "zero" | "one" | "two" | "few" | "many"),
         Key::Amount(_) => false,
     }
-}
-
-/// Some number that people meet is in the category, and no variant but the default would say it.
-/// Millions do not count: French has a category for them alone ("un million de jours").
-fn is_forgotten(
-    category: PluralCategory,
-    select: &SourceSelect,
-    style: NumberStyle,
-    data: &LocaleData,
-) -> bool {
-    let of_category = (0..=1000).map(Number::integer).filter(|number| {
-        let shown = number.clone().with_decimals(style.decimals);
-        data.plural_category(&shown, style.plural) == category
-    });
-    let said = |number: Number| {
-        let chooser = Chooser::Number(number.with_decimals(style.decimals));
-        let mut keys = select.variants.iter().map(|(key, _)| key);
-        keys.any(|key| key.is_chosen_by(&chooser, style.plural, data))
-    };
-    !of_category.map(said).all(|said| said)
 }

@@ -7,7 +7,7 @@ use super::finding::{Family, TextsFinding};
 /// The locale in which no text of the product is missing.
 pub const PRODUCT_REFERENCE: &str = "fr";
 
-const FILES: [(&str, &str); 4] = [
+pub(super) const FILES: [(&str, &str); 4] = [
     ("ar", include_str!("../../texts/ar.ftl")),
     ("en", include_str!("../../texts/en.ftl")),
     (PRODUCT_REFERENCE, include_str!("../../texts/fr.ftl")),

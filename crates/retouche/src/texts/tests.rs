@@ -472,7 +472,9 @@ fn texts_travel_as_json() {
     let value = read(&json);
     assert_eq!(
         value["fallbacks"][0]["patterns"]["b"],
-        read(r#"[{"s":{"c":[[{"n":"1"},["Un"]],[{"w":"one"},[{"v":"n"},"er"]],[{"w":"other"},[{"d":["d","short"]}," ",{"t":"d"}]]],"n":{"k":"ordinal"},"o":2,"v":"n"}}]"#)
+        read(
+            r#"[{"s":{"c":[[{"n":"1"},["Un"]],[{"w":"one"},[{"v":"n"},"er"]],[{"w":"other"},[{"d":["d","short"]}," ",{"t":"d"}]]],"n":{"k":"ordinal"},"o":2,"v":"n"}}]"#
+        )
     );
     assert_eq!(
         value["wanted"]["patterns"]["a"],
