@@ -1,4 +1,4 @@
-### The same in Arabic.
+### A change of address, in Arabic. What must stay left to right stands between U+2066 and U+2069.
 
 
 ## The procedure
@@ -42,7 +42,7 @@ route_identity-proof = لتصحيح اسمكم أو تاريخ ولادتكم، 
 
 route_declare-again = أُغلق التصحيح عبر الإنترنت: قدّموا بلاغًا جديدًا بالأجوبة الصحيحة. اتصلوا بنا لتقديمه هاتفيًا.
 
-route_lost-code = هل فقدتم رمزكم السري؟ اتصلوا بنا ومعكم رقم بلاغكم. نتحقق من هويتكم ونساعدكم على استعادة الدخول.
+route_lost-code = هل فقدتم رمزكم السري؟ اتصلوا بنا ومعكم رقم بلاغكم، ونساعدكم على استعادة الدخول.
 
 
 ## What changes

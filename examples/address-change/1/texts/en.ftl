@@ -1,4 +1,4 @@
-### The same in English. French names of documents and organisations are explained rather than replaced.
+### A change of address, in English. French documents and taxes are explained rather than given another name.
 
 
 ## The procedure
@@ -42,7 +42,7 @@ route_identity-proof = To correct your name or date of birth, come to the public
 
 route_declare-again = Online correction is closed: make a new declaration with the right answers. Call us to do it by phone.
 
-route_lost-code = Lost your secret code? Call us with your declaration number. We check your identity and help you get access again.
+route_lost-code = Lost your secret code? Call us with your declaration number: we help you get access again.
 
 
 ## What changes

@@ -1,4 +1,4 @@
-### The same in plain-language French: present tense, one idea a sentence, twelve words at most.
+### A change of address, in plain-language French: present tense, one idea a sentence, twelve words at most.
 
 
 ## The procedure

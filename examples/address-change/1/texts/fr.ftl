@@ -1,4 +1,4 @@
-### Signaler un changement d’adresse ou de coordonnées (modèle de démonstration): the reference texts.
+### A change of address (demonstration model), in French: the reference of its texts.
 
 
 ## The procedure
@@ -42,7 +42,7 @@ route_identity-proof = Pour corriger votre nom ou votre date de naissance, venez
 
 route_declare-again = La correction en ligne est fermée : faites une nouvelle déclaration avec les bonnes réponses. Appelez-nous pour la faire par téléphone.
 
-route_lost-code = Vous n’avez plus votre code secret ? Appelez-nous avec le numéro de votre déclaration. Nous vérifions votre identité et vous aidons à retrouver l’accès.
+route_lost-code = Code secret perdu ? Appelez-nous avec le numéro de votre déclaration : nous vous aidons à retrouver l’accès.
 
 
 ## What changes

@@ -1,19 +1,21 @@
-### The same in English. French names of documents and taxes are explained rather than replaced.
+### Who occupies each home on 1 January, in English. French documents and taxes are explained rather than given another name.
 
 
 ## The procedure
 
 # Variables:
 #   $year (String) – the year declared, e.g. "2026"
+#   $last-year (String) – the year before the year declared, e.g. "2025"
+#   $deadline (Date) – the last day to declare, e.g. 30 June 2026
 procedure = Declare who occupies your homes
     .summary = Tell the tax administration who occupied your homes on 1 January { $year }.
-    .who = Every owner or usufructuary of a home, whether a person or a company. One declaration per home is enough.
+    .who = Every owner or usufructuary of a home that was never declared, or in which something changed in { $last-year }. One declaration per home is enough. Last day: { DATE($deadline, style: "weekday") }, 11:59 pm, Paris time.
     .at-hand = For each home: its address, floor area, and the dates people moved in and out. For each tenant: name, date and place of birth.
     .demonstration = This is a demonstration model, not an official form. Nothing is passed on to the tax administration: use made-up information.
     .next = You get an acknowledgement straight away. The administration updates its records and you have nothing else to do. You can correct your declaration after sending it.
     .send = Send my declaration
     .declaration = I declare that this information is true to the best of my knowledge.
-    .effects = A correction may raise or lower your housing tax or your tax on vacant homes, or change nothing.
+    .effects = Your housing tax or your tax on vacant homes may go up, go down or stay the same.
     .accessibility = This model aims at the French accessibility standard (RGAA 4.1.2) and at WCAG 2.2 AA. It has not been audited yet. Any difficulty? Call us or write to us.
 
 
@@ -46,7 +48,7 @@ route_dwelling-facts = To correct the address, type or floor area, write to us. 
 
 route_claim = Online correction is closed: make a claim by post. Give your declaration number, the answer to correct and the right answer.
 
-route_lost-code = Lost your secret code? Call us with your declaration number. We check your identity and help you get access again.
+route_lost-code = Lost your secret code? Call us with your declaration number: we help you get access again.
 
 
 ## Who declares
@@ -115,7 +117,7 @@ siren = SIREN number of the company or association
 # Variables:
 #   $number (Number) – the row's place in its list, from 1, e.g. 2
 dwellings = Your homes
-    .hint = Add the homes you own one by one.
+    .hint = Add your homes one by one, 50 at most.
     .one = Home { $number }
     .add = Add a home
     .empty = No homes yet.
@@ -358,7 +360,7 @@ occupants_departure = Date the occupant moved out
 
 # Variables:
 #   $year (String) – the year declared, e.g. "2026"
-dwellings_all-present = Were they all present on 1 January { $year }?
+dwellings_all-present = Were all these occupants there on 1 January { $year }?
     .hint = This is about all the occupants you have just listed for this home.
     .missing = Answer “Yes” if all of them occupied the home that day, otherwise “No”.
 

@@ -1,17 +1,19 @@
-### The same in plain-language French: present tense, one idea a sentence, twelve words at most.
+### Who occupies each home on 1 January, in plain-language French: present tense, one idea a sentence, twelve words at most.
 
 
 ## The procedure
 
+# Variables:
+#   $deadline (Date) – the last day to declare, e.g. 30 June 2026
 procedure = Dire qui occupe vos logements
     .summary = Vous dites aux impôts qui habite dans vos logements.
-    .who = Vous possédez un logement : répondez à ces questions. Une seule réponse suffit par logement.
+    .who = Vous possédez un logement : répondez à ces questions. Une seule réponse suffit par logement. Dernier jour : { DATE($deadline, style: "weekday") }, 23 h 59, heure de Paris.
     .at-hand = Préparez l’adresse et la surface de chaque logement. Préparez aussi le nom de chaque locataire. Notez sa date de naissance et sa date d’arrivée.
     .demonstration = Ce site est un exemple, pas un vrai service. Rien ne part vers les impôts. Écrivez des informations inventées.
     .next = Vous recevez tout de suite une preuve d’envoi. Vous pouvez corriger vos réponses plus tard.
     .send = Envoyer mes réponses
     .declaration = Mes réponses sont vraies, d’après ce que je sais.
-    .effects = Après une correction, votre impôt peut augmenter, baisser ou rester le même.
+    .effects = Votre impôt peut augmenter, baisser ou rester le même.
     .accessibility = Nous voulons que tout le monde puisse utiliser ce site. Vous avez une difficulté ? Appelez-nous ou écrivez-nous.
 
 
@@ -354,7 +356,7 @@ occupants_departure = Sa date de départ
 
 # Variables:
 #   $year (String) – the year declared, e.g. "2026"
-dwellings_all-present = Tous habitent-ils ici le 1er janvier { $year } ?
+dwellings_all-present = Ces personnes habitent-elles toutes ici le 1er janvier { $year } ?
     .hint = Pensez à toutes les personnes de votre liste.
     .missing = Répondez « Oui » ou « Non ».
 

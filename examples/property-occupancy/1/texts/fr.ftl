@@ -1,19 +1,21 @@
-### Déclarer l’occupation de vos logements (modèle de démonstration): the reference texts.
+### Who occupies each home on 1 January (demonstration model), in French: the reference of its texts.
 
 
 ## The procedure
 
 # Variables:
 #   $year (String) – the year declared, e.g. "2026"
+#   $last-year (String) – the year before the year declared, e.g. "2025"
+#   $deadline (Date) – the last day to declare, e.g. 30 June 2026
 procedure = Déclarer l’occupation de vos logements
     .summary = Dites à l’administration fiscale qui occupait vos logements le 1er janvier { $year }.
-    .who = Chaque propriétaire ou usufruitier d’un logement, personne ou société. Une seule déclaration suffit par logement.
+    .who = Chaque propriétaire ou usufruitier d’un logement jamais déclaré, ou dont la situation a changé en { $last-year }. Une seule déclaration suffit par logement. Dernier jour : { DATE($deadline, style: "weekday") }, 23 h 59, heure de Paris.
     .at-hand = Pour chaque logement : l’adresse, la surface, les dates d’arrivée et de départ. Pour chaque locataire : le nom, la date et le lieu de naissance.
     .demonstration = Ceci est un modèle de démonstration, pas un formulaire officiel. Rien n’est transmis à l’administration fiscale : n’y mettez pas de vraies informations.
     .next = Vous recevez tout de suite un accusé de réception. L’administration met ses fichiers à jour et vous n’avez rien d’autre à faire. Vous pouvez corriger votre déclaration après l’envoi.
     .send = Envoyer ma déclaration
     .declaration = Je déclare que ces informations sont exactes à ma connaissance.
-    .effects = Une correction peut faire augmenter ou baisser votre taxe d’habitation ou votre taxe sur les logements vacants, ou ne rien changer.
+    .effects = Votre taxe d’habitation ou votre taxe sur les logements vacants peut augmenter, baisser ou rester la même.
     .accessibility = Ce modèle vise le référentiel général d’amélioration de l’accessibilité (RGAA). Il n’a pas encore été audité. Une difficulté ? Appelez-nous ou écrivez-nous.
 
 
@@ -46,7 +48,7 @@ route_dwelling-facts = Pour corriger l’adresse, le type ou la surface, écrive
 
 route_claim = La correction en ligne est fermée : faites une réclamation par courrier. Donnez le numéro de votre déclaration, la réponse à corriger et la bonne réponse.
 
-route_lost-code = Vous n’avez plus votre code secret ? Appelez-nous avec le numéro de votre déclaration. Nous vérifions votre identité et vous aidons à retrouver l’accès.
+route_lost-code = Code secret perdu ? Appelez-nous avec le numéro de votre déclaration : nous vous aidons à retrouver l’accès.
 
 
 ## Who declares
@@ -115,7 +117,7 @@ siren = Numéro SIREN de la société ou de l’association
 # Variables:
 #   $number (Number) – the row's place in its list, from 1, e.g. 2
 dwellings = Vos logements
-    .hint = Ajoutez un par un les logements que vous possédez.
+    .hint = Ajoutez vos logements un par un, 50 au plus.
     .one = Logement { $number }
     .add = Ajouter un logement
     .empty = Aucun logement pour l’instant.
@@ -358,7 +360,7 @@ occupants_departure = Date de départ de l’occupant
 
 # Variables:
 #   $year (String) – the year declared, e.g. "2026"
-dwellings_all-present = Étaient-ils tous présents le 1er janvier { $year } ?
+dwellings_all-present = Tous ces occupants étaient-ils là le 1er janvier { $year } ?
     .hint = Il s’agit de tous les occupants que vous venez d’inscrire pour ce logement.
     .missing = Répondez « Oui » si tous occupaient le logement ce jour-là, sinon « Non ».
 
