@@ -180,10 +180,10 @@ dwellings_occupancy-kind = Qui habite ce logement le 1er janvier { $year } ?
     .missing = Choisissez qui habite ce logement.
 
 dwellings_occupancy-kind_opt_main-home = Moi, toute l’année
-    .hint = C’est votre résidence principale.
+    .hint = C’est ma résidence principale.
 
 dwellings_occupancy-kind_opt_second-home = Moi, une partie de l’année
-    .hint = C’est une résidence secondaire, avec des meubles.
+    .hint = C’est ma résidence secondaire, avec des meubles.
 
 dwellings_occupancy-kind_opt_let = Un locataire
     .hint = Quelqu’un me paie un loyer.
@@ -244,7 +244,7 @@ dwellings_tourist-class = Le logement a-t-il des étoiles de tourisme ?
     .missing = Choisissez une réponse.
 
 dwellings_owner-siren = Le numéro de votre activité de location (SIREN)
-    .hint = Vous êtes sans numéro : continuez.
+    .hint = 9 chiffres, ou rien si vous êtes sans numéro.
     .where = Sur la lettre de l’Insee, le service des statistiques.
     .example = 987 654 324
 
@@ -350,13 +350,13 @@ occupants_arrival = Sa date d’arrivée
     .example = 15 04 2023
 
 occupants_departure = Sa date de départ
-    .hint = Cette personne est partie, par exemple le 30 06 2025.
+    .hint = Pour une personne partie, exemple : 30 06 2025.
     .where = Sur la lettre de départ.
     .example = 31 08 2025
 
 # Variables:
 #   $year (String) – the year declared, e.g. "2026"
-dwellings_all-present = Ces personnes habitent-elles toutes ici le 1er janvier { $year } ?
+dwellings_all-present = Tout le monde habite-t-il ici le 1er janvier { $year } ?
     .hint = Pensez à toutes les personnes de votre liste.
     .missing = Répondez « Oui » ou « Non ».
 
@@ -388,7 +388,7 @@ dwellings_vacant-since = Premier jour sans habitant
 # Variables:
 #   $year (String) – the year declared, e.g. "2026"
 dwellings_vacant-until = Dernier jour sans habitant
-    .hint = Vous connaissez la date, par exemple le 31 03 { $year }.
+    .hint = Écrivez la date connue, par exemple 31 03 { $year }.
     .example = 15 05 { $year }
 
 dwellings_vacant-reason = Pourquoi ce logement est-il vide ?
