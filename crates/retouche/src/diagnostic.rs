@@ -271,7 +271,7 @@ codes! {
     /// Two variants of a text with one key.
     DuplicateVariant = "duplicate-variant", Error, ["text", "key"];
     /// A text that names a text that does not exist.
-    MissingReference = "missing-reference", Error, ["text", "reference", "near"];
+    MissingReference = "missing-reference", Error, ["text", "reference"];
     /// A text that names itself, through others or not.
     TextCycle = "text-cycle", Error, ["text", "through"];
     /// A function that does not exist.

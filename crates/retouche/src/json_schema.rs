@@ -12,6 +12,12 @@ pub fn definition() -> Value {
     of::<crate::definition::ProcedureDefinition>()
 }
 
+/// The schema of an author's case.
+#[must_use]
+pub fn case() -> Value {
+    of::<crate::case::Case>()
+}
+
 /// The schema of a file whose shape is a Rust type's.
 fn of<T: schemars::JsonSchema>() -> Value {
     let settings = SchemaSettings::draft2020_12()

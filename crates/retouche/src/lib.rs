@@ -14,6 +14,8 @@
 pub mod amendment;
 pub mod answer;
 pub mod answers;
+#[cfg(feature = "authoring")]
+pub mod case;
 pub mod change;
 #[cfg(feature = "authoring")]
 pub mod check;

@@ -8,7 +8,7 @@ use super::outline::{EntryAt, EntryId, Outline, Position, ScopeId};
 use super::sites::{Holds, Role, Site, sites};
 use super::truth::{Literal, Truth, together};
 use crate::condition::Condition;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Args, Code};
 use crate::source::join;
 
 pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
@@ -42,10 +42,10 @@ fn tell_never(outline: &Outline<'_>, site: &Site<'_>, findings: &mut Findings<'_
             findings.at(&site.pointer, Code::UnreachableQuestion, &[("question", &id(question))]);
         }
         Role::Option(question, option) => {
-            let args: crate::diagnostic::Args<'_> = &[("option", option), ("question", &id(question))];
+            let args: Args<'_> = &[("option", option), ("question", &id(question))];
             findings.at(&site.pointer, Code::UnofferedOption, args);
         }
-        Role::Rule(key) => findings.at(&site.pointer, Code::NeverApplies, &[("key", &key)]),
+        Role::Rule(_, key) => findings.at(&site.pointer, Code::NeverApplies, &[("key", &key)]),
         Role::Limit(_) => {}
     }
 }
@@ -55,7 +55,7 @@ fn tell_always(site: &Site<'_>, findings: &mut Findings<'_>) {
         Role::Page(page) if page.page.exit.is_some() => {
             findings.at(&site.pointer, Code::ExitAlways, &[("page", &page.id())]);
         }
-        Role::Rule(key) => findings.at(&site.pointer, Code::AlwaysApplies, &[("key", &key)]),
+        Role::Rule(_, key) => findings.at(&site.pointer, Code::AlwaysApplies, &[("key", &key)]),
         Role::Page(_) | Role::Question(_) | Role::Option(..) => {
             findings.at(&site.pointer, Code::AlwaysApplies, &[("key", &"when")]);
         }
@@ -73,10 +73,9 @@ fn around<'a>(outline: &Outline<'a>, site: &Site<'a>) -> Vec<Literal<'a>> {
     known.extend(page_applies(outline, site.position));
     match site.role {
         Role::Page(_) | Role::Question(_) => {}
-        Role::Option(entry, _) | Role::Limit(entry) => {
+        Role::Option(entry, _) | Role::Rule(entry, _) | Role::Limit(entry) => {
             known.extend(outline.entry(entry).and_then(entry_applies));
         }
-        Role::Rule(_) => known.extend(rule_question(outline, site).and_then(entry_applies)),
     }
     known
 }
@@ -108,12 +107,4 @@ fn page_applies<'a>(outline: &Outline<'a>, position: Position) -> Option<Literal
 
 fn entry_applies<'a>(entry: &EntryAt<'a>) -> Option<Literal<'a>> {
     Some(Literal { condition: entry.question()?.when.as_ref()?, scope: entry.scope, holds: true })
-}
-
-/// The question on which a rule is told.
-fn rule_question<'o, 'a>(outline: &'o Outline<'a>, site: &Site<'_>) -> Option<&'o EntryAt<'a>> {
-    let holder = site.pointer.rsplit_once('/').map_or("", |(holder, _)| holder);
-    let own = outline.entries().find(|(_, entry)| entry.pointer == holder);
-    let told = outline.entries().find(|(_, entry)| rule_on(outline, holder) == Some(entry.pattern.as_str()));
-    own.or(told).map(|(_, entry)| entry)
 }

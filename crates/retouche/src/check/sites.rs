@@ -45,8 +45,8 @@ pub(crate) enum Role<'a> {
     Question(EntryId),
     /// Whether an option is offered.
     Option(EntryId, &'a OptionId),
-    /// Whether something else applies: the key that holds the condition.
-    Rule(&'static str),
+    /// Whether something else at a question applies: the key that holds the condition.
+    Rule(EntryId, &'static str),
     /// A limit of a question.
     Limit(EntryId),
 }
@@ -88,7 +88,7 @@ fn add_question<'a>(
         add(&["when"], Holds::Condition(when), reach_of(outline, entry), Role::Question(id));
     }
     if let Some(when) = &question.required_when {
-        add(&["required-when"], Holds::Condition(when), Reach::Earlier, Role::Rule("required-when"));
+        add(&["required-when"], Holds::Condition(when), Reach::Earlier, Role::Rule(id, "required-when"));
     }
     for (place, option) in question.options.iter().enumerate() {
         if let Some(when) = option.when() {
@@ -131,14 +131,14 @@ fn add_rules<'a>(outline: &Outline<'a>, sites: &mut Vec<Site<'a>>) {
     let errors = definition.frequent_errors.iter().enumerate();
     let errors = errors.map(|(place, error)| ("frequent-errors", place, &error.on, error.when.as_ref()));
     for (list, place, on, when) in checks.chain(errors) {
-        let (Some(when), Some((_, entry))) = (when, outline.at_pattern(on)) else { continue };
+        let (Some(when), Some((id, entry))) = (when, outline.at_pattern(on)) else { continue };
         sites.push(Site {
             holds: Holds::Condition(when),
             pointer: format!("/{list}/{place}/when"),
             scope: entry.scope,
             position: entry.position,
             reach: Reach::OwnPage,
-            role: Role::Rule("when"),
+            role: Role::Rule(id, "when"),
         });
     }
 }

@@ -28,6 +28,25 @@ pub(crate) struct Structure {
 pub(crate) static DEFINITION: LazyLock<Structure> =
     LazyLock::new(|| Structure::of(crate::json_schema::definition()));
 
+/// The structure of an author's case.
+pub(crate) static CASE: LazyLock<Structure> = LazyLock::new(|| Structure::of(crate::json_schema::case()));
+
+/// A value that does not fit.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Misfit {
+    pub(super) pointer: String,
+    /// The key that it lacks.
+    pub(super) missing: Option<String>,
+    /// Where it was perhaps meant to stand.
+    pub(super) near: Option<String>,
+}
+
+impl Misfit {
+    fn at(pointer: &str) -> Self {
+        Self { pointer: pointer.to_owned(), missing: None, near: None }
+    }
+}
+
 /// Types whose texts follow more rules than a pattern can tell: their names in the schema, and how they
 /// are read.
 const FORMATS: [(&str, fn(&str) -> bool); 4] = [
@@ -50,15 +69,46 @@ impl Structure {
         Self { validator: options.build(&schema).ok(), schema }
     }
 
-    /// Adds what does not fit.
-    pub(crate) fn check(&self, value: &Value, findings: &mut Findings<'_>) {
-        fractions(value, "", findings);
+    /// Adds what does not fit, and says whether everything does.
+    pub(crate) fn check(&self, value: &Value, findings: &mut Findings<'_>) -> bool {
+        fractions(value, "", &mut |pointer| findings.at(pointer, Code::WrongType, &[("expected", &"integer")]));
         let errors = self.validator.iter().flat_map(|validator| validator.iter_errors(value));
         let errors: Vec<_> = errors.collect();
         // What no variant takes explains why its keys were not recognised.
         let (variants, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| variants(error).is_some());
         for error in variants.into_iter().chain(others) {
             self.tell(error, findings);
+        }
+        self.misfits(value).is_empty()
+    }
+
+    /// What to cut or fill in so that a value may fit.
+    pub(super) fn misfits(&self, value: &Value) -> Vec<Misfit> {
+        let errors = self.validator.iter().flat_map(|validator| validator.iter_errors(value));
+        let mut misfits: Vec<Misfit> = errors.flat_map(|error| self.misfits_of(&error)).collect();
+        fractions(value, "", &mut |pointer| misfits.push(Misfit::at(pointer)));
+        misfits.sort();
+        misfits.dedup();
+        misfits
+    }
+
+    fn misfits_of(&self, error: &ValidationError<'_>) -> Vec<Misfit> {
+        let pointer = error.instance_path().as_str();
+        match error.kind() {
+            Kind::Required { property } => {
+                let missing = property.as_str().map(str::to_owned);
+                vec![Misfit { missing, ..Misfit::at(pointer) }]
+            }
+            Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
+                let known = self.keys(error);
+                let near = |key: &str| Some(nearest(key, known.iter().copied())).filter(|near| !near.is_empty());
+                let misfit = |key: &String| Misfit {
+                    near: near(key).map(|near| join(pointer, near)),
+                    ..Misfit::at(&join(pointer, key))
+                };
+                unexpected.iter().map(misfit).collect()
+            }
+            _ => vec![Misfit::at(pointer)],
         }
     }
 
@@ -145,15 +195,15 @@ impl Structure {
     fn tell_variant(&self, error: &ValidationError<'_>, branches: &[Vec<ValidationError<'_>>], findings: &mut Findings<'_>) {
         let pointer = error.instance_path().as_str();
         let meant: Vec<_> = branches.iter().filter(|branch| !is_another(branch, pointer)).collect();
-        let missing = |branch: &&Vec<ValidationError<'_>>| missing_keys(branch, pointer);
-        match meant.as_slice() {
+                match meant.as_slice() {
             [] => self.tell_misfit(error, branches, findings),
             [branch] => branch.iter().for_each(|error| self.tell(error, findings)),
-            [first, ..] if meant.iter().all(|branch| missing(branch) == missing(first)) => {
+            [first, ..] if meant.iter().all(|branch| missing_keys(branch, pointer) == missing_keys(first, pointer)) => {
                 first.iter().for_each(|error| self.tell(error, findings));
             }
             _ => {
-                let keys: Vec<_> = meant.iter().flat_map(missing).map(|key| format!("{{\"{key}\": …}}")).collect();
+                let keys = meant.iter().flat_map(|branch| missing_keys(branch, pointer));
+                let keys: Vec<_> = keys.map(|key| format!("{{\"{key}\": …}}")).collect();
                 let known = listed(keys.iter().map(String::as_str));
                 findings.at(pointer, Code::NoSuchForm, &[("known", &known)]);
             }
@@ -164,7 +214,7 @@ impl Structure {
         let pointer = error.instance_path().as_str();
         let mut wanted = Wanted::default();
         self.collect(branches, pointer, &mut wanted);
-        let value = error.instance();
+        let value = error.instance().as_ref();
         if let Some((tag, _)) = wanted.tags.first() {
             let words: Vec<&str> = wanted.tags.iter().map(|(_, word)| word.as_str()).collect();
             let written = value.pointer(tag.strip_prefix(pointer).unwrap_or_default()).map(written);
@@ -290,6 +340,22 @@ fn type_name(kind: &TypeKind) -> String {
     match kind {
         TypeKind::Single(single) => single.to_string(),
         TypeKind::Multiple(several) => several.iter().map(|one| one.to_string()).collect::<Vec<_>>().join(" | "),
+    }
+}
+
+/// Numbers with a fraction, `1.0` included, have no place in our files: amounts are in cents, and other
+/// decimals are texts.
+fn fractions(value: &Value, pointer: &str, tell: &mut dyn FnMut(&str)) {
+    match value {
+        Value::Number(number) if !number.is_i64() && !number.is_u64() => tell(pointer),
+        Value::Array(entries) => {
+            let entries = entries.iter().enumerate();
+            entries.for_each(|(place, entry)| fractions(entry, &join(pointer, &place.to_string()), tell));
+        }
+        Value::Object(entries) => {
+            entries.iter().for_each(|(key, entry)| fractions(entry, &join(pointer, key), tell));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 

@@ -238,10 +238,10 @@ fn excludes((side, constant): (Side, &Quantity), (other_side, other): (Side, &Qu
             order == Some(Ordering::Greater) || order == Some(Ordering::Equal) && strict
         }
         (Side::Equal, Side::Equal) => order.is_some_and(Ordering::is_ne),
-        (Side::Above(_) | Side::Equal, Side::Below(_) | Side::Above(_)) => {
-            other_side != side && excludes((other_side, other), (side, constant))
+        (Side::Above(_) | Side::Equal, Side::Below(_)) | (Side::Equal, Side::Above(_)) => {
+            excludes((other_side, other), (side, constant))
         }
-        (Side::Below(_), Side::Below(_)) => false,
+        (Side::Below(_), Side::Below(_)) | (Side::Above(_), Side::Above(_)) => false,
     }
 }
 

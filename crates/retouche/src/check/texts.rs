@@ -1,0 +1,251 @@
+//! The texts of a procedure: files that are there and legible, every text that is needed, none that
+//! nothing shows, and no variable that is not given.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use super::near::{listed, nearest};
+use super::text_contract::TextNeed;
+use crate::definition::ProcedureDefinition;
+use crate::diagnostic::{Args, Code, Diagnostic};
+use crate::source::Place;
+use crate::texts::{
+    CompiledTexts, Family, Locale, PRODUCT_REFERENCE, SyntaxError, Texts, TextsFinding, TextsProblem, build, compile,
+    fallback_chain, product_texts,
+};
+
+/// The product's own texts, compiled once for all procedures.
+static PRODUCT: LazyLock<Vec<CompiledTexts>> =
+    LazyLock::new(|| product_texts().into_iter().map(|(compiled, _)| compiled).collect());
+
+/// What came of a procedure's files of texts.
+pub(super) struct CheckedTexts {
+    pub(super) texts: BTreeMap<Locale, Texts>,
+    pub(super) compiled: Vec<CompiledTexts>,
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+/// The name of a locale's file.
+pub(super) fn file_of(locale: &Locale) -> String {
+    format!("{FOLDER}{locale}{SUFFIX}")
+}
+
+const FOLDER: &str = "texts/";
+const SUFFIX: &str = ".ftl";
+
+/// Checks the files that are given, by name. Without a definition to hold them to, only what can be
+/// seen in the files themselves is told.
+pub(super) fn check(files: &BTreeMap<&str, &str>, held_to: Option<(&ProcedureDefinition, &[TextNeed])>) -> CheckedTexts {
+    let mut compiled = Vec::new();
+    let mut findings = Vec::new();
+    for (file, text) in files {
+        let Some(locale) = locale_of(file) else { continue };
+        let (texts, problems) = compile(&locale, Family::Procedure, text);
+        let reference = held_to.is_none_or(|(definition, _)| definition.locales.first() == Some(&locale));
+        findings.extend(problems.iter().filter_map(|problem| told(problem, reference)));
+        compiled.push(texts);
+    }
+    let mut checked = CheckedTexts { texts: BTreeMap::new(), compiled, findings };
+    if let Some((definition, needs)) = held_to {
+        checked.hold_to(definition, needs);
+    }
+    checked
+}
+
+fn locale_of(file: &str) -> Option<Locale> {
+    file.strip_prefix(FOLDER)?.strip_suffix(SUFFIX)?.parse().ok()
+}
+
+impl CheckedTexts {
+    fn hold_to(&mut self, definition: &ProcedureDefinition, needs: &[TextNeed]) {
+        let Some(reference) = definition.locales.first() else { return };
+        for compiled in &self.compiled {
+            if !definition.locales.contains(compiled.locale()) {
+                let args: Args<'_> = &[("locale", compiled.locale())];
+                self.findings.push(whole_file(Code::UnlistedLocale, compiled.locale(), args));
+            }
+        }
+        let sources: Vec<&CompiledTexts> = self.compiled.iter().chain(PRODUCT.iter()).collect();
+        let mut references = vec![reference.clone()];
+        references.extend(PRODUCT_REFERENCE.parse());
+        for locale in &definition.locales {
+            let (texts, problems) = build(locale, &references, &sources);
+            let own = problems.iter().filter(|problem| problem.family == Family::Procedure);
+            self.findings.extend(own.filter_map(|problem| told(problem, locale == reference)));
+            let file = self.compiled.iter().find(|compiled| compiled.locale() == locale);
+            let present = Present { locale, reference, file, texts: &texts, all: &self.compiled };
+            self.findings.extend(present.check(needs));
+            self.texts.insert(locale.clone(), texts);
+        }
+    }
+}
+
+/// The texts of one listed locale, held to the contract.
+struct Present<'a> {
+    locale: &'a Locale,
+    reference: &'a Locale,
+    /// The locale's own file.
+    file: Option<&'a CompiledTexts>,
+    texts: &'a Texts,
+    all: &'a [CompiledTexts],
+}
+
+impl Present<'_> {
+    fn check(&self, needs: &[TextNeed]) -> Vec<Diagnostic> {
+        let Some(file) = self.file else { return vec![self.no_file()] };
+        let ids: BTreeSet<&str> = file.ids().collect();
+        let contract: BTreeMap<&str, &TextNeed> = needs.iter().map(|need| (need.id.as_str(), need)).collect();
+        let mut findings = self.missing(needs, &ids);
+        for id in &ids {
+            match contract.get(id) {
+                Some(need) => findings.extend(self.unknown_variables(file, id, need)),
+                None => findings.extend(self.unused(file, id, &contract)),
+            }
+        }
+        findings
+    }
+
+    fn no_file(&self) -> Diagnostic {
+        if self.locale == self.reference {
+            return whole_file(Code::NoTexts, self.locale, &[("locale", self.locale)]);
+        }
+        whole_file(Code::NoTranslation, self.locale, &[("locale", self.locale), ("fallback", self.reference)])
+    }
+
+    /// Texts that the reference locale must have; and in other locales, those that it has. A whole
+    /// message that is missing is told once, without its parts.
+    fn missing(&self, needs: &[TextNeed], ids: &BTreeSet<&str>) -> Vec<Diagnostic> {
+        let mut findings: Vec<Diagnostic> = Vec::new();
+        for need in needs.iter().filter(|need| !ids.contains(need.id.as_str())) {
+            let told = need.id.split_once('.').is_some_and(|(message, _)| {
+                findings.last().is_some_and(|last| last.pointer.split('.').next() == Some(message))
+                    && !ids.contains(message)
+            });
+            match self.fallback(&need.id) {
+                _ if told => {}
+                _ if self.locale == self.reference && need.required => {
+                    findings.push(self.at_start(Code::MissingText, &need.id, &[]));
+                }
+                Some(fallback) if self.locale != self.reference => {
+                    findings.push(self.at_start(Code::MissingTranslation, &need.id, &[("fallback", fallback)]));
+                }
+                Some(_) | None => {}
+            }
+        }
+        findings
+    }
+
+    /// The locale whose text stands in for one that is missing here.
+    fn fallback(&self, id: &str) -> Option<&Locale> {
+        let chain = fallback_chain(self.locale, std::slice::from_ref(self.reference));
+        let files = chain.iter().filter_map(|locale| self.all.iter().find(|file| file.locale() == locale));
+        files.map(|file| (file, file.place(id))).find_map(|(file, place)| place.map(|_| file.locale()))
+    }
+
+    fn at_start(&self, code: Code, id: &str, more: Args<'_>) -> Diagnostic {
+        let mut args: Vec<_> = vec![("text", &id as &dyn std::fmt::Display), ("locale", self.locale)];
+        args.extend(more);
+        Diagnostic::new(code, &file_of(self.locale), id, Place::START, &args)
+    }
+
+    /// A message of which no part is shown is told once.
+    fn unused(&self, file: &CompiledTexts, id: &str, contract: &BTreeMap<&str, &TextNeed>) -> Option<Diagnostic> {
+        let message = id.split('.').next().unwrap_or(id);
+        let known = contract.keys().any(|known| known.split('.').next() == Some(message));
+        if id != message && !known && file.place(message).is_some() {
+            return None;
+        }
+        let near = nearest(id, contract.keys().copied());
+        let place = file.place(id).unwrap_or(Place::START);
+        let args: Args<'_> = &[("text", &id), ("near", &near)];
+        Some(Diagnostic::new(Code::UnusedText, &file_of(self.locale), id, place, args))
+    }
+
+    fn unknown_variables(&self, file: &CompiledTexts, id: &str, need: &TextNeed) -> Vec<Diagnostic> {
+        let used = self.texts.variables(id);
+        let strange = used.iter().filter(|variable| !need.variables.contains(**variable));
+        let place = file.place(id).unwrap_or(Place::START);
+        let known = || need.variables.iter().map(String::as_str);
+        let told = strange.map(|variable| {
+            let (near, known) = (nearest(variable, known()), listed(known()));
+            let args: Args<'_> =
+                &[("variable", variable), ("text", &id), ("near", &near), ("known", &known)];
+            Diagnostic::new(Code::UnknownVariable, &file_of(self.locale), id, place, args)
+        });
+        told.collect()
+    }
+}
+
+fn whole_file(code: Code, locale: &Locale, args: Args<'_>) -> Diagnostic {
+    Diagnostic::new(code, &file_of(locale), "", Place::START, args)
+}
+
+/// A finding of the texts' own compiler, unless it is one that only the reference locale is held to.
+fn told(finding: &TextsFinding, is_reference: bool) -> Option<Diagnostic> {
+    let text = finding.id.as_deref().unwrap_or_default();
+    let tell = |code: Code, args: Args<'_>| {
+        Some(Diagnostic::new(code, &file_of(&finding.locale), text, finding.place, args))
+    };
+    match &finding.problem {
+        TextsProblem::Syntax { error } => {
+            let (slip, detail) = slip(error);
+            tell(Code::TextSyntax, &[("slip", &slip), ("detail", &detail)])
+        }
+        TextsProblem::DuplicateText { first } => {
+            tell(Code::DuplicateText, &[("text", &text), ("line", &first.line)])
+        }
+        TextsProblem::DuplicateVariant { key } => tell(Code::DuplicateVariant, &[("text", &text), ("key", key)]),
+        TextsProblem::MissingReference { reference } => {
+            tell(Code::MissingReference, &[("text", &text), ("reference", reference)])
+        }
+        TextsProblem::Cycle { through } => {
+            let through = listed(through.iter().map(String::as_str));
+            tell(Code::TextCycle, &[("text", &text), ("through", &through)])
+        }
+        TextsProblem::UnknownFunction { function } => {
+            tell(Code::UnknownFunction, &[("text", &text), ("function", function)])
+        }
+        TextsProblem::WrongArgument { function } => {
+            tell(Code::WrongArgument, &[("text", &text), ("function", function)])
+        }
+        TextsProblem::WrongOption { function, option } => {
+            tell(Code::WrongOption, &[("text", &text), ("function", function), ("option", option)])
+        }
+        TextsProblem::UselessSelector { function } => {
+            tell(Code::UselessSelector, &[("text", &text), ("function", function)])
+        }
+        TextsProblem::MissingPlural { missing } => {
+            let missing = listed(missing.iter().map(|category| category.as_str()));
+            tell(Code::MissingPlural, &[("text", &text), ("missing", &missing)])
+        }
+        TextsProblem::UndocumentedVariable { variable } if is_reference => {
+            tell(Code::UndocumentedVariable, &[("text", &text), ("variable", variable)])
+        }
+        TextsProblem::UndocumentedVariable { .. } => None,
+        TextsProblem::Empty => tell(Code::EmptyText, &[("text", &text)]),
+        TextsProblem::WrongFamily => tell(Code::WrongFamily, &[("text", &text)]),
+        TextsProblem::TooLarge => tell(Code::TextTooLarge, &[("text", &text)]),
+        TextsProblem::UnknownLanguage => tell(Code::UnknownLanguage, &[("locale", &finding.locale)]),
+    }
+}
+
+/// The word that the diagnostics' texts choose by, and what it is about.
+fn slip(error: &SyntaxError) -> (&'static str, &str) {
+    match error {
+        SyntaxError::Expected { characters } => ("expected", characters),
+        SyntaxError::MissingText => ("missing-text", ""),
+        SyntaxError::MissingDefaultVariant => ("missing-default-variant", ""),
+        SyntaxError::SeveralDefaultVariants => ("several-default-variants", ""),
+        SyntaxError::ForbiddenSelector => ("forbidden-selector", ""),
+        SyntaxError::ForbiddenPlaceable => ("forbidden-placeable", ""),
+        SyntaxError::ForbiddenCall => ("forbidden-call", ""),
+        SyntaxError::UnterminatedString => ("unterminated-string", ""),
+        SyntaxError::UnknownEscape { escape } => ("unknown-escape", escape),
+        SyntaxError::PositionalAfterNamed => ("positional-after-named", ""),
+        SyntaxError::DuplicateArgument { argument } => ("duplicate-argument", argument),
+        SyntaxError::ExpectedLiteral => ("expected-literal", ""),
+        SyntaxError::ExpectedExpression => ("expected-expression", ""),
+        SyntaxError::UnbalancedBrace => ("unbalanced-brace", ""),
+        SyntaxError::TooDeep => ("too-deep", ""),
+    }
+}
