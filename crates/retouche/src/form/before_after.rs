@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::answer_text::AnswerText;
 use super::check_answers::SendingBlock;
-use super::{AnswerItem, AnswerSection, FormPage, Link, Say, Screen, Target};
+use super::{AnswerItem, AnswerSection, ErrorSummary, FormPage, Link, Say, Screen, Target};
 use crate::answers::Answers;
 use crate::change::Change;
 use crate::civil::Moment;
@@ -41,6 +41,9 @@ pub struct BeforeAfter {
     pub unchanged_label: Text,
     /// The unchanged answers.
     pub unchanged: Vec<AnswerSection>,
+    /// What is wrong with the declaration of truth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub declaration_error: Option<ErrorSummary>,
     /// The declaration and the button that sends, before it is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sending: Option<SendingBlock>,
@@ -114,6 +117,7 @@ pub fn before_after(say: &Say<'_>, compared: &Compared<'_>, undeclared: bool) ->
         nothing: compared.changes.is_empty().then(|| say.product("nothing-changed")),
         unchanged_label: say.product("unchanged"),
         unchanged: say.unchanged(compared),
+        declaration_error: undeclared.then(|| say.undeclared()),
         sending: (compared.after_sent.is_none() && !compared.changes.is_empty()).then(|| SendingBlock {
             submit: super::Button {
                 label: say.product("send-amendment"),

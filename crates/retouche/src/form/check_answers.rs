@@ -258,7 +258,8 @@ impl Say<'_> {
         }
     }
 
-    fn undeclared(&self) -> ErrorSummary {
+    /// That the declaration of truth is missing, with a link to it.
+    pub(super) fn undeclared(&self) -> ErrorSummary {
         ErrorSummary {
             heading: self.product("errors"),
             items: vec![ErrorItem {

@@ -1,0 +1,421 @@
+// The loader: defines <retouche-form>, brings the server's pages into it, and hands pages of questions to
+// the module once that has arrived.
+//
+// It holds no sentence and no rule: sentences come with the server's pages, rules with the module. If the
+// module never comes, is refused or traps, the server answers every post instead.
+
+const FILES = RETOUCHE_FILES;
+const HERE = new URL('.', import.meta.url);
+const SAVE_AFTER = 800;
+
+let module;
+
+/** The module and its glue, once for all forms of a page. */
+function loadModule() {
+  module ??= (async () => {
+    const [glue, compiled] = await Promise.all([import(new URL(FILES.glue, HERE)), compile(new URL(FILES.module, HERE))]);
+    await glue.default({ module_or_path: compiled });
+    return glue;
+  })();
+  return module;
+}
+
+async function compile(url) {
+  try {
+    return await WebAssembly.compileStreaming(fetch(url));
+  } catch (error) {
+    // A server in between may have changed the type; a refusal by the host's policy fails here again.
+    if (error instanceof TypeError) return WebAssembly.compile(await (await fetch(url)).arrayBuffer());
+    throw error;
+  }
+}
+
+/** The style sheet, once for each page, before anything is shown. */
+function loadStyle() {
+  const href = new URL(FILES.style, HERE).href;
+  const known = [...document.styleSheets].some((sheet) => sheet.href === href) || document.querySelector(`link[href="${href}"]`);
+  if (known) return Promise.resolve();
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+  return new Promise((resolve) => {
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
+}
+
+let instances = 0;
+
+class RetoucheForm extends HTMLElement {
+  #started = false;
+  #prefix = `rt${++instances}`;
+  #origin;
+  #store;
+  #kept = {};
+  #app;
+  #version;
+  #saving = Promise.resolve(true);
+  #timer;
+  #busy = false;
+
+  connectedCallback() {
+    if (this.#started || !this.getAttribute('src')) return;
+    this.#started = true;
+    this.addEventListener('click', (event) => this.#click(event));
+    this.addEventListener('submit', (event) => this.#submit(event));
+    this.addEventListener('change', (event) => this.#change(event));
+    this.#start();
+  }
+
+  disconnectedCallback() {
+    // A move inside the document disconnects and connects again at once.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#flush();
+      removeEventListener('popstate', this.#popped);
+      removeEventListener('pagehide', this.#leaving);
+      this.#app?.free();
+      this.#app = undefined;
+      this.#started = false;
+    });
+  }
+
+  #popped = ({ state }) => {
+    const path = state?.retouche?.[this.#store];
+    if (path) this.#go(path, { push: false });
+  };
+
+  #leaving = () => this.#flush();
+
+  async #start() {
+    const source = new URL(this.getAttribute('src'), location.href);
+    const locale = this.getAttribute('lang') || this.parentElement?.closest('[lang]')?.lang || '';
+    this.#origin = source.origin;
+    this.#store = `retouche:${source.href}`;
+    this.#kept = JSON.parse(sessionStorage.getItem(this.#store) ?? '{}');
+    addEventListener('popstate', this.#popped);
+    addEventListener('pagehide', this.#leaving);
+    const first = `${locale && `/${locale}`}${source.pathname}`;
+    const shown = (await this.#go(this.#kept.path ?? first, { push: false, focus: false }))
+      // What was kept may have run out; the first page always stands.
+      || (this.#kept.path && await this.#go(first, { push: false, focus: false }));
+    if (shown) this.#say('retouche:ready', {});
+  }
+
+  // ── The server's pages ──
+
+  /** Asks the server for a page, as a document that runs no script of its own. */
+  #request(path, body) {
+    const url = new URL(path, this.#origin);
+    // In the address and not in a header, so that the first page needs no preflight.
+    url.searchParams.set('embedded', this.#prefix);
+    return new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.open(body ? 'POST' : 'GET', url);
+      request.responseType = 'document';
+      request.setRequestHeader('Accept', 'text/html');
+      const token = this.#token(url.pathname);
+      if (token) request.setRequestHeader('Authorization', `Bearer ${token}`);
+      request.onload = () => resolve(request);
+      request.onerror = () => reject(new TypeError('network'));
+      request.send(body);
+    });
+  }
+
+  /** A draft and a session have tokens of their own; the address tells which one counts. */
+  #token(path) {
+    return this.#kept[tokenName(path)];
+  }
+
+  /** Goes to a page of the server. Answers whether it is shown. */
+  async #go(path, { push = true, focus = true } = {}) {
+    let answer;
+    try {
+      [answer] = await Promise.all([this.#request(path), loadStyle()]);
+    } catch {
+      this.#tell('offline');
+      return false;
+    }
+    const left = this.#screen?.dataset.retoucheScreen;
+    if (!this.#import(answer)) return false;
+    // The secret code is shown until its page is left.
+    if (left === 'receipt' && this.#kept.path?.endsWith('/sent')) this.#remember({ draft: undefined });
+    const shownPath = new URL(answer.responseURL).pathname;
+    this.#remember({ path: shownPath });
+    this.#mark(shownPath, push);
+    if (focus) this.#focus();
+    this.#prepare();
+    return answer.status < 400;
+  }
+
+  /** Puts the page of an answer into the element. */
+  #import(answer) {
+    const screen = answer.response?.querySelector('[data-retouche-screen]');
+    if (!screen) return undefined;
+    this.#app?.clear();
+    this.replaceChildren(document.importNode(screen, true));
+    return this.#screen;
+  }
+
+  get #screen() {
+    return this.querySelector('[data-retouche-screen]');
+  }
+
+  async #post(form, submitter) {
+    if (this.#busy) return;
+    this.#busy = true;
+    submitter?.setAttribute('aria-disabled', 'true');
+    this.#tell('sending');
+    try {
+      await this.#saving;
+      const path = new URL(form.action).pathname;
+      const answer = await this.#request(path, new URLSearchParams(new FormData(form, submitter)));
+      this.#version = undefined;
+      const next = answer.getResponseHeader('Retouche-Location');
+      const token = answer.getResponseHeader('Retouche-Token');
+      if (token) this.#remember({ [tokenName(next ?? path)]: token });
+      if (next) {
+        await this.#go(next);
+        this.#tellSent();
+      } else if (this.#import(answer)) this.#focus();
+    } catch {
+      this.#tell('offline');
+    } finally {
+      this.#busy = false;
+      if (submitter?.isConnected) submitter.removeAttribute('aria-disabled');
+    }
+  }
+
+  // ── What the person does ──
+
+  #click(event) {
+    const link = event.target.closest?.('a[href]');
+    const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (!link || !plain || event.defaultPrevented) return;
+    const url = new URL(link.href);
+    const here = link.getAttribute('href').startsWith('#');
+    if (here) {
+      const aim = document.getElementById(decodeURIComponent(url.hash.slice(1)));
+      if (!aim) return;
+      event.preventDefault();
+      (aim.closest('fieldset') ?? aim).scrollIntoView();
+      aim.focus({ preventScroll: true });
+    } else if (url.origin === this.#origin && this.#screen) {
+      event.preventDefault();
+      this.#flush();
+      this.#saving.then(() => this.#go(url.pathname));
+    }
+  }
+
+  #submit(event) {
+    const form = event.target;
+    if (new URL(form.action).origin !== this.#origin) return;
+    event.preventDefault();
+    if (!this.#answerHere(form, event.submitter)) this.#post(form, event.submitter);
+  }
+
+  #change(event) {
+    const form = event.target.form;
+    if (!form || !this.#app || this.#version === undefined || this.#screen?.dataset.retoucheScreen !== 'questions') return;
+    const entries = entriesOf(form);
+    try {
+      const faulty = new Set(this.#app.note(this.#screen.dataset.target, entries, today(this.#app.zone())));
+      if (this.#mend(faulty)) this.#tell('mended');
+    } catch {
+      this.#giveUp();
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#save(), SAVE_AFTER);
+  }
+
+  /** Takes errors away that no longer hold (C-D3). New ones are shown only when the page is left. */
+  #mend(faulty) {
+    let mended = false;
+    for (const error of this.querySelectorAll('[data-retouche-error]')) {
+      if (faulty.has(error.dataset.retoucheError)) continue;
+      for (const control of this.querySelectorAll('[aria-describedby]')) {
+        const ids = control.getAttribute('aria-describedby').split(' ').filter((id) => id !== error.id);
+        if (ids.join(' ') === control.getAttribute('aria-describedby')) continue;
+        control.removeAttribute('aria-invalid');
+        if (ids.length) control.setAttribute('aria-describedby', ids.join(' '));
+        else control.removeAttribute('aria-describedby');
+      }
+      error.closest('.rt-faulty')?.classList.remove('rt-faulty');
+      error.remove();
+      mended = true;
+    }
+    return mended;
+  }
+
+  // ── The module ──
+
+  /** Readies the module for a page of questions that the server sent. Typing goes on meanwhile. */
+  async #prepare() {
+    const { retoucheScreen: kind, target, procedure, locale } = this.#screen.dataset;
+    if (!procedure || kind !== 'questions' || target.startsWith('submissions/')) {
+      if (kind === 'start') loadModule().catch(() => {});
+      return;
+    }
+    try {
+      const glue = await loadModule();
+      const [definition, texts] = await Promise.all([
+        this.#json(`/api/procedures/${procedure}`),
+        this.#json(`/api/procedures/${procedure}/texts/${locale}`),
+      ]);
+      this.#app ??= new glue.App(definition, this.#origin, this.#prefix);
+      this.#app.speak(texts);
+      await this.#synchronise();
+    } catch {
+      this.#giveUp();
+    }
+  }
+
+  /** Takes the draft as the server has it. */
+  async #synchronise() {
+    if (!this.#kept.draft) {
+      this.#app.take('');
+      this.#version = '';
+      return;
+    }
+    const answer = await this.#api('GET', '/api/draft');
+    if (!answer.ok) throw new TypeError('draft');
+    this.#app.take(await answer.text());
+    this.#version = answer.headers.get('ETag');
+  }
+
+  /** Answers a post without the server, where the module can. */
+  #answerHere(form, submitter) {
+    const questions = this.#screen?.dataset.retoucheScreen === 'questions';
+    if (!this.#app || this.#version === undefined || !questions) return false;
+    const { target, locale } = this.#screen.dataset;
+    let step;
+    try {
+      const chance = crypto.getRandomValues(new Uint8Array(64));
+      step = this.#app.answer(this, target, entriesOf(form, submitter), today(this.#app.zone()), Date.now(), chance);
+    } catch {
+      this.#giveUp();
+      return false;
+    }
+    // What only the server can show: the answers that a change would drop.
+    if (!step) return false;
+    const path = `/${locale}/${step.target}`;
+    const saved = this.#save();
+    if (step.shown) {
+      this.#remember({ path });
+      this.#mark(path, step.target !== target);
+      this.#focus();
+    } else {
+      saved.then((good) => good && this.#go(path));
+    }
+    return true;
+  }
+
+  #save() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const draft = this.#app.draft();
+    this.#saving = this.#saving.then(() => this.#put(draft)).then(
+      (good) => good,
+      () => {
+        this.#tell('offline');
+        return false;
+      },
+    );
+    return this.#saving;
+  }
+
+  async #put(draft) {
+    if (!this.#kept.draft) {
+      const { procedure, locale } = this.#screen.dataset;
+      const made = await this.#api('POST', `/api/procedures/${procedure}/drafts`, JSON.stringify({ locale }));
+      if (!made.ok) throw new TypeError('draft');
+      this.#version = made.headers.get('ETag');
+      this.#remember({ draft: (await made.json()).token });
+    }
+    const answer = await this.#api('PUT', '/api/draft', draft, { 'If-Match': this.#version });
+    if (!answer.ok) throw new TypeError('draft');
+    this.#version = answer.headers.get('ETag');
+    this.#say('retouche:saved', {});
+    this.#tell('kept');
+    return true;
+  }
+
+  /** Saves at once what waits to be saved: the page may go away. */
+  #flush() {
+    if (this.#timer && this.#app) this.#save();
+  }
+
+  /** The module is of no more use: the server's pages go on, with what is typed. */
+  #giveUp() {
+    this.#app = undefined;
+    this.#version = undefined;
+  }
+
+  // ── Small things ──
+
+  #api(method, path, body, headers = {}) {
+    const all = { ...headers };
+    if (body) all['Content-Type'] = 'application/json';
+    if (this.#kept.draft) all.Authorization = `Bearer ${this.#kept.draft}`;
+    return fetch(new URL(path, this.#origin), { method, body, headers: all, credentials: 'omit', keepalive: method === 'PUT' });
+  }
+
+  async #json(path) {
+    const answer = await fetch(new URL(path, this.#origin), { credentials: 'omit' });
+    if (!answer.ok) throw new TypeError(path);
+    return answer.text();
+  }
+
+  #remember(more) {
+    this.#kept = { ...this.#kept, ...more };
+    sessionStorage.setItem(this.#store, JSON.stringify(this.#kept));
+  }
+
+  /** Marks the page in the host's history without changing its address, so that Back works. */
+  #mark(path, push) {
+    const state = { ...history.state, retouche: { ...history.state?.retouche, [this.#store]: path } };
+    if (push && history.state?.retouche?.[this.#store] !== path) history.pushState(state, '');
+    else history.replaceState(state, '');
+  }
+
+  /** The error summary if there is one, else the heading. */
+  #focus() {
+    const aim = this.querySelector('[data-retouche-focus]') ?? this.querySelector('h1, h2, h3');
+    if (!aim) return;
+    aim.tabIndex = -1;
+    aim.focus({ preventScroll: true });
+    (aim.matches('[data-retouche-focus]') ? aim : this).scrollIntoView();
+  }
+
+  #tell(name) {
+    const line = this.querySelector('[data-retouche-status]');
+    const words = this.querySelector(`[data-retouche-say="${name}"]`);
+    if (line && words) line.textContent = words.textContent;
+  }
+
+  /** Tells the host what was sent. */
+  #tellSent() {
+    const { retoucheScreen: kind, reference, revision } = this.#screen.dataset;
+    if (kind !== 'receipt' || !reference) return;
+    this.#say(revision === '1' ? 'retouche:submitted' : 'retouche:amended', { reference, revision: Number(revision) });
+  }
+
+  #say(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
+  }
+}
+
+function tokenName(path) {
+  return path.split('/')[2] === 'submissions' ? 'session' : 'draft';
+}
+
+/** The current day in a time zone, as ISO 8601. */
+function today(zone) {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format();
+}
+
+/** A form's entries as a flat list of names and values. */
+function entriesOf(form, submitter) {
+  return [...new FormData(form, submitter)].flat().map(String);
+}
+
+customElements.get('retouche-form') ?? customElements.define('retouche-form', RetoucheForm);

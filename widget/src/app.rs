@@ -1,0 +1,285 @@
+//! The browser's part: answers posts of pages of questions with the core's own rules, and shows the next
+//! page with the same components as the server.
+//!
+//! It does no input or output: the loader brings definitions, texts, drafts, time and chance, and saves
+//! what comes out. Every error is thrown, and the loader then leaves the rest to the server.
+
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
+use retouche::draft::Draft;
+use retouche::form::{self, Act, FormPage, Journey, JourneyOf, Say, Target};
+use retouche::journey::{self, Post, Step};
+use retouche::read::{PageAddress, read};
+use retouche::submission::EditionLink;
+use retouche::texts::Texts;
+use retouche::{Kinds, Path, Procedure, ProcedureDefinition, RawAnswers, RowId};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+
+use crate::{Place, render};
+
+/// What the server tells of a procedure.
+#[derive(serde::Deserialize)]
+struct Published {
+    edition: EditionLink,
+    definition: ProcedureDefinition,
+}
+
+/// One form of a page.
+#[wasm_bindgen]
+pub struct App {
+    edition: EditionLink,
+    procedure: Procedure,
+    texts: Option<Texts>,
+    raw: RawAnswers,
+    place: Place,
+    shown: Option<UnmountHandle<AnyViewState>>,
+}
+
+/// Where a post leads.
+#[wasm_bindgen]
+pub struct Shown {
+    target: String,
+    shown: bool,
+}
+
+#[wasm_bindgen]
+impl Shown {
+    /// The screen's address after the locale.
+    #[wasm_bindgen(getter)]
+    pub fn target(&self) -> String {
+        self.target.clone()
+    }
+
+    /// Whether it is shown already; else the server shows it.
+    #[wasm_bindgen(getter)]
+    pub fn shown(&self) -> bool {
+        self.shown
+    }
+}
+
+/// Something that only a stale or foreign page brings about. It says nothing, for it may hold answers.
+fn unfit<E>(_: E) -> JsValue {
+    JsValue::from_str("unfit")
+}
+
+#[wasm_bindgen]
+impl App {
+    /// A form of a procedure, as the server publishes it.
+    ///
+    /// # Errors
+    ///
+    /// Throws on a definition of another release.
+    #[wasm_bindgen(constructor)]
+    pub fn new(published: &str, origin: &str, prefix: &str) -> Result<App, JsValue> {
+        let published: Published = serde_json::from_str(published).map_err(unfit)?;
+        let procedure = Procedure::assume_checked(published.definition, &Kinds::standard()).map_err(unfit)?;
+        let place = Place::embedded(origin, prefix);
+        let (edition, raw) = (published.edition, RawAnswers::default());
+        Ok(App { edition, procedure, texts: None, raw, place, shown: None })
+    }
+
+    /// Takes the texts of a language.
+    ///
+    /// # Errors
+    ///
+    /// Throws on texts of another release.
+    pub fn speak(&mut self, texts: &str) -> Result<(), JsValue> {
+        self.texts = Some(serde_json::from_str(texts).map_err(unfit)?);
+        Ok(())
+    }
+
+    /// Takes a draft as the server has it; of an empty text, a draft not begun.
+    ///
+    /// # Errors
+    ///
+    /// Throws on a draft of another edition.
+    pub fn take(&mut self, draft: &str) -> Result<(), JsValue> {
+        self.raw = RawAnswers::default();
+        if !draft.is_empty() {
+            let draft: Draft = serde_json::from_str(draft).map_err(unfit)?;
+            if draft.edition != self.edition || draft.base.is_some() {
+                return Err(unfit(()));
+            }
+            self.raw = draft.answers;
+        }
+        Ok(())
+    }
+
+    /// The draft as it stands, to be saved.
+    ///
+    /// # Errors
+    ///
+    /// Throws before a language was taken.
+    pub fn draft(&self) -> Result<String, JsValue> {
+        let draft = Draft {
+            edition: self.edition.clone(),
+            locale: self.texts()?.locale().clone(),
+            base: None,
+            answers: self.raw.clone(),
+        };
+        serde_json::to_string(&draft).map_err(unfit)
+    }
+
+    /// The time zone of the procedure's days.
+    pub fn zone(&self) -> String {
+        self.procedure.definition().in_force.zone.as_str().to_owned()
+    }
+
+    /// Takes what is typed so far on a page; answers the paths of the questions in which something is
+    /// wrong.
+    ///
+    /// # Errors
+    ///
+    /// Throws on a page that is not the procedure's.
+    pub fn note(&mut self, target: &str, entries: Vec<String>, today: &str) -> Result<Vec<String>, JsValue> {
+        let (address, entries) = (self.address(target)?, pairs(entries));
+        let (texts, today) = (self.texts()?, today.parse().map_err(unfit)?);
+        let post = Post {
+            address: &address,
+            entries: &entries,
+            act: &Act::Continue,
+            locale: texts.locale(),
+            today,
+            in_force: None,
+        };
+        self.raw = journey::typed_so_far(&self.procedure, &self.raw, &post).map_err(unfit)?;
+        let reading = read(&self.procedure, &self.raw, today);
+        let page = reading.page(&address).ok_or_else(|| unfit(()))?;
+        let faulty = page.questions().filter(|question| question.fault.is_some());
+        Ok(faulty.map(|question| question.path.to_string()).collect())
+    }
+
+    /// Answers a post of a page: shows the next page in the element, or says which screen the server has
+    /// to show. `None` where the server has to take the post itself.
+    ///
+    /// `now` is the time in milliseconds since the Unix epoch; `chance` is for the ids of new rows.
+    ///
+    /// # Errors
+    ///
+    /// Throws on a page that is not the procedure's, and before a language was taken.
+    pub fn answer(
+        &mut self,
+        element: &HtmlElement,
+        target: &str,
+        entries: Vec<String>,
+        today: &str,
+        now: f64,
+        chance: &[u8],
+    ) -> Result<Option<Shown>, JsValue> {
+        let (address, entries, act) = (self.address(target)?, pairs(entries.clone()), act(&entries)?);
+        let today = today.parse().map_err(unfit)?;
+        let mut chance = chance.chunks_exact(5);
+        let mint = || {
+            let bytes = chance.next().and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
+            RowId::mint(now as u64, bytes)
+        };
+        let locale = self.texts()?.locale().clone();
+        let post =
+            Post { address: &address, entries: &entries, act: &act, locale: &locale, today, in_force: None };
+        let step = journey::answer(&self.procedure, &self.raw, &post, mint).map_err(unfit)?;
+        let returns = entries.iter().any(|(name, _)| name == form::RETURN);
+        let next = match step {
+            Step::Dropping(_) => return Ok(None),
+            Step::Findings(raw) => self.turn(raw, address, true, None),
+            Step::Rows(raw, removed) => self.turn(raw, address, false, removed),
+            Step::Page(raw, address) => self.turn(raw, address, false, None),
+            Step::Check(raw) => {
+                self.raw = raw;
+                let target = self.journey(returns).of.check().to_string();
+                return Ok(Some(Shown { target, shown: false }));
+            }
+        };
+        self.show(element, &next, returns, today).map(Some)
+    }
+
+    /// Forgets the page it shows: the loader puts another in its place.
+    pub fn clear(&mut self) {
+        self.shown = None;
+    }
+}
+
+/// A page to be shown.
+struct Turn {
+    address: PageAddress,
+    findings: bool,
+    removed: Option<Path>,
+}
+
+impl App {
+    fn texts(&self) -> Result<&Texts, JsValue> {
+        self.texts.as_ref().ok_or_else(|| unfit(()))
+    }
+
+    fn address(&self, target: &str) -> Result<PageAddress, JsValue> {
+        match target.parse::<Target>().map_err(unfit)? {
+            Target::Question(procedure, address) if procedure == self.procedure.definition().id => {
+                Ok(address)
+            }
+            _ => Err(unfit(())),
+        }
+    }
+
+    fn journey(&self, returns: bool) -> Journey<'static> {
+        let of = JourneyOf::Filing(self.procedure.definition().id.clone());
+        Journey { of, returns, in_force: None }
+    }
+
+    fn turn(&mut self, raw: RawAnswers, address: PageAddress, findings: bool, removed: Option<Path>) -> Turn {
+        self.raw = raw;
+        Turn { address, findings, removed }
+    }
+
+    fn show(
+        &mut self,
+        element: &HtmlElement,
+        turn: &Turn,
+        returns: bool,
+        today: retouche::civil::CivilDate,
+    ) -> Result<Shown, JsValue> {
+        let reading = read(&self.procedure, &self.raw, today);
+        let page = reading.page(&turn.address).ok_or_else(|| unfit(()))?;
+        let say = Say { procedure: &self.procedure, texts: self.texts()? };
+        let journey = self.journey(returns || journey::returns(&reading));
+        let removed = turn.removed.as_ref();
+        let target = journey.of.question(turn.address.clone()).to_string();
+        let screen = form::questions(&say, &reading, &self.raw, page, &journey, turn.findings, removed);
+        let Some(FormPage::Questions(questions)) = screen.as_ref().map(|screen| &screen.page) else {
+            // An exit: the server shows it.
+            return Ok(Shown { target, shown: false });
+        };
+        let frame = screen.as_ref().map(|screen| &screen.frame).ok_or_else(|| unfit(()))?;
+        let view = render::questions_screen(frame, questions, &self.place);
+        empty(element);
+        self.shown = None;
+        self.shown = Some(mount_to(element.clone(), || view));
+        Ok(Shown { target, shown: true })
+    }
+}
+
+/// Takes everything out of an element, the server's page included.
+fn empty(element: &Element) {
+    while let Some(child) = element.first_child() {
+        if element.remove_child(&child).is_err() {
+            return;
+        }
+    }
+}
+
+/// A flat list of names and values, in pairs.
+fn pairs(entries: Vec<String>) -> Vec<(String, String)> {
+    let mut entries = entries.into_iter();
+    std::iter::from_fn(|| Some((entries.next()?, entries.next()?)))
+        // What the server adds to its own forms.
+        .filter(|(name, _)| !["draft", "version", "forgery", "key"].contains(&name.as_str()))
+        .collect()
+}
+
+fn act(entries: &[String]) -> Result<Act, JsValue> {
+    let named = entries.chunks_exact(2).find_map(|pair| match pair {
+        [name, value] if name == Act::NAME => Some(value),
+        _ => None,
+    });
+    named.map_or(Ok(Act::Continue), |value| value.parse().map_err(unfit))
+}

@@ -1,0 +1,97 @@
+//! What a correction changes: the question, the answer sent, the new answer.
+//!
+//! One table for all widths. Where it is narrow, its style sheet stacks the cells; their roles are
+//! written out because browsers forget a table's meaning when its display changes, and each cell then
+//! shows its column's label.
+
+use retouche::form::{AnswerText, BeforeAfter, Difference};
+use retouche::texts::Text;
+
+use super::answers::{answer, sections};
+use super::declaration::declaration;
+use super::details::details;
+use super::element::{Element, element};
+use super::error_summary::error_summary;
+use super::focus::title;
+use super::form::form;
+use super::link::back;
+use super::setting::Setting;
+
+pub(crate) fn before_after(setting: Setting<'_>, page: &BeforeAfter) -> Element {
+    let sending = page.sending.as_ref().map(|it| form(setting, &page.target).child(declaration(setting, it)));
+    let unchanged = (!page.unchanged.is_empty())
+        .then(|| details(&page.unchanged_label, sections(setting, &page.unchanged, 1)));
+    super::page()
+        .child(back(setting, &page.back))
+        .child(element("p").class("rt-banner").text(&page.banner))
+        .maybe_child(page.declaration_error.as_ref().map(|errors| error_summary(setting, errors)))
+        .child(title(setting, &page.heading, page.declaration_error.is_none()))
+        .maybe_child(page.nothing.as_ref().map(|text| element("p").class("rt-text").text(text)))
+        .maybe_child((!page.differences.is_empty()).then(|| table(page)))
+        .maybe_child(unchanged)
+        .maybe_child(sending)
+}
+
+fn table(page: &BeforeAfter) -> Element {
+    let column = |text: &Text| {
+        element("th").class("rt-column").attr("role", "columnheader").attr("scope", "col").text(text)
+    };
+    let head = element("tr")
+        .attr("role", "row")
+        .child(column(&page.question_label))
+        .child(column(&page.before_label))
+        .child(column(&page.after_label));
+    let rows = page.differences.chunk_by(|one, next| one.row == next.row);
+    element("table")
+        .class("rt-changes")
+        .attr("role", "table")
+        .child(element("caption").class("rt-unseen").text(&page.heading))
+        .child(element("thead").class("rt-columns").attr("role", "rowgroup").child(head))
+        .children(rows.map(|differences| body(page, differences)))
+}
+
+/// The differences of the root, or of one row under its name.
+fn body(page: &BeforeAfter, differences: &[Difference]) -> Element {
+    let name = differences.first().and_then(|difference| difference.row.as_ref());
+    let heading = name.map(|name| {
+        let cell = element("th")
+            .class("rt-changes-row")
+            .attr("role", "rowheader")
+            .attr("scope", "rowgroup")
+            .attr("colspan", "3")
+            .text(name);
+        element("tr").attr("role", "row").child(cell)
+    });
+    element("tbody")
+        .class("rt-changes-group")
+        .attr("role", "rowgroup")
+        .maybe_child(heading)
+        .children(differences.iter().map(|it| difference(page, it)))
+}
+
+fn difference(page: &BeforeAfter, difference: &Difference) -> Element {
+    let question = element("th")
+        .class("rt-change-question")
+        .attr("role", "rowheader")
+        .attr("scope", "row")
+        .child(element("span").class("rt-change-label").text(&difference.label))
+        .space()
+        .child(element("span").class("rt-mark").text(&difference.what));
+    element("tr")
+        .class("rt-change")
+        .attr("role", "row")
+        .child(question)
+        .child(cell("rt-before", &page.before_label, "del", &difference.before))
+        .child(cell("rt-after", &page.after_label, "ins", &difference.after))
+}
+
+fn cell(class: &'static str, label: &Text, kind: &'static str, shown: &AnswerText) -> Element {
+    let shown = match shown {
+        AnswerText::None(_) => answer(shown),
+        AnswerText::Given(_) | AnswerText::Several(_) => {
+            element(kind).class("rt-change-answer").child(answer(shown))
+        }
+    };
+    let label = element("span").class("rt-cell-label").attr("aria-hidden", "true").text(label);
+    element("td").class(class).attr("role", "cell").child(label).child(shown)
+}

@@ -1,0 +1,10 @@
+//! What can be opened to read more.
+
+use retouche::texts::Text;
+
+use super::element::{Element, element};
+
+pub(crate) fn details(summary: &Text, body: Element) -> Element {
+    let summary = element("summary").class("rt-summary").text(summary);
+    element("details").class("rt-details").child(summary).child(body.class("rt-details-body"))
+}

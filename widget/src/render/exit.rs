@@ -1,0 +1,17 @@
+//! An end of the path: why, and the next step.
+
+use retouche::form::Exit;
+
+use super::element::Element;
+use super::focus::title;
+use super::link::{back, onward};
+use super::setting::Setting;
+use super::text::paragraph;
+
+pub(crate) fn exit(setting: Setting<'_>, page: &Exit) -> Element {
+    super::page()
+        .child(back(setting, &page.back))
+        .child(title(setting, &page.heading, true))
+        .child(paragraph(&page.body))
+        .maybe_child(page.onward.as_ref().map(|link| onward(setting, link)))
+}

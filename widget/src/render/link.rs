@@ -1,0 +1,41 @@
+//! Links to other screens.
+
+use retouche::form::Link;
+use retouche::texts::Text;
+
+use super::element::{Element, element};
+use super::setting::Setting;
+use super::text::unseen;
+
+/// A link in the text.
+pub(crate) fn link(setting: Setting<'_>, link: &Link) -> Element {
+    anchor(setting, link).class("rt-link")
+}
+
+/// The way to the page before, at the top of a screen.
+pub(crate) fn back(setting: Setting<'_>, link: &Link) -> Element {
+    element("p").class("rt-back").child(anchor(setting, link).class("rt-link rt-back-link"))
+}
+
+/// The one link that leads on, as large as a button. It stays a link: it posts nothing.
+pub(crate) fn onward(setting: Setting<'_>, link: &Link) -> Element {
+    element("p").class("rt-actions").child(anchor(setting, link).class("rt-button"))
+}
+
+/// Links one under the other.
+pub(crate) fn list(setting: Setting<'_>, links: &[Link]) -> Option<Element> {
+    let items = links.iter().map(|it| element("li").class("rt-links-item").child(link(setting, it)));
+    (!links.is_empty()).then(|| element("ul").class("rt-links").attr("role", "list").children(items))
+}
+
+fn anchor(setting: Setting<'_>, link: &Link) -> Element {
+    named(element("a").attr("href", setting.address(&link.target)), &link.label, link.about.as_ref())
+}
+
+/// Visible words, and more for those who hear them out of their place.
+pub(crate) fn named(element: Element, label: &Text, about: Option<&Text>) -> Element {
+    match about {
+        Some(about) => element.words(label).space().child(unseen(about)),
+        None => element.text(label),
+    }
+}

@@ -1,0 +1,94 @@
+//! Screens as views: one file for each thing that is shown.
+//!
+//! Functions take plain data and a [`Setting`], and give elements. Nothing here is reactive: a page is
+//! made anew when another is shown, and typing costs nothing.
+
+mod answers;
+mod before_after;
+mod check_answers;
+mod contacts;
+mod control;
+mod declaration;
+mod details;
+mod dropping;
+mod element;
+mod error_summary;
+mod exit;
+mod facts;
+mod field;
+mod focus;
+mod form;
+mod frame;
+mod history;
+mod link;
+mod notice;
+mod questions;
+mod receipt;
+mod refusal;
+mod rows;
+mod setting;
+mod sign_in;
+mod start;
+mod submission;
+mod text;
+
+use leptos::prelude::*;
+use retouche::form::{FormPage, Screen};
+
+use crate::Place;
+use element::Element;
+pub(crate) use element::element;
+use setting::Setting;
+
+/// A screen, as it stands in a page: one `<div class="retouche">`.
+#[must_use]
+pub fn screen(screen: &Screen, place: &Place) -> AnyView {
+    let setting = Setting { place, frame: &screen.frame };
+    let page = match &screen.page {
+        FormPage::Start(page) => start::start(setting, page),
+        FormPage::Questions(page) => questions::questions(setting, page),
+        FormPage::Dropping(page) => dropping::dropping(setting, page),
+        FormPage::Exit(page) => exit::exit(setting, page),
+        FormPage::CheckAnswers(page) => check_answers::check_answers(setting, page),
+        FormPage::BeforeAfter(page) => before_after::before_after(setting, page),
+        FormPage::Receipt(page) => receipt::receipt(setting, page),
+        FormPage::SignIn(page) => sign_in::sign_in(setting, page),
+        FormPage::Submission(page) => submission::submission(setting, page),
+        FormPage::History(page) => history::history(setting, page),
+        FormPage::Refusal(page) => refusal::refusal(setting, page),
+    };
+    frame::frame(setting, kind(&screen.page), page).into_any()
+}
+
+/// A page of questions, as [`screen`] shows it. It needs none of the other screens' code.
+#[must_use]
+pub fn questions_screen(
+    frame: &retouche::form::Frame,
+    page: &retouche::form::Questions,
+    place: &Place,
+) -> AnyView {
+    let setting = Setting { place, frame };
+    frame::frame(setting, "questions", questions::questions(setting, page)).into_any()
+}
+
+/// What the page's root says it is, to the loader and to tests.
+fn kind(page: &FormPage) -> &'static str {
+    match page {
+        FormPage::Start(_) => "start",
+        FormPage::Questions(_) => "questions",
+        FormPage::Dropping(_) => "dropping",
+        FormPage::Exit(_) => "exit",
+        FormPage::CheckAnswers(_) => "check-answers",
+        FormPage::BeforeAfter(_) => "before-after",
+        FormPage::Receipt(_) => "receipt",
+        FormPage::SignIn(_) => "sign-in",
+        FormPage::Submission(_) => "submission",
+        FormPage::History(_) => "history",
+        FormPage::Refusal(_) => "refusal",
+    }
+}
+
+/// What a page is put into.
+fn page() -> Element {
+    element("div").class("rt-screen")
+}

@@ -1,0 +1,51 @@
+//! A submission as it stands, and what can be done with it.
+
+use retouche::form::{Button, Link, SubmissionPage};
+use retouche::texts::Text;
+
+use super::answers::sections;
+use super::element::{Element, element};
+use super::facts::facts;
+use super::focus::title;
+use super::form::{form, main_button, minor_button};
+use super::link::{link, list, onward};
+use super::setting::Setting;
+
+pub(crate) fn submission(setting: Setting<'_>, page: &SubmissionPage) -> Element {
+    let amend = page.amend.as_ref().map(|button| form(setting, &page.target).child(main_button(button)));
+    super::page()
+        .maybe_child(page.older.as_ref().map(|(text, way)| older(setting, text, way)))
+        .child(title(setting, &page.heading, true))
+        .child(facts(&page.facts))
+        .maybe_child(page.unsent.as_ref().map(|(text, way)| unsent(setting, text, way)))
+        .child(rights(setting, page).maybe_child(amend))
+        .maybe_child(answers(setting, page))
+        .maybe_child(list(setting, &page.links))
+        .child(sign_out(setting, page, &page.sign_out))
+}
+
+fn older(setting: Setting<'_>, text: &Text, way: &Link) -> Element {
+    element("p").class("rt-banner").words(text).space().child(link(setting, way))
+}
+
+fn unsent(setting: Setting<'_>, text: &Text, way: &Link) -> Element {
+    let words = element("p").class("rt-notice-title").text(text);
+    element("div").class("rt-notice").child(words).child(onward(setting, way))
+}
+
+fn rights(setting: Setting<'_>, page: &SubmissionPage) -> Element {
+    element("div")
+        .class("rt-part")
+        .child(setting.heading(1).class("rt-heading").text(&page.rights_heading))
+        .paragraphs(&page.rights)
+}
+
+fn answers(setting: Setting<'_>, page: &SubmissionPage) -> Option<Element> {
+    let heading = setting.heading(1).class("rt-heading").text(&page.answers_heading);
+    let part = element("div").class("rt-part").child(heading);
+    (!page.answers.is_empty()).then(|| part.child(sections(setting, &page.answers, 2)))
+}
+
+fn sign_out(setting: Setting<'_>, page: &SubmissionPage, button: &Button) -> Element {
+    form(setting, &page.target).child(element("div").class("rt-actions").child(minor_button(button)))
+}
