@@ -3,7 +3,9 @@
 //! All that depends on which database it is stands here, in `migrations` and in `backup`; the other
 //! modules speak SQL that SQLite and PostgreSQL both understand (`$1`, `RETURNING`, `ON CONFLICT`, text
 //! and 64-bit integers only), through the aliases below. PostgreSQL joins by another `Driver`, another
-//! way to open and its own migrations; reading transactions must be `REPEATABLE READ` there.
+//! way to open and its own migrations. What SQLite gives by itself must be asked for there: reading
+//! transactions are `REPEATABLE READ`, and writing ones begin with one advisory lock, so that what they
+//! find still holds when they write.
 
 use std::io;
 use std::path::Path;
@@ -11,6 +13,7 @@ use std::time::Duration;
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions as _, Connection as _, Executor as _};
+use tokio::time::Instant;
 
 use crate::error::{DatabaseFailure, StoreError};
 
@@ -29,6 +32,8 @@ const APPLICATION_ID: i32 = 0x5254_4348;
 
 /// How long a writer of another process is waited for.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long to wait before asking again for a file that another process is just making.
+const OPENING_PAUSE: Duration = Duration::from_millis(20);
 /// Readers beside the one writer.
 const READERS: u32 = 4;
 
@@ -42,7 +47,7 @@ pub struct Store {
 
 impl Store {
     /// Opens the store in this file, made if there is none (readable by its owner only), and brings its
-    /// schema up to date.
+    /// schema up to date. Runs on a tokio runtime whose timers are enabled, as every method does.
     ///
     /// # Errors
     ///
@@ -53,7 +58,7 @@ impl Store {
             Err(error) => return Err(error),
         }
         let options = options(file);
-        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        let writer = connect_writer(&options).await?;
         migrate(&writer).await?;
         let readers = SqlitePoolOptions::new().max_connections(READERS);
         let readers = readers.connect_with(options.pragma("query_only", "ON")).await?;
@@ -109,6 +114,19 @@ async fn vacuum_into(from: &SqliteConnectOptions, to: &Path) -> Result<(), Store
     Ok(connection.close().await?)
 }
 
+/// SQLite does not wait for another process that is just making the log of a new file: it must be asked again.
+async fn connect_writer(options: &SqliteConnectOptions) -> Result<sqlx::Pool<Driver>, StoreError> {
+    let give_up = Instant::now() + BUSY_TIMEOUT;
+    loop {
+        let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await;
+        match pool.map_err(StoreError::from) {
+            Err(StoreError::Database(DatabaseFailure::Busy)) if Instant::now() < give_up => {}
+            result => return result,
+        }
+        tokio::time::sleep(OPENING_PAUSE).await;
+    }
+}
+
 fn options(file: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(file)
@@ -159,4 +177,32 @@ async fn migrations_done(connection: &mut Connection) -> Result<usize, StoreErro
         return Err(StoreError::NotAStore);
     }
     if done > MIGRATIONS.len() { Err(StoreError::LaterRelease) } else { Ok(done) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_commit_survives_a_loss_of_power_and_a_purge_is_thorough() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::open(&directory.path().join("store.db")).await.unwrap();
+        let mut connection = store.writer.acquire().await.unwrap();
+        let journal: String =
+            sqlx::query_scalar("PRAGMA journal_mode").fetch_one(&mut *connection).await.unwrap();
+        let synchronous: i64 =
+            sqlx::query_scalar("PRAGMA synchronous").fetch_one(&mut *connection).await.unwrap();
+        let secure: i64 =
+            sqlx::query_scalar("PRAGMA secure_delete").fetch_one(&mut *connection).await.unwrap();
+        assert_eq!((journal.as_str(), synchronous, secure), ("wal", 2, 1));
+    }
+
+    #[tokio::test]
+    async fn readers_cannot_write() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::open(&directory.path().join("store.db")).await.unwrap();
+        let mut view = store.read().await.unwrap();
+        let error = sqlx::query("UPDATE feed SET last = 9").execute(&mut *view).await.unwrap_err();
+        assert_eq!(StoreError::from(error), StoreError::Database(DatabaseFailure::ReadOnly));
+    }
 }

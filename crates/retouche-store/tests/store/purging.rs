@@ -1,0 +1,81 @@
+use retouche::digest::Digest;
+use retouche::submission::{Act, Actor};
+use retouche_store::{ClientHash, Purged, Retention, SendOutcome, SessionHash};
+
+use crate::scene::*;
+
+const CANARY: &str = "canari-7f3b";
+
+fn session() -> SessionHash {
+    SessionHash(Digest::of_bytes(b"session"))
+}
+
+#[tokio::test]
+async fn after_a_purge_the_chain_verifies_and_tells_nothing() {
+    let scene = Scene::new().await;
+    let store = &scene.store;
+    send_first(store, 1, CANARY).await;
+    let parcel = prepare(store, 2, &reference(1), (CANARY, "canari-7f3b bis"), NOW).await;
+    parcel.send(store).await.map(drop).unwrap();
+    send_first(store, 3, "kept").await;
+    prepare(store, 4, &reference(3), ("kept", "kept longer"), NOW + 100)
+        .await
+        .send(store)
+        .await
+        .map(drop)
+        .unwrap();
+    store.open_session(session(), &reference(1), LATER * 2).await.unwrap();
+
+    let closed = [("demo".parse().unwrap(), NOW + 1)];
+    let retention = Retention { submissions_before: &closed, wrong_codes_before: 0 };
+    let at = moment(LATER);
+    assert_eq!(store.purge(&at, &retention).await.unwrap(), Purged { submissions: 1, drafts: 4 });
+    assert_eq!(store.purge(&at, &retention).await.unwrap(), Purged::default());
+
+    let submission = store.submission(&reference(1)).await.unwrap().unwrap();
+    assert!(submission.purged);
+    for revision in [1, 2] {
+        assert_eq!(store.answers(&reference(1), revision).await.unwrap(), None);
+        assert_eq!(store.patch(&reference(1), revision).await.unwrap(), None);
+    }
+    assert_eq!(store.session(session(), NOW).await.unwrap(), None);
+    assert_eq!(
+        store.answers(&reference(3), 2).await.unwrap().unwrap().json,
+        answers("kept longer").to_json()
+    );
+    assert_eq!(verify_everything(store).await, 2);
+    let feed = store.feed(4, &["demo".parse().unwrap()], 9).await.unwrap();
+    assert_eq!((feed.len(), &feed[0].event.act, &feed[0].event.actor), (1, &Act::Purged, &Actor::System));
+
+    for entry in std::fs::read_dir(scene.directory.path()).unwrap() {
+        let bytes = std::fs::read(entry.unwrap().path()).unwrap();
+        assert!(!bytes.windows(CANARY.len()).any(|window| window == CANARY.as_bytes()), "left in the file");
+    }
+}
+
+#[tokio::test]
+async fn a_correction_of_what_was_purged_is_stale() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    send_first(&store, 1, "un").await;
+    let parcel = prepare(&store, 2, &reference(1), ("un", "deux"), NOW + 10).await;
+    let closed = [("demo".parse().unwrap(), NOW + 1)];
+    let retention = Retention { submissions_before: &closed, wrong_codes_before: 0 };
+    assert_eq!(store.purge(&moment(NOW + 5), &retention).await.unwrap().submissions, 1);
+    assert!(matches!(parcel.send(&store).await.unwrap(), SendOutcome::Stale(_)));
+}
+
+#[tokio::test]
+async fn what_has_expired_is_deleted_and_nothing_else() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    let client = ClientHash(Digest::of_bytes(b"client"));
+    store.open_draft(token(1), &draft("old", None), NOW, NOW + 10).await.unwrap();
+    store.open_draft(token(2), &draft("new", None), NOW, NOW + 11).await.unwrap();
+    store.record_wrong_code(&reference(1), client, NOW).await.unwrap();
+    store.record_wrong_code(&reference(1), client, NOW + 5).await.unwrap();
+    let retention = Retention { submissions_before: &[], wrong_codes_before: NOW + 5 };
+    let purged = store.purge(&moment(NOW + 10), &retention).await.unwrap();
+    assert_eq!(purged, Purged { submissions: 0, drafts: 1 });
+    assert_eq!(store.draft(token(1), NOW).await.unwrap(), None);
+    assert!(store.draft(token(2), NOW).await.unwrap().is_some());
+    assert_eq!(store.wrong_codes(&reference(1), client, 0).await.unwrap().both.count, 1);
+}

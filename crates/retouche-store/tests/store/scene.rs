@@ -1,0 +1,224 @@
+//! A store in a fresh directory, and the smallest sendings that the core accepts.
+
+use retouche::change::{self, Operation};
+use retouche::civil::Moment;
+use retouche::credential::Reference;
+use retouche::digest::{Digest, Salt};
+use retouche::draft::{Base, Draft};
+use retouche::submission::{
+    Act, Actor, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Revision, Submission, Trigger,
+};
+use retouche::{Answers, Path, RawAnswer, RawAnswers, Value};
+use retouche_store::{
+    CodeHash, DraftHash, IdempotencyKey, SendOutcome, Sending, SendingKind, Store, StoreError,
+};
+use sqlx::Connection as _;
+
+/// When every test begins (2026-03-01T09:00:00Z), and when its drafts expire.
+pub(crate) const NOW: i64 = 1_772_355_600;
+pub(crate) const LATER: i64 = NOW + 90 * 24 * 3600;
+
+/// Names the file that a process started by a test works on.
+pub(crate) const FILE_VARIABLE: &str = "RETOUCHE_STORE_TEST_FILE";
+
+pub(crate) struct Scene {
+    pub(crate) store: Store,
+    pub(crate) directory: tempfile::TempDir,
+}
+
+impl Scene {
+    pub(crate) async fn new() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::open(&directory.path().join("store.db")).await.unwrap();
+        Self { store, directory }
+    }
+
+    pub(crate) fn file(&self, name: &str) -> std::path::PathBuf {
+        self.directory.path().join(name)
+    }
+
+    /// Does to the file what no caller of the store can.
+    pub(crate) async fn tamper(&self, statement: &'static str) {
+        run(&self.file("store.db"), statement).await.unwrap();
+    }
+}
+
+/// Runs SQL on a file, made if there is none, as any other program would.
+pub(crate) async fn run(file: &std::path::Path, statement: &'static str) -> Result<(), sqlx::Error> {
+    let options = sqlx::sqlite::SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(true)
+        .pragma("recursive_triggers", "ON");
+    let mut connection = sqlx::SqliteConnection::connect_with(&options).await?;
+    sqlx::raw_sql(statement).execute(&mut connection).await?;
+    connection.close().await
+}
+
+pub(crate) fn moment(at: i64) -> Moment {
+    Moment { at, local: "2026-03-01T10:00:00".parse().unwrap(), zone: "Europe/Paris".parse().unwrap() }
+}
+
+pub(crate) fn token(number: u32) -> DraftHash {
+    DraftHash(Digest::of_bytes(format!("token {number}").as_bytes()))
+}
+
+pub(crate) fn reference(number: u32) -> Reference {
+    let [a, b, c, d] = number.to_be_bytes();
+    Reference::mint([0, a, b, c, d])
+}
+
+pub(crate) fn key(text: &str) -> IdempotencyKey {
+    text.parse().unwrap()
+}
+
+pub(crate) fn code() -> CodeHash {
+    CodeHash::new("$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$aGFzaA".to_owned())
+}
+
+pub(crate) fn edition() -> EditionLink {
+    EditionLink { procedure: "demo".parse().unwrap(), number: 1, digest: Digest::of_bytes(b"demo 1") }
+}
+
+/// Answers to the one question of the demo procedure.
+pub(crate) fn answers(text: &str) -> Answers {
+    let mut answers = Answers::default();
+    answers.insert("remark".parse::<Path>().unwrap(), Value::Text(text.to_owned()));
+    answers
+}
+
+pub(crate) fn draft(typed: &str, base: Option<Base>) -> Draft {
+    let mut answers = RawAnswers::default();
+    let answer = RawAnswer { typed: vec![typed.to_owned()], locale: "fr".parse().unwrap() };
+    answers.set("remark".parse().unwrap(), answer);
+    Draft { edition: edition(), locale: "fr".parse().unwrap(), base, answers }
+}
+
+pub(crate) fn base_of(submission: &Submission) -> Base {
+    Base { submission: submission.reference.clone(), revision: submission.current().revision.link() }
+}
+
+/// Everything that one sending needs, owned.
+pub(crate) struct Parcel {
+    pub(crate) draft: DraftHash,
+    pub(crate) draft_version: u32,
+    pub(crate) key: IdempotencyKey,
+    pub(crate) event: Event,
+    pub(crate) answers: Answers,
+    pub(crate) salt: Salt,
+    pub(crate) code: Option<CodeHash>,
+    pub(crate) patch: Vec<Operation>,
+}
+
+impl Parcel {
+    pub(crate) fn sending(&self) -> Sending<'_> {
+        let kind = match &self.code {
+            Some(code) => SendingKind::First { code },
+            None => SendingKind::Correction { patch: &self.patch },
+        };
+        Sending {
+            draft: self.draft,
+            draft_version: self.draft_version,
+            key: &self.key,
+            event: &self.event,
+            answers: &self.answers,
+            salt: self.salt,
+            kind,
+        }
+    }
+
+    pub(crate) async fn send(&self, store: &Store) -> Result<SendOutcome, StoreError> {
+        store.send(&self.sending()).await
+    }
+}
+
+/// Distinct for each token, as chance would make it.
+fn salt(draft: DraftHash) -> Salt {
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&draft.0.to_string().as_bytes()[..16]);
+    Salt::new(bytes)
+}
+
+fn revision(number: u32, answers: &Answers, salt: Salt) -> Revision {
+    Revision {
+        number,
+        edition: edition(),
+        locale: "fr".parse().unwrap(),
+        texts: Digest::of_bytes(b"texts"),
+        answers: Digest::of_answers(answers, &salt).unwrap(),
+        channel: Channel::Online,
+    }
+}
+
+/// The first sending of a draft that is open at version 1.
+pub(crate) fn first(draft: DraftHash, reference: Reference, text: &str, at: i64) -> Parcel {
+    let (answers, salt) = (answers(text), salt(draft));
+    let event = Event {
+        format: EVENT_FORMAT,
+        submission: reference,
+        number: 1,
+        at: moment(at),
+        actor: Actor::Holder { capacity: Capacity::Alone },
+        act: Act::Sent { revision: revision(1, &answers, salt), windows: Vec::new() },
+        previous: None,
+    };
+    let key = key("first");
+    Parcel { draft, draft_version: 1, key, event, answers, salt, code: Some(code()), patch: Vec::new() }
+}
+
+/// A correction from a draft that is open at version 1.
+pub(crate) fn correction(
+    draft: DraftHash,
+    submission: &Submission,
+    before: &str,
+    after: &str,
+    at: i64,
+) -> Parcel {
+    let (answers, salt) = (answers(after), salt(draft));
+    let patch = change::patch(&self::answers(before), &answers);
+    let amends = submission.current().revision.link();
+    let event = Event {
+        format: EVENT_FORMAT,
+        submission: submission.reference.clone(),
+        number: submission.events + 1,
+        at: moment(at),
+        actor: Actor::Holder { capacity: Capacity::Alone },
+        act: Act::Amended {
+            revision: revision(amends.number + 1, &answers, salt),
+            amends,
+            trigger: Trigger::OwnInitiative,
+            patch: Digest::of(&serde_json::json!({ "patch": patch, "salt": salt })).unwrap(),
+        },
+        previous: Some(submission.last),
+    };
+    Parcel { draft, draft_version: 1, key: key("correction"), event, answers, salt, code: None, patch }
+}
+
+/// Opens a draft and sends it first.
+pub(crate) async fn send_first(store: &Store, number: u32, text: &str) -> Parcel {
+    store.open_draft(token(number), &draft(text, None), NOW, LATER).await.unwrap();
+    let parcel = first(token(number), reference(number), text, NOW);
+    assert!(matches!(parcel.send(store).await, Ok(SendOutcome::Sent(_))));
+    parcel
+}
+
+/// Opens the draft of a correction of what is in force, and makes its parcel.
+pub(crate) async fn prepare(
+    store: &Store,
+    number: u32,
+    of: &Reference,
+    (before, after): (&str, &str),
+    at: i64,
+) -> Parcel {
+    let submission = store.submission(of).await.unwrap().unwrap();
+    let draft = draft(after, Some(base_of(&submission)));
+    store.open_draft(token(number), &draft, NOW, LATER).await.unwrap();
+    correction(token(number), &submission, before, after, at)
+}
+
+pub(crate) async fn verify_everything(store: &Store) -> u64 {
+    let mut damage = Vec::new();
+    let verified = store.verify_all(|found| damage.push(found)).await.unwrap();
+    assert_eq!(damage, []);
+    assert_eq!(verified.damaged, 0);
+    verified.submissions
+}
