@@ -5,7 +5,6 @@
 //! what comes out. Every error is thrown, and the loader then leaves the rest to the server.
 
 use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
 use retouche::draft::Draft;
 use retouche::form::{self, Act, FormPage, Journey, JourneyOf, Say, Target};

@@ -92,10 +92,30 @@ pub fn answer(
     }
 }
 
+/// Takes what is typed on a page so far, without going on: to save it before the page is left.
+///
+/// # Errors
+///
+/// [`NotOurs`], as [`answer`].
+pub fn typed_so_far(procedure: &Procedure, raw: &RawAnswers, post: &Post<'_>) -> Result<RawAnswers, NotOurs> {
+    let reading = read(procedure, raw, post.today);
+    let mut raw = raw.clone();
+    take_rows(&mut raw, reading.page(post.address).ok_or(NotOurs::Page)?, post)?;
+    take_answers(procedure, &mut raw, post)?;
+    Ok(raw)
+}
+
 /// The first page, in order, on which something is missing, wrong or not asked yet.
 #[must_use]
 pub fn first_open<'r, 'p>(reading: &'r Reading<'p>) -> Option<&'r PageReading<'p>> {
     reading.pages.iter().find(|page| page.is_faulty() || page.is_unasked())
+}
+
+/// Whether a page of these answers leads back to the page that shows them all: everything was asked, and
+/// the person came back to change something.
+#[must_use]
+pub fn returns(reading: &Reading<'_>) -> bool {
+    first_open(reading).is_none()
 }
 
 fn values<'a>(post: &'a Post<'_>, name: &'a str) -> impl Iterator<Item = &'a str> {

@@ -37,7 +37,7 @@ pub use history::{History, HistoryEntry, history};
 pub use questions::{
     Block, ErrorItem, ErrorSummary, Journey, JourneyOf, Questions, RowItem, Rows, Undo, questions,
 };
-pub(crate) use questions::{RETURN, ROW};
+pub use questions::{RETURN, ROW};
 pub use receipt::{CodeBlock, Fact, Receipt, receipt};
 pub use refusal::{Refusal, RefusalKind, refusal};
 pub use say::Say;

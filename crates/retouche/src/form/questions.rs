@@ -193,10 +193,10 @@ impl JourneyOf {
 }
 
 /// The name of the entry that lists the rows shown on a page.
-pub(crate) const ROW: &str = "row";
+pub const ROW: &str = "row";
 
 /// The name of the entry that says that the person came from the check page.
-pub(crate) const RETURN: &str = "return";
+pub const RETURN: &str = "return";
 
 /// The screen of a page of questions or of a list of rows. `None` if the page does not apply, or is an
 /// exit.
