@@ -47,24 +47,24 @@ impl Misfit {
     }
 }
 
-/// Types whose texts follow more rules than a pattern can tell: their names in the schema, and how they
-/// are read.
-const FORMATS: [(&str, fn(&str) -> bool); 4] = [
-    ("CivilDate", |text| text.parse::<CivilDate>().is_ok()),
-    ("Period", |text| text.parse::<Period>().is_ok()),
-    ("ZoneName", |text| text.parse::<ZoneName>().is_ok()),
-    ("Locale", |text| text.parse::<Locale>().is_ok()),
+/// Types whose texts follow more rules than a pattern can tell: their names in the schema, the words
+/// that findings call them by, and how they are read.
+const FORMATS: [(&str, &str, fn(&str) -> bool); 4] = [
+    ("CivilDate", "date", |text| text.parse::<CivilDate>().is_ok()),
+    ("Period", "period", |text| text.parse::<Period>().is_ok()),
+    ("ZoneName", "zone", |text| text.parse::<ZoneName>().is_ok()),
+    ("Locale", "locale", |text| text.parse::<Locale>().is_ok()),
 ];
 
 impl Structure {
     pub(crate) fn of(mut schema: Value) -> Self {
         let mut options = jsonschema::options().should_validate_formats(true);
-        for (name, parses) in FORMATS {
+        for (name, word, parses) in FORMATS {
             if let Some(Value::Object(definition)) = schema.pointer_mut(&format!("/$defs/{name}")) {
                 definition.remove("pattern");
-                definition.insert("format".to_owned(), name.into());
+                definition.insert("format".to_owned(), word.into());
             }
-            options = options.with_format(name, parses);
+            options = options.with_format(word, parses);
         }
         Self { validator: options.build(&schema).ok(), schema }
     }

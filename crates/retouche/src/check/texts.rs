@@ -168,6 +168,7 @@ impl Present<'_> {
         let known = || need.variables.iter().map(String::as_str);
         let told = strange.map(|variable| {
             let (near, known) = (nearest(variable, known()), listed(known()));
+            let known = if known.is_empty() { "none" } else { &known };
             let args: Args<'_> =
                 &[("variable", variable), ("text", &id), ("near", &near), ("known", &known)];
             Diagnostic::new(Code::UnknownVariable, &file_of(self.locale), id, place, args)

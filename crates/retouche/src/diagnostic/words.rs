@@ -56,6 +56,9 @@ impl Language {
     }
 }
 
+/// The variable that tells whether `near` names something: Fluent cannot choose by an empty text.
+const SUGGESTED: &str = "suggested";
+
 /// The sentences in one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
@@ -106,7 +109,11 @@ impl Words {
 
     fn format(&self, id: &str, part: Option<&str>, finding: Option<&Diagnostic>) -> String {
         let given = finding.into_iter().flat_map(|finding| &finding.args);
-        self.pattern(id, part, &given.map(|(name, value)| (*name, value.as_str())).collect())
+        let mut args: FluentArgs<'_> = given.map(|(name, value)| (*name, value.as_str())).collect();
+        if let Some(near) = finding.and_then(|finding| finding.args.get("near")) {
+            args.set(SUGGESTED, if near.is_empty() { "no" } else { "yes" });
+        }
+        self.pattern(id, part, &args)
     }
 
     /// The sentence, or its id where there is none: a gap in the texts must not hide a finding.
@@ -164,6 +171,7 @@ mod tests {
                 let mut named = BTreeSet::new();
                 variables(message.value.as_ref().unwrap(), &mut named);
                 variables(&message.attributes[0].value, &mut named);
+                named.remove(SUGGESTED);
                 assert_eq!(named, code.args().iter().copied().collect(), "{} {code}", language.as_str());
                 let mut named = BTreeSet::new();
                 variables(&message.attributes[1].value, &mut named);
