@@ -96,7 +96,7 @@ impl DraftRecord {
     /// The draft, if it is open and of this version.
     pub(crate) fn open_at(&self, version: u32) -> Option<&Draft> {
         match &self.state {
-            DraftState::Open(draft) if self.version == version => Some(draft),
+            DraftState::Open(draft) if version > 0 => Some(draft),
             DraftState::Open(_) | DraftState::Deleted | DraftState::Sent { .. } => None,
         }
     }
@@ -124,6 +124,28 @@ fn base_reference(draft: &Draft) -> Option<String> {
     draft.base.as_ref().map(|base| base.submission.to_string())
 }
 
+/// Puts a draft under a new token, as version 1.
+pub(crate) async fn insert(
+    connection: &mut Connection,
+    token: DraftHash,
+    draft: &Draft,
+    now: i64,
+    expires: i64,
+) -> Result<(), StoreError> {
+    let inserted = sqlx::query(
+        "INSERT INTO drafts (token_hash, version, base_reference, content, created, changed, expires) \
+         VALUES ($1, 1, $2, $3, $4, $4, $5) ON CONFLICT (token_hash) DO NOTHING",
+    )
+    .bind(token.0.to_string())
+    .bind(base_reference(draft))
+    .bind(to_json(draft)?)
+    .bind(now)
+    .bind(expires)
+    .execute(connection)
+    .await?;
+    if inserted.rows_affected() == 0 { Err(Misuse::TokenTaken.into()) } else { Ok(()) }
+}
+
 impl Store {
     /// Opens a draft under a new token, as version 1. Any number may stand beside a submission.
     ///
@@ -138,20 +160,7 @@ impl Store {
         expires: i64,
     ) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
-        let inserted = sqlx::query(
-            "INSERT INTO drafts (token_hash, version, base_reference, content, created, changed, expires) \
-             VALUES ($1, 1, $2, $3, $4, $4, $5) ON CONFLICT (token_hash) DO NOTHING",
-        )
-        .bind(token.0.to_string())
-        .bind(base_reference(draft))
-        .bind(to_json(draft)?)
-        .bind(now)
-        .bind(expires)
-        .execute(&mut *transaction)
-        .await?;
-        if inserted.rows_affected() == 0 {
-            return Err(Misuse::TokenTaken.into());
-        }
+        insert(&mut transaction, token, draft, now, expires).await?;
         Ok(transaction.commit().await?)
     }
 

@@ -18,6 +18,7 @@
 )]
 
 mod access;
+mod amendment;
 mod backup;
 mod database;
 mod draft;

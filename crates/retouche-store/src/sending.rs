@@ -131,7 +131,10 @@ fn continues(event: &Event, history: Option<Submission>) -> Result<Option<SendOu
 }
 
 /// What the draft of this token became, and under which key.
-async fn filed(connection: &mut Connection, token: DraftHash) -> Result<Option<(String, Filed)>, StoreError> {
+pub(crate) async fn filed(
+    connection: &mut Connection,
+    token: DraftHash,
+) -> Result<Option<(String, Filed)>, StoreError> {
     let row: Option<(String, String, i64, i64, String, i64)> = sqlx::query_as(
         "SELECT s.idempotency_key, s.reference, s.revision, s.number, e.digest, e.seq \
          FROM sendings s JOIN events e ON e.reference = s.reference AND e.number = s.number \

@@ -1,0 +1,94 @@
+//! The amendment in preparation beside a submission: one at a time, found by the submission itself, so
+//! that whoever opens the submission finds it whatever became of its token.
+
+use retouche::credential::Reference;
+use retouche::draft::Draft;
+
+use crate::database::{Connection, Store};
+use crate::draft::{self, DraftRecord};
+use crate::error::{Damage, Misuse, StoreError};
+use crate::secret::{DraftHash, IdempotencyKey};
+use crate::sending::Filed;
+
+/// The hash of the open draft that corrects a submission; of several, the one changed last.
+async fn open_beside(
+    connection: &mut Connection,
+    reference: &Reference,
+    now: i64,
+) -> Result<Option<DraftHash>, StoreError> {
+    let hash: Option<String> = sqlx::query_scalar(
+        "SELECT token_hash FROM drafts WHERE base_reference = $1 AND expires > $2 \
+         AND deleted IS NULL AND sent_reference IS NULL ORDER BY changed DESC, token_hash LIMIT 1",
+    )
+    .bind(reference.as_str())
+    .bind(now)
+    .fetch_optional(connection)
+    .await?;
+    hash.map(|hash| hash.parse().map(DraftHash).map_err(|_| Damage::Row("drafts").into())).transpose()
+}
+
+impl Store {
+    /// The amendment in preparation beside this submission, and what it is kept under.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage::Row`], or a failure of the database.
+    pub async fn amendment(
+        &self,
+        reference: &Reference,
+        now: i64,
+    ) -> Result<Option<(DraftHash, DraftRecord)>, StoreError> {
+        let mut view = self.read().await?;
+        let Some(hash) = open_beside(&mut view, reference, now).await? else { return Ok(None) };
+        Ok(draft::find(&mut view, hash, now).await?.map(|record| (hash, record)))
+    }
+
+    /// Opens an amendment under a new token, unless one is in preparation: then that one stays. Answers
+    /// whether it was opened.
+    ///
+    /// # Errors
+    ///
+    /// [`Misuse::OtherDraft`] for a draft that corrects nothing, [`Misuse::TokenTaken`], or a failure of
+    /// the database.
+    pub async fn open_amendment(
+        &self,
+        token: DraftHash,
+        draft: &Draft,
+        now: i64,
+        expires: i64,
+    ) -> Result<bool, StoreError> {
+        let base = draft.base.as_ref().ok_or(Misuse::OtherDraft)?;
+        let mut transaction = self.write().await?;
+        if open_beside(&mut transaction, &base.submission, now).await?.is_some() {
+            return Ok(false);
+        }
+        draft::insert(&mut transaction, token, draft, now, expires).await?;
+        transaction.commit().await?;
+        Ok(true)
+    }
+
+    /// What was sent to this submission under an idempotency key: a repeat whose draft is no longer there
+    /// is answered with it.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage::Row`], or a failure of the database.
+    pub async fn sent_under(
+        &self,
+        reference: &Reference,
+        key: &IdempotencyKey,
+    ) -> Result<Option<Filed>, StoreError> {
+        let mut view = self.read().await?;
+        let hash: Option<String> = sqlx::query_scalar(
+            "SELECT token_hash FROM sendings WHERE reference = $1 AND idempotency_key = $2 \
+             ORDER BY number DESC LIMIT 1",
+        )
+        .bind(reference.as_str())
+        .bind(key.as_str())
+        .fetch_optional(&mut *view)
+        .await?;
+        let Some(hash) = hash else { return Ok(None) };
+        let hash = DraftHash(hash.parse().map_err(|_| Damage::Row("sendings"))?);
+        Ok(crate::sending::filed(&mut view, hash).await?.map(|(_, filed)| filed))
+    }
+}
