@@ -12,7 +12,6 @@ use super::declaration::declaration;
 use super::details::details;
 use super::element::{Element, element};
 use super::error_summary::error_summary;
-use super::focus::title;
 use super::form::form;
 use super::link::back;
 use super::setting::Setting;
@@ -25,7 +24,7 @@ pub(crate) fn before_after(setting: Setting<'_>, page: &BeforeAfter) -> Element 
         .child(back(setting, &page.back))
         .child(element("p").class("rt-banner").text(&page.banner))
         .maybe_child(page.declaration_error.as_ref().map(|errors| error_summary(setting, errors)))
-        .child(title(setting, &page.heading, page.declaration_error.is_none()))
+        .child(setting.title(&page.heading))
         .maybe_child(page.nothing.as_ref().map(|text| element("p").class("rt-text").text(text)))
         .maybe_child((!page.differences.is_empty()).then(|| table(page)))
         .maybe_child(unchanged)

@@ -6,14 +6,12 @@ use super::answers::sections;
 use super::declaration::declaration;
 use super::element::{Element, element};
 use super::error_summary::{error_summary, missing};
-use super::focus::title;
 use super::form::{form, minor_button};
 use super::link::{back, onward};
 use super::setting::Setting;
 use super::text::paragraph;
 
 pub(crate) fn check_answers(setting: Setting<'_>, page: &CheckAnswers) -> Element {
-    let is_first = page.declaration_error.is_none();
     let sending = page.sending.as_ref().map(|it| form(setting, &page.target).child(declaration(setting, it)));
     let discard = page.discard.as_ref().map(|button| {
         form(setting, &page.target).child(element("div").class("rt-actions").child(minor_button(button)))
@@ -22,7 +20,7 @@ pub(crate) fn check_answers(setting: Setting<'_>, page: &CheckAnswers) -> Elemen
         .child(back(setting, &page.back))
         .maybe_child(page.banner.as_ref().map(|text| element("p").class("rt-banner").text(text)))
         .maybe_child(page.declaration_error.as_ref().map(|errors| error_summary(setting, errors)))
-        .child(title(setting, &page.heading, is_first))
+        .child(setting.title(&page.heading))
         .child(paragraph(&page.intro))
         .maybe_child(page.errors.as_ref().map(|it| missing(setting, it)))
         .child(sections(setting, &page.sections, 1))

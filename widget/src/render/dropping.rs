@@ -4,7 +4,6 @@ use retouche::form::Dropping;
 
 use super::answers::items;
 use super::element::{Element, element};
-use super::focus::title;
 use super::form::{form, hidden, main_button};
 use super::link::link;
 use super::setting::Setting;
@@ -16,7 +15,7 @@ pub(crate) fn dropping(setting: Setting<'_>, page: &Dropping) -> Element {
         .child(main_button(&page.confirm))
         .child(element("p").class("rt-text").child(link(setting, &page.keep)));
     super::page()
-        .child(title(setting, &page.heading, true))
+        .child(setting.title(&page.heading))
         .child(paragraph(&page.intro))
         .child(items(setting, &page.items))
         .child(form)

@@ -3,7 +3,6 @@
 use retouche::form::Exit;
 
 use super::element::Element;
-use super::focus::title;
 use super::link::{back, onward};
 use super::setting::Setting;
 use super::text::paragraph;
@@ -11,7 +10,7 @@ use super::text::paragraph;
 pub(crate) fn exit(setting: Setting<'_>, page: &Exit) -> Element {
     super::page()
         .child(back(setting, &page.back))
-        .child(title(setting, &page.heading, true))
+        .child(setting.title(&page.heading))
         .child(paragraph(&page.body))
         .maybe_child(page.onward.as_ref().map(|link| onward(setting, link)))
 }

@@ -16,8 +16,7 @@ use super::text::unseen;
 pub(crate) struct Around {
     /// What stands under the page's heading, where the field's label is that heading.
     pub(crate) under_heading: Vec<Element>,
-    /// Whether the heading, or else the field's first notice, is met first when the screen appears.
-    pub(crate) heading_first: bool,
+    /// Whether the field's first notice is met before anything else.
     pub(crate) notice_first: bool,
 }
 
@@ -99,7 +98,7 @@ impl Parts<'_> {
     fn single(&self, control: Element, around: Around) -> Element {
         let words = |class| self.label(element("label").class(class).attr("for", &self.id));
         let label = match self.field.is_heading {
-            true => self.heading(&around).child(words("rt-label")),
+            true => self.heading().child(words("rt-label")),
             false => words("rt-label"),
         };
         self.filled(self.container("div").child(label), control, around)
@@ -108,7 +107,7 @@ impl Parts<'_> {
     /// A field with several controls.
     fn group(&self, controls: Element, around: Around) -> Element {
         let legend = match self.field.is_heading {
-            true => element("legend").class("rt-legend").child(self.label(self.heading(&around))),
+            true => element("legend").class("rt-legend").child(self.label(self.heading())),
             false => self.label(element("legend").class("rt-legend rt-label")),
         };
         let group =
@@ -119,7 +118,7 @@ impl Parts<'_> {
     /// An answer that is corrected elsewhere.
     fn locked(&self, answer: Element, route: &Text, around: Around) -> Element {
         let label = match self.field.is_heading {
-            true => self.label(self.heading(&around)),
+            true => self.label(self.heading()),
             false => self.label(element("p").class("rt-label")),
         };
         element("div")
@@ -134,8 +133,8 @@ impl Parts<'_> {
         element(tag).class(if self.field.error.is_some() { "rt-field rt-faulty" } else { "rt-field" })
     }
 
-    fn heading(&self, around: &Around) -> Element {
-        self.setting.heading(0).class("rt-title").met_first(around.heading_first)
+    fn heading(&self) -> Element {
+        self.setting.heading(0).class("rt-title")
     }
 
     fn label(&self, element: Element) -> Element {
@@ -153,7 +152,9 @@ impl Parts<'_> {
         let field = self.field;
         let hint =
             field.hint.as_ref().map(|hint| element("p").class("rt-hint").id(hint_id(&self.id)).text(hint));
-        let error = field.error.as_ref().map(|text| error(&self.id, &field.error_prefix, text));
+        let error = field.error.as_ref().map(|text| {
+            error(&self.id, &field.error_prefix, text).attr("data-retouche-error", field.path.as_str())
+        });
         let notices = field.notices.iter().enumerate().map(|(place, it)| {
             notice(self.setting, self.notice_id(it), it, around.notice_first && place == 0)
         });

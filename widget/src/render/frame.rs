@@ -16,7 +16,6 @@ pub(crate) fn frame(setting: Setting<'_>, kind: &'static str, page: Element) -> 
     let (frame, embedded) = (setting.frame, setting.place.embedded);
     let target = frame.languages.first().map(|language| &language.target);
     let procedure = frame.procedure.as_ref().map(|link| link.target.to_string());
-    let revision = target.and_then(revision);
     let main =
         element(if embedded { "div" } else { "main" }).class("rt-main").id(setting.id("main")).child(page);
     element("div")
@@ -24,33 +23,14 @@ pub(crate) fn frame(setting: Setting<'_>, kind: &'static str, page: Element) -> 
         .attr("data-retouche-screen", kind)
         .maybe("data-target", target.map(Target::to_string))
         .maybe("data-procedure", procedure)
-        .maybe("data-revision", revision.map(|number| number.to_string()))
         .attr("data-locale", frame.locale.as_str())
         .attr("lang", frame.locale.lang_attribute())
         .attr("dir", frame.locale.dir().as_str())
         .maybe_child((!embedded).then(|| skip(setting)))
         .child(header(setting))
         .child(main)
-        .children(embedded.then(|| statuses(setting)))
+        .maybe_child(embedded.then(|| statuses(setting)))
         .maybe_child(help(setting))
-}
-
-/// Where a script speaks, and the words that it may say, hidden until then: no script holds a sentence.
-fn statuses(setting: Setting<'_>) -> Element {
-    let words = setting.frame.statuses.iter().map(|status| {
-        element("span").attr("data-retouche-status", status.name).flag("hidden", true).text(&status.text)
-    });
-    let live = element("p").class("rt-status").attr("role", "status").attr("data-retouche-live", "");
-    element("div").class("rt-statuses").child(live).children(words)
-}
-
-/// Of a receipt: the number of its revision. Only a first sending has the page of what was just sent.
-fn revision(target: &Target) -> Option<u32> {
-    match target {
-        Target::Receipt(_, number) => Some(*number),
-        Target::Sent(_) => Some(1),
-        _ => None,
-    }
 }
 
 /// Where a script says what goes on, and what it may say (WCAG 4.1.3).
@@ -59,7 +39,7 @@ fn statuses(setting: Setting<'_>) -> Element {
         element("span").flag("hidden", true).attr("data-retouche-say", status.name).text(&status.text)
     };
     let line = element("p").class("rt-status").attr("role", "status").flag("data-retouche-status", true);
-    element("div").child(line).children(setting.frame.statuses.iter().map(said))
+    element("div").class("rt-statuses").child(line).children(setting.frame.statuses.iter().map(said))
 }
 
 fn skip(setting: Setting<'_>) -> Element {

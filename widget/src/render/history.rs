@@ -3,7 +3,6 @@
 use retouche::form::{History, HistoryEntry};
 
 use super::element::{Element, element};
-use super::focus::title;
 use super::link::{back, list};
 use super::setting::Setting;
 use super::text::paragraph;
@@ -12,7 +11,7 @@ pub(crate) fn history(setting: Setting<'_>, page: &History) -> Element {
     let entries = page.entries.iter().map(|it| entry(setting, it));
     super::page()
         .child(back(setting, &page.back))
-        .child(title(setting, &page.heading, true))
+        .child(setting.title(&page.heading))
         .child(paragraph(&page.intro))
         .child(
             element("ol").class("rt-history").attr("role", "list").flag("reversed", true).children(entries),

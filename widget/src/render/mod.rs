@@ -57,7 +57,11 @@ pub fn screen(screen: &Screen, place: &Place) -> AnyView {
         FormPage::History(page) => history::history(setting, page),
         FormPage::Refusal(page) => refusal::refusal(setting, page),
     };
-    frame::frame(setting, kind(&screen.page), page).into_any()
+    let root = frame::frame(setting, kind(&screen.page), page);
+    match &screen.page {
+        FormPage::Receipt(page) => receipt::named(root, page).into_any(),
+        _ => root.into_any(),
+    }
 }
 
 /// A page of questions, as [`screen`] shows it. It needs none of the other screens' code.

@@ -6,7 +6,6 @@ use retouche::id::Path;
 use super::element::{Element, element};
 use super::error_summary::error_summary;
 use super::field::{Around, field};
-use super::focus::title;
 use super::form::{default_button, form, hidden, main_button};
 use super::link::back;
 use super::rows::{AroundRows, rows, undo};
@@ -14,35 +13,29 @@ use super::setting::Setting;
 use super::text::paragraph;
 
 pub(crate) fn questions(setting: Setting<'_>, page: &Questions) -> Element {
-    let first = First::of(page);
+    let urgent = Urgent::of(page);
     super::page()
         .child(back(setting, &page.back))
         .maybe_child(page.banner.as_ref().map(|text| element("p").class("rt-banner").text(text)))
         .maybe_child(page.errors.as_ref().map(|errors| error_summary(setting, errors)))
-        .child(questions_form(setting, page, &first))
+        .child(questions_form(setting, page, urgent))
 }
 
-fn questions_form(setting: Setting<'_>, page: &Questions, first: &First<'_>) -> Element {
-    let heading = page.heading.as_ref().map(|text| title(setting, text, first.is_heading()));
+fn questions_form(setting: Setting<'_>, page: &Questions, urgent: Urgent<'_>) -> Element {
+    let heading = page.heading.as_ref().map(|text| setting.title(text));
     let lead = lead(page);
     let (above, mut under_heading) = if heading.is_some() { (lead, Vec::new()) } else { (Vec::new(), lead) };
-    let blocks = page.blocks.iter().map(|it| block(setting, it, std::mem::take(&mut under_heading), first));
+    let blocks = page.blocks.iter().map(|it| block(setting, it, std::mem::take(&mut under_heading), urgent));
     form(setting, &page.target)
         .children(page.hidden.iter().map(hidden))
         .maybe_child(has_other_buttons(page).then(|| default_button(&page.submit)))
         .maybe_child(page.caption.as_ref().map(|text| element("p").class("rt-caption").text(text)))
         .maybe_child(heading)
         .children(above)
-        .maybe_child(page.undo.as_ref().map(|it| undo(setting, it, first.is_undo())))
+        .maybe_child(page.undo.as_ref().map(|it| undo(setting, it, urgent == Urgent::Undo)))
         .children(blocks)
         .child(main_button(&page.submit))
-        .child(
-            element("p")
-                .class("rt-kept")
-                .attr("data-retouche-kept", "")
-                .attr("role", "status")
-                .text(&page.kept),
-        )
+        .child(element("p").class("rt-kept").text(&page.kept))
 }
 
 /// What is said before the questions.
@@ -52,16 +45,13 @@ fn lead(page: &Questions) -> Vec<Element> {
     body.into_iter().chain(required).collect()
 }
 
-fn block(setting: Setting<'_>, block: &Block, under_heading: Vec<Element>, first: &First<'_>) -> Element {
+fn block(setting: Setting<'_>, block: &Block, under_heading: Vec<Element>, urgent: Urgent<'_>) -> Element {
+    let notice_at = urgent.notice();
     match block {
         Block::Field(it) => {
-            let notice_first = first.notice() == Some(&it.path);
-            field(setting, it, Around { under_heading, heading_first: first.is_heading(), notice_first })
+            field(setting, it, Around { under_heading, notice_first: notice_at == Some(&it.path) })
         }
-        Block::Rows(it) => {
-            let heading_first = first.is_heading();
-            rows(setting, it, AroundRows { under_heading, heading_first, notice_at: first.notice() })
-        }
+        Block::Rows(it) => rows(setting, it, AroundRows { under_heading, notice_at }),
     }
 }
 
@@ -70,38 +60,32 @@ fn has_other_buttons(page: &Questions) -> bool {
     page.undo.is_some() || page.blocks.iter().any(|block| matches!(block, Block::Rows(_)))
 }
 
-/// What is met first when the page appears.
-enum First<'a> {
+/// What has to be met before anything else on the page.
+#[derive(Clone, Copy, PartialEq)]
+enum Urgent<'a> {
     Errors,
+    /// The notice of the field at this path.
     Notice(&'a Path),
     Undo,
-    Heading,
+    Nothing,
 }
 
-impl<'a> First<'a> {
+impl<'a> Urgent<'a> {
     fn of(page: &'a Questions) -> Self {
         let noticed = page.blocks.iter().flat_map(fields).find(|field| !field.notices.is_empty());
         match noticed {
             _ if page.errors.is_some() => Self::Errors,
             Some(field) => Self::Notice(&field.path),
             None if page.undo.is_some() => Self::Undo,
-            None => Self::Heading,
+            None => Self::Nothing,
         }
     }
 
-    fn notice(&self) -> Option<&'a Path> {
+    fn notice(self) -> Option<&'a Path> {
         match self {
             Self::Notice(path) => Some(path),
-            Self::Errors | Self::Undo | Self::Heading => None,
+            Self::Errors | Self::Undo | Self::Nothing => None,
         }
-    }
-
-    fn is_undo(&self) -> bool {
-        matches!(self, Self::Undo)
-    }
-
-    fn is_heading(&self) -> bool {
-        matches!(self, Self::Heading)
     }
 }
 

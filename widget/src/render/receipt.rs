@@ -1,7 +1,7 @@
 //! The receipt: the reference and the code to keep, what was received, and how to correct it.
 
 use leptos::prelude::*;
-use retouche::form::{CodeBlock, Receipt};
+use retouche::form::{CodeBlock, Receipt, Target};
 use retouche::texts::Text;
 
 use super::answers::sections;
@@ -9,7 +9,6 @@ use super::contacts::contacts;
 use super::details::details;
 use super::element::{Element, element};
 use super::facts::facts;
-use super::focus::title;
 use super::link::list;
 use super::setting::Setting;
 
@@ -19,7 +18,7 @@ pub(crate) fn receipt(setting: Setting<'_>, page: &Receipt) -> Element {
         part(setting, heading).child(element("ul").class("rt-bullets").attr("role", "list").children(items))
     });
     super::page()
-        .child(title(setting, &page.heading, true))
+        .child(setting.title(&page.heading))
         .child(keep(page))
         .child(facts(&page.facts))
         .maybe_child(changed)
@@ -30,6 +29,18 @@ pub(crate) fn receipt(setting: Setting<'_>, page: &Receipt) -> Element {
         .child(service(setting, page))
         .child(details(&page.answers_label, sections(setting, &page.answers, 1)))
         .maybe_child(list(setting, &page.onward))
+}
+
+/// Says on a screen's root what was received, to the loader.
+pub(crate) fn named(root: Element, page: &Receipt) -> Element {
+    let revision = match &page.target {
+        Target::Receipt(_, number) => Some(*number),
+        // Only a first sending has the page of what was just sent.
+        Target::Sent(_) => Some(1),
+        _ => None,
+    };
+    root.attr("data-reference", page.reference.text.to_plain_string())
+        .maybe("data-revision", revision.map(|number| number.to_string()))
 }
 
 /// What the person has to keep.

@@ -3,13 +3,12 @@
 use retouche::form::Refusal;
 
 use super::element::Element;
-use super::focus::title;
 use super::link::list;
 use super::setting::Setting;
 
 pub(crate) fn refusal(setting: Setting<'_>, page: &Refusal) -> Element {
     super::page()
-        .child(title(setting, &page.heading, true))
+        .child(setting.title(&page.heading))
         .paragraphs(&page.body)
         .maybe_child(list(setting, &page.next))
 }

@@ -12,9 +12,7 @@ use super::setting::Setting;
 /// What comes with the rows on their page.
 pub(crate) struct AroundRows<'a> {
     pub(crate) under_heading: Vec<Element>,
-    /// Whether the heading is met first when the screen appears.
-    pub(crate) heading_first: bool,
-    /// The field whose notice is met first.
+    /// The field whose notice is met before anything else.
     pub(crate) notice_at: Option<&'a Path>,
 }
 
@@ -22,10 +20,7 @@ pub(crate) fn rows(setting: Setting<'_>, rows: &Rows, around: AroundRows<'_>) ->
     let id = setting.path_id(&rows.path);
     let described_by = described_by(rows, &id);
     let legend = match rows.is_heading {
-        true => {
-            let heading = setting.heading(0).class("rt-title").met_first(around.heading_first);
-            element("legend").class("rt-legend").child(heading.text(&rows.legend))
-        }
+        true => element("legend").class("rt-legend").child(setting.title(&rows.legend)),
         false => element("legend").class("rt-legend rt-label").text(&rows.legend),
     };
     let hint = rows.hint.as_ref().map(|hint| element("p").class("rt-hint").id(hint_id(&id)).text(hint));
@@ -79,7 +74,7 @@ fn card(setting: Setting<'_>, row: &RowItem) -> Element {
 
 fn fields_row(setting: Setting<'_>, row: &RowItem, notice_at: Option<&Path>) -> Element {
     let one = |it: &Field| {
-        field(setting, it, Around { notice_first: notice_at == Some(&it.path), ..Around::default() })
+        field(setting, it, Around { under_heading: Vec::new(), notice_first: notice_at == Some(&it.path) })
     };
     element("fieldset")
         .class("rt-row")

@@ -2,6 +2,7 @@
 
 use retouche::form::{Frame, Target};
 use retouche::id::Path;
+use retouche::texts::Text;
 
 use super::element::{Element, element};
 use crate::Place;
@@ -28,6 +29,11 @@ impl Setting<'_> {
     /// that two paths never have one id.
     pub(crate) fn path_id(self, path: &Path) -> String {
         format!("{}{}", self.place.prefix, path.as_str().replace('/', "_"))
+    }
+
+    /// The screen's heading.
+    pub(crate) fn title(self, text: &Text) -> Element {
+        self.heading(0).class("rt-title").text(text)
     }
 
     /// A heading this many levels under the screen's own.

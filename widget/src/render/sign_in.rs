@@ -6,7 +6,6 @@ use retouche::texts::Text;
 use super::element::{Element, element};
 use super::error_summary::error_summary;
 use super::field::{error, error_id, hint_id};
-use super::focus::title;
 use super::form::{form, main_button};
 use super::setting::Setting;
 use super::text::paragraph;
@@ -23,7 +22,7 @@ pub(crate) fn sign_in(setting: Setting<'_>, page: &SignIn) -> Element {
         .paragraphs(&page.lost);
     super::page()
         .maybe_child(page.errors.as_ref().map(|errors| error_summary(setting, errors)))
-        .child(title(setting, &page.heading, page.errors.is_none()))
+        .child(setting.title(&page.heading))
         .child(paragraph(&page.intro))
         .child(form)
         .child(lost)

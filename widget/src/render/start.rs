@@ -4,7 +4,6 @@ use retouche::form::{Start, StartSection};
 
 use super::details::details;
 use super::element::{Element, element};
-use super::focus::title;
 use super::link::{link, onward};
 use super::setting::Setting;
 
@@ -17,7 +16,7 @@ pub(crate) fn start(setting: Setting<'_>, page: &Start) -> Element {
     };
     let more = |section: &StartSection| details(&section.heading, element("div").paragraphs(&section.body));
     super::page()
-        .child(title(setting, &page.heading, true))
+        .child(setting.title(&page.heading))
         .maybe_child(page.summary.as_ref().map(|text| element("p").class("rt-lead").text(text)))
         .children(page.sections.iter().map(section))
         .child(onward(setting, &page.begin))

@@ -6,7 +6,6 @@ use retouche::texts::Text;
 use super::answers::sections;
 use super::element::{Element, element};
 use super::facts::facts;
-use super::focus::title;
 use super::form::{form, main_button, minor_button};
 use super::link::{link, list, onward};
 use super::setting::Setting;
@@ -15,7 +14,7 @@ pub(crate) fn submission(setting: Setting<'_>, page: &SubmissionPage) -> Element
     let amend = page.amend.as_ref().map(|button| form(setting, &page.target).child(main_button(button)));
     super::page()
         .maybe_child(page.older.as_ref().map(|(text, way)| older(setting, text, way)))
-        .child(title(setting, &page.heading, true))
+        .child(setting.title(&page.heading))
         .child(facts(&page.facts))
         .maybe_child(page.unsent.as_ref().map(|(text, way)| unsent(setting, text, way)))
         .child(rights(setting, page).maybe_child(amend))
