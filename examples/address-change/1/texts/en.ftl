@@ -90,9 +90,8 @@ birth-date = Your date of birth
 ## The move
 
 move-date = What day are you moving?
-    .hint = From 3 months before to 3 months after today, for example 15 06 2026.
+    .hint = From 3 months before to 3 months after today.
     .why = The organisations change your address on that day.
-    .example = 01 09 2026
 
 page_old-address = Your old address
 

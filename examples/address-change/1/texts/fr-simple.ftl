@@ -90,9 +90,8 @@ birth-date = Votre date de naissance
 ## The move
 
 move-date = Quel jour déménagez-vous ?
-    .hint = Exemple : 15 06 2026.
+    .hint = De 3 mois avant à 3 mois après aujourd’hui.
     .why = Votre adresse change ce jour-là.
-    .example = 01 09 2026
 
 page_old-address = Votre ancienne adresse
 
