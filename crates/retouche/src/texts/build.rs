@@ -40,7 +40,7 @@ pub fn build(
     };
     building.all_texts();
     building.own_moments();
-    building.findings.sort_by(|one, other| one.place.cmp(&other.place));
+    building.findings.sort_by_key(|finding| finding.place);
     let findings = building.findings;
     let mut layers = building.layers.into_iter();
     let texts = Texts {
@@ -166,7 +166,7 @@ fn found_in<'a>(source: &'a CompiledTexts, id: &str) -> Option<Found<'a>> {
     Some(Found { source, id, text })
 }
 
-fn says_a_moment(id: &str) -> bool {
+pub(super) fn says_a_moment(id: &str) -> bool {
     let name = id.strip_prefix(PRODUCT_PREFIX);
     name.is_some_and(|name| name == "moment" || name.starts_with("zone_"))
 }

@@ -145,6 +145,16 @@ impl Texts {
         ids.map(String::as_str).collect()
     }
 
+    /// The same without the texts that `needed` refuses by their id: the names of all countries need
+    /// not reach a browser that shows none. What moments are said with is kept in any case.
+    #[must_use]
+    pub fn only(mut self, needed: impl Fn(&str) -> bool) -> Texts {
+        for layer in std::iter::once(&mut self.wanted).chain(&mut self.fallbacks) {
+            layer.patterns.retain(|id, _| build::says_a_moment(id) || needed(id));
+        }
+        self
+    }
+
     /// The variables that the text with this id needs, those of the texts it names included.
     pub fn variables(&self, id: &str) -> BTreeSet<&str> {
         let mut variables = BTreeSet::new();

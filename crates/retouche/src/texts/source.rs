@@ -87,7 +87,7 @@ impl<'s> Lowering<'s> {
     /// Where `slice`, a part of the file's own text, stands in the file.
     pub(super) fn place_of(&self, slice: &str) -> Place {
         // The parser hands out slices of the file: their addresses tell where they stand.
-        let offset = slice.as_ptr().addr() - self.source.as_ptr().addr();
+        let offset = slice.as_ptr().addr().wrapping_sub(self.source.as_ptr().addr());
         Place::of(self.source, offset)
     }
 

@@ -490,9 +490,21 @@ fn the_products_texts_have_no_finding_and_fit_its_family() {
         assert_eq!(told, Vec::<String>::new(), "{}", compiled.locale());
     }
     let sources: Vec<&CompiledTexts> = files.iter().map(|(compiled, _)| compiled).collect();
+    let mut given = BTreeSet::new();
+    for source in &sources {
+        assert!(source.ids().all(|id| given.insert((source.locale(), id))), "{}", source.locale());
+    }
     let reference = locale(PRODUCT_REFERENCE);
     for source in &sources {
         let (_, findings) = build(source.locale(), std::slice::from_ref(&reference), &sources);
         assert_eq!(findings.iter().map(told).collect::<Vec<_>>(), Vec::<String>::new());
     }
+}
+
+#[test]
+fn texts_that_nobody_needs_stay_behind() {
+    let texts = product("en", &[&compiled("fr", "a = A\n")]).only(|id| !id.starts_with("ui_"));
+    let kept: Vec<&str> = texts.ids().into_iter().filter(|id| !id.starts_with("ui_zone_")).collect();
+    assert_eq!(kept, ["a", "ui_moment"]);
+    assert!(texts.has("ui_zone_Europe-Paris"));
 }

@@ -1,6 +1,4 @@
-### What the product says, in Arabic.
-
-## Moments. A deadline is always told with its weekday, its time and its zone.
+### How an instant is said, in Arabic. A deadline always has its weekday, its time and its zone.
 
 # Variables:
 #   $moment (Moment) – when, e.g. 2 December 2026 at 23:59

@@ -1,6 +1,5 @@
-### What the product says, in French, the reference of its texts.
-
-## Moments. A deadline is always told with its weekday, its time and its zone.
+### How an instant is said, in French, the reference of the product’s texts. A deadline always has its weekday, its
+### time and its zone.
 
 # Variables:
 #   $moment (Moment) – when, e.g. 2 December 2026 at 23:59

@@ -1,1 +1,0 @@
-### What the product says, in plain-language French. What is already plain in fr.ftl is not repeated.
