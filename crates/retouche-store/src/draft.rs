@@ -96,7 +96,7 @@ impl DraftRecord {
     /// The draft, if it is open and of this version.
     pub(crate) fn open_at(&self, version: u32) -> Option<&Draft> {
         match &self.state {
-            DraftState::Open(draft) if version > 0 => Some(draft),
+            DraftState::Open(draft) if self.version == version => Some(draft),
             DraftState::Open(_) | DraftState::Deleted | DraftState::Sent { .. } => None,
         }
     }
