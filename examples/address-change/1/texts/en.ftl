@@ -42,7 +42,7 @@ route_identity-proof = To correct your name or date of birth, come to the public
 
 route_declare-again = Online correction is closed: make a new declaration with the right answers. Call us to do it by phone.
 
-route_lost-code = Lost your secret code? Call us with your declaration number: we help you get access again.
+route_lost-code = Lost your secret code? Call us with your reference number: we help you get access again.
 
 
 ## What changes

@@ -42,7 +42,7 @@ route_identity-proof = Pour changer votre nom, venez à la maison de services. A
 
 route_declare-again = La correction en ligne est fermée. Recommencez avec les bonnes réponses. Vous pouvez aussi nous appeler.
 
-route_lost-code = Vous avez perdu votre code secret ? Appelez-nous. Donnez le numéro de votre déclaration.
+route_lost-code = Vous avez perdu votre code secret ? Appelez-nous. Donnez votre numéro de dossier.
 
 
 ## What changes

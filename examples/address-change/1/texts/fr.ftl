@@ -42,7 +42,7 @@ route_identity-proof = Pour corriger votre nom ou votre date de naissance, venez
 
 route_declare-again = La correction en ligne est fermée : faites une nouvelle déclaration avec les bonnes réponses. Appelez-nous pour la faire par téléphone.
 
-route_lost-code = Code secret perdu ? Appelez-nous avec le numéro de votre déclaration : nous vous aidons à retrouver l’accès.
+route_lost-code = Code secret perdu ? Appelez-nous avec votre numéro de dossier : nous vous aidons à retrouver l’accès.
 
 
 ## What changes

@@ -42,11 +42,11 @@ controller_housing-taxes = Service des impôts du logement (exemple)
 
 route_identity = Pour changer votre identité, venez au guichet. Apportez une pièce d’identité ou un papier de la société.
 
-route_dwelling-facts = Pour changer l’adresse, le type ou la surface, écrivez-nous. Donnez le numéro de votre déclaration. Écrivez la bonne information.
+route_dwelling-facts = Pour changer l’adresse, le type ou la surface, écrivez-nous. Donnez votre numéro de dossier. Écrivez la bonne information.
 
-route_claim = La correction en ligne est fermée. Envoyez-nous une lettre. Donnez le numéro de votre déclaration. Écrivez la bonne réponse.
+route_claim = La correction en ligne est fermée. Envoyez-nous une lettre. Donnez votre numéro de dossier. Écrivez la bonne réponse.
 
-route_lost-code = Vous avez perdu votre code secret ? Appelez-nous. Donnez le numéro de votre déclaration.
+route_lost-code = Vous avez perdu votre code secret ? Appelez-nous. Donnez votre numéro de dossier.
 
 
 ## Who declares

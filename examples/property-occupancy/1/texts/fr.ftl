@@ -44,11 +44,11 @@ controller_housing-taxes = Service des impôts du logement (démonstration)
 
 route_identity = Pour corriger votre qualité ou votre numéro, venez au guichet avec une pièce d’identité. Pour une société, apportez un justificatif à son nom.
 
-route_dwelling-facts = Pour corriger l’adresse, le type ou la surface, écrivez-nous. Donnez l’information actuelle et la bonne, avec le numéro de votre déclaration.
+route_dwelling-facts = Pour corriger l’adresse, le type ou la surface, écrivez-nous. Donnez l’information actuelle et la bonne, avec votre numéro de dossier.
 
-route_claim = La correction en ligne est fermée : faites une réclamation par courrier. Donnez le numéro de votre déclaration, la réponse à corriger et la bonne réponse.
+route_claim = La correction en ligne est fermée : faites une réclamation par courrier. Donnez votre numéro de dossier, la réponse à corriger et la bonne réponse.
 
-route_lost-code = Code secret perdu ? Appelez-nous avec le numéro de votre déclaration : nous vous aidons à retrouver l’accès.
+route_lost-code = Code secret perdu ? Appelez-nous avec votre numéro de dossier : nous vous aidons à retrouver l’accès.
 
 
 ## Who declares
