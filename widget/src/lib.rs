@@ -29,3 +29,7 @@ pub mod render;
 #[cfg(feature = "ssr")]
 pub use document::{Document, render_document, render_screen};
 pub use place::Place;
+
+/// The style sheet of every page, for a server that has no folder of the widget's files.
+#[cfg(feature = "ssr")]
+pub const STYLESHEET: &str = include_str!("../assets/retouche.css");

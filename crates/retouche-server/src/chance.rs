@@ -1,0 +1,26 @@
+//! Chance, from the operating system: the one place where this crate asks for it.
+
+use crate::clock;
+use retouche::RowId;
+
+/// The operating system gave no chance. Nothing that needs a secret can go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the operating system gives no random bytes")]
+pub(crate) struct NoChance;
+
+/// Random bytes.
+pub(crate) fn bytes<const N: usize>() -> Result<[u8; N], NoChance> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|_| NoChance)?;
+    Ok(bytes)
+}
+
+/// Makes row ids for one act. Chance is drawn once; each id made in the same millisecond still differs,
+/// since the time given to it counts on.
+pub(crate) fn row_ids() -> Result<impl FnMut() -> RowId, NoChance> {
+    let (chance, mut milliseconds) = (bytes()?, clock::milliseconds());
+    Ok(move || {
+        milliseconds += 1;
+        RowId::mint(milliseconds, chance)
+    })
+}

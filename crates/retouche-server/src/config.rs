@@ -1,0 +1,224 @@
+//! The settings: one TOML file, and environment variables that win over it.
+//!
+//! Every setting, its meaning and its default stand here and nowhere else; `SETTINGS.md` is written from
+//! this file by a test.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use retouche::digest::Digest;
+use retouche::id::ProcedureId;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// What a server is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct Config {
+    /// The address and port to listen on. TLS is left to a proxy before it.
+    #[schemars(with = "String")]
+    pub listen: SocketAddr,
+    /// The address by which people reach the server, without a slash at its end. With `https`, cookies
+    /// are secure and browsers are told to stay with it. A path in it is where the pages are mounted.
+    pub public_url: String,
+    /// The database: `sqlite:` and a file, made if there is none.
+    pub database: String,
+    /// The procedures: directories that hold editions (`1/procedure.json`, `2/…`), or one edition each.
+    pub procedures: Vec<PathBuf>,
+    /// The folder of the widget's files, as `cargo xtask widget` makes it. Without it the server has its
+    /// pages, and nothing to embed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub widget: Option<PathBuf>,
+    /// The origins of the sites that embed forms, such as `https://town.example`.
+    pub hosts: Vec<String>,
+    /// The origins of the sites that may show pages in a frame. A host that must not see the answers
+    /// embeds this way.
+    pub frame_ancestors: Vec<String>,
+    /// The header in which a proxy tells the client's address, such as `x-forwarded-for` (the last address
+    /// in it counts). Without it, the address of the connection counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_address_header: Option<String>,
+    /// The back offices that may read the feed of events.
+    pub services: Vec<ServiceCredential>,
+}
+
+/// A back office that may read the feed of events.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ServiceCredential {
+    /// What the logs call it.
+    pub name: String,
+    /// The SHA-256 of its token, in lower-case hexadecimal digits: `printf %s TOKEN | sha256sum`.
+    pub token_sha256: Digest,
+    /// The procedures whose events it may read.
+    pub procedures: Vec<ProcedureId>,
+}
+
+/// Why settings could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file could not be read.
+    #[error("`{file}` could not be read: {error}", file = .0.display(), error = .1)]
+    Unreadable(PathBuf, std::io::Error),
+    /// The file is no TOML, or a setting in it or in the environment is unknown or has another shape.
+    #[error("{0}")]
+    Illegal(String),
+}
+
+/// What the environment variables of settings start with: `RETOUCHE_PUBLIC_URL` is `public-url`.
+const ENVIRONMENT: &str = "RETOUCHE_";
+
+/// The settings that an environment variable can give, and whether it holds a list parted by blanks.
+const FROM_ENVIRONMENT: [(&str, bool); 8] = [
+    ("listen", false),
+    ("public-url", false),
+    ("database", false),
+    ("procedures", true),
+    ("widget", false),
+    ("hosts", true),
+    ("frame-ancestors", true),
+    ("client-address-header", false),
+];
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            public_url: "http://localhost:8080".to_owned(),
+            database: "sqlite:retouche.db".to_owned(),
+            procedures: Vec::new(),
+            widget: None,
+            hosts: Vec::new(),
+            frame_ancestors: Vec::new(),
+            client_address_header: None,
+            services: Vec::new(),
+        }
+    }
+}
+
+impl Config {
+    /// Reads the settings from a file, if one is given, and from the process's environment.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`], in words for an operator.
+    pub fn read(file: Option<&Path>) -> Result<Self, ConfigError> {
+        let text = match file {
+            Some(file) => std::fs::read_to_string(file)
+                .map_err(|error| ConfigError::Unreadable(file.to_owned(), error))?,
+            None => String::new(),
+        };
+        Self::parse(&text, |name| std::env::var(name).ok())
+    }
+
+    /// The settings in the text of a file, and in an environment.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Illegal`].
+    pub fn parse(file: &str, environment: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let illegal = |error: toml::de::Error| ConfigError::Illegal(error.to_string());
+        let mut table: toml::Table = file.parse().map_err(illegal)?;
+        for (setting, is_list) in FROM_ENVIRONMENT {
+            if let Some(value) = environment(&variable(setting)) {
+                table.insert(setting.to_owned(), from_environment(&value, is_list));
+            }
+        }
+        let config: Self = table.try_into().map_err(illegal)?;
+        Ok(Self { public_url: config.public_url.trim_end_matches('/').to_owned(), ..config })
+    }
+
+    /// Every setting with its meaning, its default and its environment variable, as Markdown.
+    #[must_use]
+    pub fn documentation() -> String {
+        let schema = schemars::schema_for!(Config).to_value();
+        let defaults = serde_json::to_value(Self::default()).unwrap_or_default();
+        let mut page = DOCUMENTATION.to_owned();
+        for (name, setting) in schema["properties"].as_object().into_iter().flatten() {
+            page.push_str(&section(name, setting, &defaults[name]));
+        }
+        page.push_str("\n### In each of `services`\n\n");
+        for (name, setting) in schema["$defs"]["ServiceCredential"]["properties"].as_object().into_iter().flatten() {
+            page.push_str(&format!("- `{name}`: {}\n", described(setting)));
+        }
+        page
+    }
+
+    /// Whether people reach the server over TLS.
+    pub(crate) fn is_https(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}
+
+/// How the page of settings begins.
+const DOCUMENTATION: &str = "\
+# Settings
+
+`retouche serve --config FILE` reads a TOML file.
+An environment variable wins over the file; one that holds a list parts its entries by blanks.
+This page is written from `src/config.rs`.
+";
+
+fn section(name: &str, setting: &serde_json::Value, default: &serde_json::Value) -> String {
+    let from_environment = FROM_ENVIRONMENT.iter().any(|(setting, _)| *setting == name);
+    let default = if default.is_null() { "none".to_owned() } else { format!("`{default}`") };
+    let mut section = format!("\n## `{name}`\n\n{}\n\n- Default: {default}\n", described(setting));
+    if from_environment {
+        section.push_str(&format!("- Environment: `{}`\n", variable(name)));
+    }
+    section
+}
+
+/// The description as one paragraph.
+fn described(setting: &serde_json::Value) -> String {
+    setting["description"].as_str().unwrap_or_default().replace('\n', " ")
+}
+
+fn variable(setting: &str) -> String {
+    format!("{ENVIRONMENT}{}", setting.replace('-', "_").to_uppercase())
+}
+
+fn from_environment(value: &str, is_list: bool) -> toml::Value {
+    if is_list {
+        value.split_whitespace().map(|entry| toml::Value::String(entry.to_owned())).collect::<Vec<_>>().into()
+    } else {
+        toml::Value::String(value.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_wins_over_the_file() {
+        let environment = |name: &str| match name {
+            "RETOUCHE_PUBLIC_URL" => Some("https://forms.example/".to_owned()),
+            "RETOUCHE_HOSTS" => Some("https://a.example https://b.example".to_owned()),
+            _ => None,
+        };
+        let config = Config::parse("public-url = \"http://x\"\nlisten = \"0.0.0.0:1\"", environment).unwrap();
+        assert_eq!(config.public_url, "https://forms.example");
+        assert_eq!(config.hosts, ["https://a.example", "https://b.example"]);
+        assert_eq!(config.listen.port(), 1);
+        assert_eq!(config.database, Config::default().database);
+        assert!(config.is_https());
+    }
+
+    #[test]
+    fn a_setting_that_nobody_knows_is_refused() {
+        let error = Config::parse("pubic-url = \"x\"", |_| None).unwrap_err();
+        assert!(error.to_string().contains("pubic-url"), "{error}");
+    }
+
+    #[test]
+    fn the_page_of_settings_is_fresh() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/SETTINGS.md");
+        let page = Config::documentation();
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            std::fs::write(file, &page).unwrap();
+        }
+        let kept = std::fs::read_to_string(file).unwrap_or_default();
+        assert!(kept == page, "SETTINGS.md is stale: UPDATE_EXPECT=1 cargo test -p retouche-server settings");
+    }
+}

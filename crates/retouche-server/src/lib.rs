@@ -1,0 +1,69 @@
+//! The HTTP boundary: pages that work without JavaScript, a JSON API, and the widget's files.
+//!
+//! [`serve`] runs a server of its own; [`router`] can be mounted in another axum app. The rules are the
+//! core's, the keeping is the store's, the markup is the widget's: this crate knows addresses, tokens,
+//! headers, the clock and chance, and which page leads to which.
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::unreachable
+    )
+)]
+
+mod access;
+mod caller;
+mod case;
+mod chance;
+mod clock;
+mod code_hash;
+mod config;
+mod cookies;
+mod headers;
+mod library;
+mod log;
+mod pages;
+mod posted;
+mod preparation;
+mod refused;
+mod sending;
+mod serve;
+mod sign_in;
+mod site;
+mod state;
+mod token;
+mod visit;
+mod widget_files;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::middleware;
+use axum::routing::get;
+
+pub use config::{Config, ConfigError, ServiceCredential};
+pub use library::LibraryError;
+pub use serve::serve;
+pub use site::IllegalSite;
+pub use state::{Server, StartError};
+pub use widget_files::WidgetFilesError;
+
+/// The largest body of a request, in bytes: several times the largest draft.
+pub const BODY_MAX: usize = 256 * 1024;
+
+/// Every address of a server. Mounted under a path of another app, that path has to stand in the setting
+/// `public-url`.
+pub fn router(server: Server) -> Router {
+    Router::new()
+        .merge(pages::routes())
+        .route("/health", get(async || StatusCode::NO_CONTENT))
+        .layer(headers::cross_origin(&server))
+        .layer(middleware::from_fn_with_state(server.clone(), headers::secure))
+        .layer(middleware::from_fn(log::log))
+        .layer(DefaultBodyLimit::max(BODY_MAX))
+        .with_state(server)
+}

@@ -1,0 +1,174 @@
+//! An amendment in preparation: all its answers, what it changes before and after, its sending, and the
+//! way to throw it away.
+
+use retouche::change::{Change, changes};
+use retouche::credential::Reference;
+use retouche::draft::{Base, Draft};
+use retouche::form::{self, Act, Amending, Compared, FormPage, JourneyOf, RefusalKind, Target};
+use retouche::read::Reading;
+use retouche_store::DraftState;
+
+use super::check::{held, is_current};
+use super::questions::changed_elsewhere;
+use super::submission::{Opened, open};
+use crate::case::Case;
+use crate::clock;
+use crate::posted::Posted;
+use crate::preparation::{Kept, Preparation};
+use crate::refused::{Broken, Refused};
+use crate::sending::{self, Sent};
+use crate::state::Server;
+use crate::token::Token;
+use crate::visit::{Reply, Visit};
+
+/// The amendment in preparation of a submission, if there is one.
+pub(super) async fn find(
+    visit: &Visit,
+    reference: &Reference,
+    posted: Option<&Posted>,
+) -> Result<(Opened, Option<Preparation>), Refused> {
+    let opened = open(visit, reference, posted).await?;
+    let preparation = prepare(&visit.server, &opened.case, &opened.access.session).await?;
+    Ok((opened, preparation))
+}
+
+/// The amendment in preparation of a case. `session` keys the fingerprints of its pages.
+pub(crate) async fn prepare(
+    server: &Server,
+    case: &Case,
+    session: &Token,
+) -> Result<Option<Preparation>, Refused> {
+    let reference = &case.submission.reference;
+    let found = server.store.amendment(reference, clock::now()).await?;
+    let Some((hash, record)) = found else { return Ok(None) };
+    let DraftState::Open(draft) = record.state else { return Ok(None) };
+    // Were another revision sent meanwhile, what is typed here would be compared with that one: the page of
+    // what changes shows all of it.
+    let base = Base { submission: reference.clone(), revision: case.submission.current().revision.link() };
+    Ok(Some(Preparation {
+        edition: case.edition.clone(),
+        of: JourneyOf::Amending(reference.clone()),
+        draft: Draft { base: Some(base), edition: case.edition.link.clone(), ..*draft },
+        in_force: Some(case.in_force(server).await?),
+        kept: Some(Kept { hash, version: record.version }),
+        today: case.edition.today()?,
+        token: Some(session.clone()),
+    }))
+}
+
+/// What an amendment changes so far.
+pub(crate) fn changes_of(preparation: &Preparation, reading: &Reading<'_>) -> Vec<Change> {
+    let in_force = preparation.in_force.as_ref();
+    in_force.map(|in_force| changes(&preparation.edition.procedure, in_force, &reading.answers)).unwrap_or_default()
+}
+
+/// How many corrections are not sent, if an amendment is in preparation.
+pub(super) async fn unsent(visit: &Visit, opened: &Opened) -> Result<Option<usize>, Refused> {
+    if opened.case.submission.purged {
+        return Ok(None);
+    }
+    let preparation = prepare(&visit.server, &opened.case, &opened.access.session).await?;
+    Ok(preparation.map(|preparation| changes_of(&preparation, &preparation.reading()).len()))
+}
+
+pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
+    let (opened, preparation) = find(visit, reference, None).await?;
+    let Some(preparation) = preparation else {
+        return Ok(opened.hand(visit, Reply::elsewhere(Target::Submission(reference.clone()))));
+    };
+    let reading = preparation.reading();
+    let changes = changes_of(&preparation, &reading);
+    let in_force = preparation.in_force.as_ref();
+    let amending = in_force.map(|in_force| Amending { in_force, changes: &changes });
+    let say = preparation.edition.say(&visit.locale)?;
+    let screen = form::check_answers(&say, &reading, &preparation.of, amending, false);
+    Ok(opened.hand(visit, Reply::page(screen).holding(held(visit, &preparation)?)))
+}
+
+pub(super) async fn show_changes(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
+    let (opened, preparation) = find(visit, reference, None).await?;
+    let reply = match preparation {
+        Some(preparation) if preparation.reading().complete().is_ok() => {
+            Reply::page(before_after(visit, &opened, &preparation, false)?).holding(held(visit, &preparation)?)
+        }
+        Some(_) => Reply::elsewhere(Target::Amend(reference.clone())),
+        None => Reply::elsewhere(Target::Submission(reference.clone())),
+    };
+    Ok(opened.hand(visit, reply))
+}
+
+fn before_after(
+    visit: &Visit,
+    opened: &Opened,
+    preparation: &Preparation,
+    undeclared: bool,
+) -> Result<form::Screen, Refused> {
+    let reading = preparation.reading();
+    let changes = changes_of(preparation, &reading);
+    let compared = Compared {
+        reference: &opened.case.submission.reference,
+        before: preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?,
+        before_sent: &opened.case.submission.current().at,
+        after: &reading.answers,
+        after_sent: None,
+        changes: &changes,
+    };
+    Ok(form::before_after(&preparation.edition.say(&visit.locale)?, &compared, undeclared))
+}
+
+/// The page of all answers of an amendment has one act: to throw it away.
+pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) -> Result<Reply, Refused> {
+    let (opened, preparation) = find(visit, reference, Some(posted)).await?;
+    if posted.act != Act::Discard {
+        return Err(Refused::new(RefusalKind::Malformed).or(Target::Amend(reference.clone())));
+    }
+    if let Some(kept) = preparation.and_then(|preparation| preparation.kept) {
+        // Changed elsewhere since: then it is not what the person wanted to throw away.
+        let saving = visit.server.store.delete_draft(kept.hash, kept.version, clock::now()).await?;
+        if let retouche_store::Saving::Conflict(_) = saving {
+            return Ok(opened.hand(visit, Reply::elsewhere(Target::Amend(reference.clone()))));
+        }
+    }
+    Ok(opened.hand(visit, Reply::elsewhere(Target::Submission(reference.clone()))))
+}
+
+pub(super) async fn post_changes(visit: &Visit, reference: &Reference, posted: &Posted) -> Result<Reply, Refused> {
+    let (opened, preparation) = find(visit, reference, Some(posted)).await?;
+    if posted.act != Act::Send {
+        return Err(Refused::new(RefusalKind::Malformed).or(Target::AmendChanges(reference.clone())));
+    }
+    let key = posted.key.as_deref().and_then(|key| key.parse().ok());
+    let key = key.map_or_else(sending::new_key, Ok)?;
+    let sent = visit.server.store.sent_under(reference, &key).await?;
+    let reply = match (sent, preparation) {
+        (Some(filed), _) => Reply::elsewhere(Target::Receipt(reference.clone(), filed.revision)),
+        (None, None) => Reply::elsewhere(Target::Submission(reference.clone())),
+        (None, Some(preparation)) => send(visit, &opened, &preparation, posted, &key).await?,
+    };
+    Ok(opened.hand(visit, reply))
+}
+
+async fn send(
+    visit: &Visit,
+    opened: &Opened,
+    preparation: &Preparation,
+    posted: &Posted,
+    key: &retouche_store::IdempotencyKey,
+) -> Result<Reply, Refused> {
+    let reference = &opened.case.submission.reference;
+    if preparation.reading().complete().is_err() {
+        return Ok(Reply::elsewhere(Target::Amend(reference.clone())));
+    }
+    let current = is_current(preparation, posted);
+    if !current || !posted.declares() {
+        let mut screen = before_after(visit, opened, preparation, current)?;
+        if let (false, FormPage::BeforeAfter(page)) = (current, &mut screen.page) {
+            page.banner = changed_elsewhere(&preparation.edition.say(&visit.locale)?);
+        }
+        return Ok(Reply::again(screen).holding(held(visit, preparation)?));
+    }
+    match sending::correct(&visit.server, preparation, &opened.case, &visit.locale, key).await? {
+        Sent::Filed(filed) => Ok(Reply::elsewhere(Target::Receipt(reference.clone(), filed.revision))),
+        Sent::Changed => Ok(Reply::elsewhere(Target::AmendChanges(reference.clone()))),
+    }
+}

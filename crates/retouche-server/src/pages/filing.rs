@@ -1,0 +1,154 @@
+//! A first sending: its draft, found by what the caller holds, and the receipt with the secret code.
+
+use std::sync::Arc;
+
+use retouche::answers::RawAnswers;
+use retouche::draft::Draft;
+use retouche::form::{self, JourneyOf, RefusalKind, Target};
+use retouche::id::ProcedureId;
+use retouche_store::{DraftState, Filed};
+
+use crate::access::open_session;
+use crate::case::Case;
+use crate::clock;
+use crate::library::Edition;
+use crate::posted::Posted;
+use crate::preparation::{Kept, Preparation};
+use crate::refused::Refused;
+use crate::token::Token;
+use crate::visit::{Held, Reply, Visit};
+
+/// What the caller has of a first sending.
+#[derive(Debug)]
+pub(super) enum Filing {
+    /// A draft, maybe not begun.
+    Open(Box<Preparation>),
+    /// A draft that was sent.
+    Sent,
+}
+
+/// The token of the caller's draft: in hand, in the form, or in the cookie.
+pub(super) fn token(visit: &Visit, procedure: &ProcedureId, posted: Option<&Posted>) -> Option<Token> {
+    let cookie = || visit.caller.cookies.get(&visit.server.site.draft_cookie(procedure.as_str()));
+    let in_form = posted.and_then(|posted| posted.draft.as_ref());
+    visit.caller.bearer.as_ref().or(in_form).or_else(cookie).cloned()
+}
+
+/// The caller's draft. A post with a draft of the caller's own has to prove where it comes from.
+pub(super) async fn find(
+    visit: &Visit,
+    procedure: &ProcedureId,
+    posted: Option<&Posted>,
+) -> Result<Filing, Refused> {
+    let token = token(visit, procedure, posted);
+    if let Some(posted) = posted {
+        let from_form = posted.draft.is_some() && posted.draft == token;
+        let forged = visit.is_forged(token.as_ref().filter(|_| !from_form), posted.forgery.as_deref());
+        if forged {
+            return Err(Refused::new(RefusalKind::Forged).or(Target::Start(procedure.clone())));
+        }
+    }
+    let server = &visit.server;
+    let current = server.library.current(procedure).ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
+    let Some(token) = token else { return Ok(Filing::Open(Box::new(not_begun(visit, current)?))) };
+    let record = server.store.draft(token.draft_hash(), clock::now()).await?;
+    Ok(match record.map(|record| (record.version, record.state)) {
+        Some((version, DraftState::Open(draft))) if draft.base.is_none() && draft.edition.procedure == *procedure => {
+            let edition = server.library.edition(draft.edition.digest).unwrap_or(current);
+            let kept = Kept { hash: token.draft_hash(), version };
+            let draft = Draft { edition: edition.link.clone(), ..*draft };
+            let preparation = Preparation { kept: Some(kept), token: Some(token), draft, ..of(visit, edition)? };
+            Filing::Open(Box::new(preparation))
+        }
+        Some((_, DraftState::Sent { .. })) => Filing::Sent,
+        Some((_, DraftState::Open(_) | DraftState::Deleted)) | None => {
+            Filing::Open(Box::new(not_begun(visit, current)?))
+        }
+    })
+}
+
+fn not_begun(visit: &Visit, edition: &Arc<Edition>) -> Result<Preparation, Refused> {
+    of(visit, edition)
+}
+
+/// A draft of an edition in which nothing was typed.
+fn of(visit: &Visit, edition: &Arc<Edition>) -> Result<Preparation, Refused> {
+    Ok(Preparation {
+        edition: edition.clone(),
+        of: JourneyOf::Filing(edition.link.procedure.clone()),
+        draft: Draft {
+            edition: edition.link.clone(),
+            locale: visit.locale.clone(),
+            base: None,
+            answers: RawAnswers::default(),
+        },
+        in_force: None,
+        kept: None,
+        today: edition.today()?,
+        token: None,
+    })
+}
+
+/// What the forms of a page of a draft carry.
+pub(super) fn held(visit: &Visit, preparation: &Preparation, version: Option<String>) -> Held {
+    let filing = preparation.in_force.is_none();
+    Held {
+        version,
+        token: preparation.token.clone(),
+        shows_token: filing && visit.caller.embedded.is_some(),
+        key: None,
+    }
+}
+
+/// Hands the token of a draft that was kept to its holder, again at each change, so that the cookie lasts
+/// as long as the draft.
+pub(super) fn hand(visit: &Visit, preparation: &Preparation, reply: Reply) -> Reply {
+    match (&preparation.of, &preparation.token) {
+        (JourneyOf::Filing(procedure), Some(token)) => {
+            let name = visit.server.site.draft_cookie(procedure.as_str());
+            let lasts = preparation.expires() - clock::now();
+            reply.handing(visit, name, token.clone(), Some(lasts))
+        }
+        (JourneyOf::Filing(_) | JourneyOf::Amending(_), _) => reply,
+    }
+}
+
+/// What was sent from the caller's draft.
+async fn sent(visit: &Visit, procedure: &ProcedureId) -> Result<Option<(Token, Filed)>, Refused> {
+    let Some(token) = token(visit, procedure, None) else { return Ok(None) };
+    let filed = visit.server.store.sent(token.draft_hash()).await?;
+    Ok(filed.filter(|filed| filed.revision == 1).map(|filed| (token, filed)))
+}
+
+/// The receipt of what was just sent, with the secret code, as long as the draft's token is held.
+pub(super) async fn show_sent(visit: &Visit, procedure: &ProcedureId) -> Result<Reply, Refused> {
+    let Some((token, filed)) = sent(visit, procedure).await? else {
+        return Ok(Reply::elsewhere(Target::Start(procedure.clone())));
+    };
+    let case = Case::open(&visit.server, &filed.reference).await?;
+    let first = case.submission.first();
+    let receipt = case.receipt(&visit.server, first).await?;
+    let answers = case.answers(&visit.server, first).await?.unwrap_or_default();
+    let edition = crate::case::edition_of(&visit.server, first).await?;
+    let screen = form::receipt(&edition.say(&visit.locale)?, &receipt, &answers, Some(&token.code()));
+    let reply = Reply::page(screen);
+    if visit.caller.embedded.is_none() {
+        return Ok(reply);
+    }
+    // In a host's page no cookie goes along to the submission: a session is handed over now.
+    let session = open_session(&visit.server, &filed.reference).await?;
+    Ok(reply.handing(visit, visit.server.site.session_cookie(), session, None))
+}
+
+/// Takes the cookie of a draft back that was sent: whoever opens another page has left the receipt, and
+/// the code with it.
+pub(super) async fn leave_sent(
+    visit: &Visit,
+    procedure: &ProcedureId,
+    reply: Reply,
+) -> Result<Reply, Refused> {
+    let name = visit.server.site.draft_cookie(procedure.as_str());
+    let Some(token) = visit.caller.cookies.get(&name) else { return Ok(reply) };
+    let sent = visit.server.store.sent(token.draft_hash()).await?.is_some();
+    Ok(if sent { reply.clearing(visit, name) } else { reply })
+}

@@ -1,0 +1,69 @@
+//! Addresses without a language: the way to the best one.
+
+use axum::extract::{Path, RawQuery, State};
+use axum::http::header::{LOCATION, VARY};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use retouche::form::{RefusalKind, Target};
+use retouche::id::ProcedureId;
+use retouche::texts::Locale;
+
+use crate::caller::Caller;
+use crate::refused::Refused;
+use crate::state::Server;
+use crate::visit::Visit;
+
+/// `/`: the first procedure of the settings.
+pub(super) async fn home(State(server): State<Server>, caller: Caller) -> Response {
+    match server.library.procedures().first().cloned() {
+        Some(procedure) => to_procedure(&server, &caller, &procedure, None),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// `/{procedure}`, or one of the widget's files, whose names have a dot.
+pub(super) async fn without_locale(
+    State(server): State<Server>,
+    caller: Caller,
+    Path(name): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: axum::http::HeaderMap,
+) -> Response {
+    if name.contains('.') {
+        return server.widget.answer(&name, &headers);
+    }
+    match name.parse::<ProcedureId>().ok().filter(|procedure| server.library.current(procedure).is_some()) {
+        Some(procedure) => to_procedure(&server, &caller, &procedure, query),
+        None => not_found(server, caller, &name),
+    }
+}
+
+/// A language alone leads to the first procedure.
+fn not_found(server: Server, caller: Caller, name: &str) -> Response {
+    let locale = name.parse().unwrap_or_else(|_| best_locale(&server, &caller));
+    let visit = Visit { server, caller, locale, target: Target::SignIn, posted: false };
+    visit.answer(Err(Refused::new(RefusalKind::NotFound)))
+}
+
+fn to_procedure(
+    server: &Server,
+    caller: &Caller,
+    procedure: &ProcedureId,
+    query: Option<String>,
+) -> Response {
+    let edition = server.library.current(procedure);
+    let locale = edition.and_then(|edition| caller.best(edition.locales()));
+    let path = locale.map(|locale| server.site.path(locale, &Target::Start(procedure.clone())));
+    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+    let address = path.and_then(|path| HeaderValue::try_from(format!("{path}{query}")).ok());
+    let headers: [(HeaderName, HeaderValue); 2] = [
+        (LOCATION, address.unwrap_or(HeaderValue::from_static("/"))),
+        (VARY, HeaderValue::from_static("Accept-Language")),
+    ];
+    (StatusCode::FOUND, headers).into_response()
+}
+
+/// The best language for a page that belongs to no procedure.
+pub(super) fn best_locale(server: &Server, caller: &Caller) -> Locale {
+    caller.best(server.library.locales()).unwrap_or(server.library.reference()).clone()
+}

@@ -1,0 +1,164 @@
+//! The pages: every screen a person meets, at the addresses that [`Target`] names, with plain posts.
+//!
+//! This file leads a request to the page it asks for; each page has its own.
+
+mod amending;
+mod check;
+mod filing;
+mod home;
+mod questions;
+mod sign_in;
+mod start;
+mod submission;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use axum::routing::get;
+use retouche::form::{RefusalKind, Target};
+use retouche::texts::Locale;
+use serde::Deserialize;
+
+use crate::caller::Caller;
+use crate::posted::Posted;
+use crate::refused::Refused;
+use crate::state::Server;
+use crate::visit::{Reply, Visit};
+
+/// What an address may carry beside its page: names of rows, never answers.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Hints {
+    /// The row that was just removed, which can be brought back.
+    removed: Option<String>,
+}
+
+/// The hint that names the row that was just removed.
+pub(crate) const REMOVED: &str = "removed";
+
+pub(crate) fn routes() -> Router<Server> {
+    Router::new()
+        .route("/", get(home::home))
+        .route("/{name}", get(home::without_locale))
+        .route("/{locale}/{*target}", get(show).post(post))
+}
+
+async fn show(
+    State(server): State<Server>,
+    caller: Caller,
+    Path((locale, target)): Path<(String, String)>,
+    Query(hints): Query<Hints>,
+) -> Response {
+    match Visit::read(server, caller, &locale, &target, false) {
+        Ok(visit) => {
+            let reply = visited(&visit, &hints).await;
+            visit.answer(reply)
+        }
+        Err(response) => *response,
+    }
+}
+
+async fn visited(visit: &Visit, hints: &Hints) -> Result<Reply, Refused> {
+    if let Some(locale) = visit.better_locale() {
+        return Ok(Reply::in_locale(locale));
+    }
+    match &visit.target {
+        Target::Start(procedure) => start::show(visit, procedure).await,
+        Target::Question(procedure, address) => {
+            questions::show_filing(visit, procedure, address, hints).await
+        }
+        Target::Check(procedure) => check::show(visit, procedure).await,
+        Target::Sent(procedure) => filing::show_sent(visit, procedure).await,
+        Target::SignIn => sign_in::show(visit).await,
+        Target::Submission(reference) => submission::show(visit, reference).await,
+        Target::History(reference) => submission::show_history(visit, reference).await,
+        Target::Revision(reference, number) => submission::show_revision(visit, reference, *number).await,
+        Target::Receipt(reference, number) => submission::show_receipt(visit, reference, *number).await,
+        Target::Changes(reference, number) => submission::show_changes(visit, reference, *number).await,
+        Target::AmendQuestion(reference, address) => {
+            questions::show_amending(visit, reference, address, hints).await
+        }
+        Target::Amend(reference) => amending::show(visit, reference).await,
+        Target::AmendChanges(reference) => amending::show_changes(visit, reference).await,
+    }
+}
+
+async fn post(
+    State(server): State<Server>,
+    caller: Caller,
+    Path((locale, target)): Path<(String, String)>,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Response {
+    match Visit::read(server, caller, &locale, &target, true) {
+        Ok(visit) => {
+            let reply = posted(&visit, &headers, body).await;
+            visit.answer(reply)
+        }
+        Err(response) => *response,
+    }
+}
+
+async fn posted(
+    visit: &Visit,
+    headers: &HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Reply, Refused> {
+    let body = body.map_err(|_| Refused::new(RefusalKind::TooLarge))?;
+    let posted = Posted::read(headers, &body)?;
+    match &visit.target {
+        Target::Question(procedure, address) => {
+            questions::post_filing(visit, procedure, address, posted).await
+        }
+        Target::Check(procedure) => check::post(visit, procedure, &posted).await,
+        Target::SignIn => sign_in::post(visit, &posted).await,
+        Target::Submission(reference) => submission::post(visit, reference, &posted).await,
+        Target::AmendQuestion(reference, address) => {
+            questions::post_amending(visit, reference, address, posted).await
+        }
+        Target::Amend(reference) => amending::post(visit, reference, &posted).await,
+        Target::AmendChanges(reference) => amending::post_changes(visit, reference, &posted).await,
+        Target::Start(_)
+        | Target::Sent(_)
+        | Target::History(_)
+        | Target::Revision(..)
+        | Target::Receipt(..)
+        | Target::Changes(..) => Err(Refused::new(RefusalKind::Malformed)),
+    }
+}
+
+impl Visit {
+    /// Reads an address. An address that means nothing is refused, in the language that fits best.
+    fn read(
+        server: Server,
+        caller: Caller,
+        locale: &str,
+        target: &str,
+        posted: bool,
+    ) -> Result<Self, Box<Response>> {
+        let (locale, target) = (locale.parse::<Locale>(), target.parse::<Target>());
+        let known = matches!((&locale, &target), (Ok(_), Ok(_)));
+        let visit = Self {
+            locale: locale.unwrap_or_else(|_| home::best_locale(&server, &caller)),
+            target: target.unwrap_or(Target::SignIn),
+            server,
+            caller,
+            posted,
+        };
+        let exists = visit.procedure().is_none_or(|procedure| visit.server.library.current(procedure).is_some());
+        match known && exists {
+            true => Ok(visit),
+            false => Err(Box::new(visit.answer(Err(Refused::new(RefusalKind::NotFound))))),
+        }
+    }
+
+    /// The language to go on in, where nothing here speaks the one of the address.
+    fn better_locale(&self) -> Option<Locale> {
+        let editions = self.editions();
+        let declared = editions.iter().any(|edition| edition.locales().contains(&self.locale));
+        let first = editions.first()?;
+        if declared { None } else { self.caller.best(first.locales()).cloned() }
+    }
+}

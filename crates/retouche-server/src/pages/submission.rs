@@ -1,0 +1,178 @@
+//! A submission: as it stands, its revisions, their receipts, what each changed; and the act that starts
+//! a correction.
+
+use retouche::RawAnswers;
+use retouche::credential::Reference;
+use retouche::draft::{Base, Draft};
+use retouche::form::{self, Act, Compared, RefusalKind, Standing, Target};
+use retouche::submission::Sent;
+
+use crate::access::{Access, access};
+use crate::case::{Case, edition_of};
+use crate::clock;
+use crate::posted::Posted;
+use crate::preparation;
+use crate::refused::Refused;
+use crate::state::Server;
+use crate::token::Token;
+use crate::visit::{Held, Reply, Visit};
+
+use super::amending;
+
+/// A submission opened by its holder.
+#[derive(Debug)]
+pub(super) struct Opened {
+    pub(super) access: Access,
+    pub(super) case: Case,
+}
+
+impl Opened {
+    /// With the session, if it was opened just now; and without the cookie of the draft that opened it.
+    pub(super) fn hand(&self, visit: &Visit, reply: Reply) -> Reply {
+        if !self.access.fresh {
+            return reply;
+        }
+        let site = &visit.server.site;
+        let draft = site.draft_cookie(self.case.edition.link.procedure.as_str());
+        let session = self.access.session.clone();
+        reply.handing(visit, site.session_cookie(), session, None).clearing(visit, draft)
+    }
+}
+
+/// Opens a submission for whoever may see it. A post has to prove where it comes from.
+pub(super) async fn open(
+    visit: &Visit,
+    reference: &Reference,
+    posted: Option<&Posted>,
+) -> Result<Opened, Refused> {
+    let access = access(&visit.server, &visit.caller, reference).await?;
+    if let Some(posted) = posted {
+        if visit.is_forged(Some(&access.session), posted.forgery.as_deref()) {
+            return Err(Refused::new(RefusalKind::Forged).or(Target::Submission(reference.clone())));
+        }
+    }
+    Ok(Opened { case: Case::open(&visit.server, reference).await?, access })
+}
+
+/// What the forms of a page of a submission carry.
+fn held(opened: &Opened) -> Held {
+    Held { token: Some(opened.access.session.clone()), ..Held::default() }
+}
+
+pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, None).await?;
+    let reply = standing(visit, &opened, opened.case.submission.current()).await?;
+    Ok(opened.hand(visit, reply))
+}
+
+pub(super) async fn show_revision(visit: &Visit, reference: &Reference, number: u32) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, None).await?;
+    let reply = standing(visit, &opened, opened.case.revision(number)?).await?;
+    Ok(opened.hand(visit, reply))
+}
+
+async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply, Refused> {
+    let (server, case) = (&visit.server, &opened.case);
+    let answers = case.answers(server, shown).await?;
+    let edition = edition_of(server, shown).await?;
+    let standing = Standing {
+        submission: &case.submission,
+        shown,
+        answers: answers.as_ref(),
+        rights: &case.rights(),
+        unsent: amending::unsent(visit, opened).await?,
+    };
+    let screen = form::submission(&edition.say(&visit.locale)?, &standing);
+    Ok(Reply::page(screen).holding(held(opened)))
+}
+
+pub(super) async fn show_history(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, None).await?;
+    let screen = form::history(&opened.case.edition.say(&visit.locale)?, &opened.case.submission);
+    Ok(opened.hand(visit, Reply::page(screen)))
+}
+
+pub(super) async fn show_receipt(visit: &Visit, reference: &Reference, number: u32) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, None).await?;
+    let (server, case) = (&visit.server, &opened.case);
+    let sent = case.revision(number)?;
+    let receipt = case.receipt(server, sent).await?;
+    let answers = case.answers(server, sent).await?.unwrap_or_default();
+    let edition = edition_of(server, sent).await?;
+    let screen = form::receipt(&edition.say(&visit.locale)?, &receipt, &answers, None);
+    Ok(opened.hand(visit, Reply::page(screen)))
+}
+
+pub(super) async fn show_changes(visit: &Visit, reference: &Reference, number: u32) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, None).await?;
+    let (server, case) = (&visit.server, &opened.case);
+    let sent = case.revision(number)?;
+    let Some(changed) = case.changed(server, sent).await? else {
+        return Ok(opened.hand(visit, Reply::elsewhere(Target::History(reference.clone()))));
+    };
+    let edition = edition_of(server, sent).await?;
+    let compared = Compared {
+        reference,
+        before: &changed.before,
+        before_sent: &changed.before_sent.at,
+        after: &changed.after,
+        after_sent: Some((number, &sent.at)),
+        changes: &changed.changes,
+    };
+    let screen = form::before_after(&edition.say(&visit.locale)?, &compared, false);
+    Ok(opened.hand(visit, Reply::page(screen)))
+}
+
+pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, Some(posted)).await?;
+    let reply = match posted.act {
+        Act::Amend => {
+            start_amendment(&visit.server, &opened.case, &visit.locale).await?;
+            Reply::elsewhere(Target::Amend(reference.clone()))
+        }
+        Act::SignOut => return sign_out(visit, &opened).await,
+        Act::Continue
+        | Act::Drop
+        | Act::Add(_)
+        | Act::Remove(_)
+        | Act::Restore(_)
+        | Act::Send
+        | Act::Discard
+        | Act::SignIn => return Err(Refused::new(RefusalKind::Malformed).or(opened.case.target())),
+    };
+    Ok(opened.hand(visit, reply))
+}
+
+/// Opens an amendment with the answers in force, unless one is in preparation.
+pub(crate) async fn start_amendment(
+    server: &Server,
+    case: &Case,
+    locale: &retouche::texts::Locale,
+) -> Result<(), Refused> {
+    let refused = |kind| Err(Refused::new(kind).or(case.target()));
+    if case.submission.purged {
+        return refused(RefusalKind::Purged);
+    }
+    if case.rights().open.is_none() {
+        return refused(RefusalKind::Closed);
+    }
+    let (edition, in_force) = (&case.edition, case.in_force(server).await?);
+    let draft = Draft {
+        edition: edition.link.clone(),
+        locale: locale.clone(),
+        base: Some(Base {
+            submission: case.submission.reference.clone(),
+            revision: case.submission.current().revision.link(),
+        }),
+        answers: RawAnswers::from_answers(&in_force, &edition.procedure, locale),
+    };
+    let expires = preparation::expires(edition, edition.today()?);
+    server.store.open_amendment(Token::mint()?.draft_hash(), &draft, clock::now(), expires).await?;
+    Ok(())
+}
+
+async fn sign_out(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
+    visit.server.store.end_session(opened.access.session.session_hash()).await?;
+    let reply = Reply::elsewhere(Target::SignIn);
+    Ok(reply.clearing(visit, visit.server.site.session_cookie()))
+}

@@ -1,0 +1,135 @@
+//! What cannot be done: why, and the steps that remain. The same refusal becomes a page for a person and
+//! a problem (RFC 9457) for a program.
+
+use axum::http::StatusCode;
+use retouche::digest::NotCanonical;
+use retouche::form::{RefusalKind, Target};
+use retouche_store::StoreError;
+
+use crate::chance::NoChance;
+use crate::clock::UnknownZone;
+
+/// Something is broken on our side. It says what, never about whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub(crate) struct Broken(pub(crate) &'static str);
+
+/// A refusal.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    /// Why.
+    pub(crate) kind: RefusalKind,
+    /// The status of the answer.
+    pub(crate) status: StatusCode,
+    /// The steps that remain, beside the ways to reach a person.
+    pub(crate) next: Vec<Target>,
+    /// For programs: what is wrong in particular.
+    pub(crate) errors: Vec<Fault>,
+}
+
+/// One thing that is wrong in a request.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    /// Where: a JSON Pointer into the answers.
+    pub(crate) pointer: String,
+    /// What, as a stable code.
+    pub(crate) code: String,
+    /// What, in words for a person; absent: only a program could mend it.
+    pub(crate) message: Option<String>,
+}
+
+impl Refused {
+    pub(crate) fn new(kind: RefusalKind) -> Self {
+        Self { status: status(&kind), kind, next: Vec::new(), errors: Vec::new() }
+    }
+
+    /// With a step that remains.
+    pub(crate) fn or(mut self, next: Target) -> Self {
+        self.next.push(next);
+        self
+    }
+
+    /// With another status than the kind's usual one.
+    pub(crate) fn with_status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+
+    /// With what is wrong in particular.
+    pub(crate) fn because(self, errors: Vec<Fault>) -> Self {
+        Self { errors, ..self }
+    }
+
+    /// With one thing that only a program could mend.
+    pub(crate) fn at(mut self, pointer: &str, code: &str) -> Self {
+        self.errors.push(Fault { pointer: pointer.to_owned(), code: code.to_owned(), message: None });
+        self
+    }
+}
+
+fn status(kind: &RefusalKind) -> StatusCode {
+    match kind {
+        RefusalKind::NotFound => StatusCode::NOT_FOUND,
+        RefusalKind::SignedOut => StatusCode::UNAUTHORIZED,
+        RefusalKind::NoDraft => StatusCode::NOT_FOUND,
+        RefusalKind::Malformed => StatusCode::BAD_REQUEST,
+        RefusalKind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        RefusalKind::Forged => StatusCode::FORBIDDEN,
+        RefusalKind::Incomplete => StatusCode::UNPROCESSABLE_ENTITY,
+        RefusalKind::Stale | RefusalKind::Closed | RefusalKind::Locked | RefusalKind::NothingChanged => {
+            StatusCode::CONFLICT
+        }
+        RefusalKind::Purged => StatusCode::GONE,
+        RefusalKind::Broken => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+impl From<Broken> for Refused {
+    fn from(Broken(what): Broken) -> Self {
+        tracing::error!(what, "broken");
+        Self::new(RefusalKind::Broken)
+    }
+}
+
+impl From<StoreError> for Refused {
+    /// The store's errors carry nothing of what is kept.
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "the store failed");
+        Self::new(RefusalKind::Broken)
+    }
+}
+
+impl From<NoChance> for Broken {
+    fn from(_: NoChance) -> Self {
+        Self("the operating system gives no random bytes")
+    }
+}
+
+impl From<UnknownZone> for Broken {
+    fn from(_: UnknownZone) -> Self {
+        Self("a time zone is unknown")
+    }
+}
+
+impl From<NotCanonical> for Broken {
+    fn from(_: NotCanonical) -> Self {
+        Self("something has no canonical JSON")
+    }
+}
+
+impl From<NoChance> for Refused {
+    fn from(error: NoChance) -> Self {
+        Broken::from(error).into()
+    }
+}
+
+impl From<UnknownZone> for Refused {
+    fn from(error: UnknownZone) -> Self {
+        Broken::from(error).into()
+    }
+}
+
+impl From<NotCanonical> for Refused {
+    fn from(error: NotCanonical) -> Self {
+        Broken::from(error).into()
+    }
+}

@@ -1,0 +1,151 @@
+//! Sending, for pages and programs alike: a draft becomes the first revision of a submission, or the next
+//! one. Durable before anybody is told.
+
+use retouche::amendment::{self, AmendmentRefusal, amend, resolve_windows};
+use retouche::change::patch;
+use retouche::credential::Reference;
+use retouche::digest::Salt;
+use retouche::form::{RefusalKind, Target};
+use retouche::read::CompleteAnswers;
+use retouche::submission::{Actor, Capacity, Channel, Trigger};
+use retouche::texts::Locale;
+use retouche_store::{Filed, IdempotencyKey, SendOutcome, Sending, SendingKind};
+
+use crate::case::Case;
+use crate::chance;
+use crate::clock;
+use crate::preparation::{Kept, Preparation};
+use crate::refused::{Broken, Refused};
+use crate::state::Server;
+use crate::token::Token;
+
+/// How often another reference is minted when one is taken: 40 bits of chance make one try enough.
+const REFERENCES: usize = 4;
+
+/// What became of a sending.
+#[derive(Debug)]
+pub(crate) enum Sent {
+    /// It is kept, now or since an earlier try.
+    Filed(Filed),
+    /// The draft was changed elsewhere since it was read: nothing was sent.
+    Changed,
+}
+
+/// A key for a sending of which no key was given.
+pub(crate) fn new_key() -> Result<IdempotencyKey, Broken> {
+    let key = data_encoding::HEXLOWER.encode(&chance::bytes::<16>()?);
+    key.parse().map_err(|_| Broken("a key could not be made"))
+}
+
+/// Sends a draft for the first time. The code is that of the draft's token.
+pub(crate) async fn file(
+    server: &Server,
+    preparation: &Preparation,
+    token: &Token,
+    locale: &Locale,
+    key: &IdempotencyKey,
+) -> Result<Sent, Refused> {
+    let complete = complete(preparation)?;
+    let code = server.hasher.hash(token.code()).await?;
+    for _ in 0..REFERENCES {
+        let said = said(preparation, locale, &complete)?;
+        let windows = resolve_windows(&preparation.edition.procedure, &said.now, complete.answers());
+        let event = amendment::open(&said, Reference::mint(chance::bytes()?), windows)?;
+        let kept = kept(preparation)?;
+        let sending = Sending {
+            draft: kept.hash,
+            draft_version: kept.version,
+            key,
+            event: &event,
+            answers: complete.answers(),
+            salt: said.salt,
+            kind: SendingKind::First { code: &code },
+        };
+        match server.store.send(&sending).await? {
+            SendOutcome::ReferenceTaken => {}
+            outcome => return sent(outcome),
+        }
+    }
+    Err(Broken("every reference that was minted is taken").into())
+}
+
+/// Sends an amendment.
+pub(crate) async fn correct(
+    server: &Server,
+    preparation: &Preparation,
+    case: &Case,
+    locale: &Locale,
+    key: &IdempotencyKey,
+) -> Result<Sent, Refused> {
+    let complete = complete(preparation)?;
+    let (base, before) = preparation.draft.base.as_ref().zip(preparation.in_force.as_ref()).ok_or(Broken("an amendment has no base"))?;
+    let said = said(preparation, locale, &complete)?;
+    let procedure = &preparation.edition.procedure;
+    let event = amend(&said, &case.submission, procedure, base.revision, before, Trigger::OwnInitiative);
+    let event = event.map_err(|refusal| refused(case, refusal))?;
+    let patch = patch(before, complete.answers());
+    let kept = kept(preparation)?;
+    let sending = Sending {
+        draft: kept.hash,
+        draft_version: kept.version,
+        key,
+        event: &event,
+        answers: complete.answers(),
+        salt: said.salt,
+        kind: SendingKind::Correction { patch: &patch },
+    };
+    sent(server.store.send(&sending).await?)
+}
+
+fn complete(preparation: &Preparation) -> Result<CompleteAnswers, Refused> {
+    let complete = preparation.reading().complete();
+    complete.map_err(|_| Refused::new(RefusalKind::Incomplete).or(preparation.of.check()))
+}
+
+fn kept(preparation: &Preparation) -> Result<Kept, Refused> {
+    preparation.kept.ok_or_else(|| Refused::new(RefusalKind::NoDraft))
+}
+
+/// What the sending says of itself: the clock and chance of this moment.
+fn said<'a>(
+    preparation: &Preparation,
+    locale: &Locale,
+    answers: &'a CompleteAnswers,
+) -> Result<amendment::Sending<'a>, Refused> {
+    let edition = &preparation.edition;
+    let spoken = edition.spoken(locale)?;
+    Ok(amendment::Sending {
+        answers,
+        edition: edition.link.clone(),
+        locale: spoken.texts.locale().clone(),
+        texts: spoken.digest,
+        salt: Salt::new(chance::bytes()?),
+        now: clock::now_in(&edition.procedure.definition().in_force.zone)?,
+        actor: Actor::Holder { capacity: Capacity::Alone },
+        channel: Channel::Online,
+    })
+}
+
+fn sent(outcome: SendOutcome) -> Result<Sent, Refused> {
+    match outcome {
+        SendOutcome::Sent(filed) | SendOutcome::Repeated(filed) | SendOutcome::AlreadySent(filed) => {
+            Ok(Sent::Filed(filed))
+        }
+        SendOutcome::DraftChanged(_) => Ok(Sent::Changed),
+        SendOutcome::Stale(_) | SendOutcome::ReferenceTaken => Err(Refused::new(RefusalKind::Stale)),
+        SendOutcome::DraftMissing => Err(Refused::new(RefusalKind::NoDraft)),
+    }
+}
+
+/// Why an amendment cannot be sent, with what remains possible. The draft stays.
+fn refused(case: &Case, refusal: AmendmentRefusal) -> Refused {
+    let amend = Target::Amend(case.submission.reference.clone());
+    match refusal {
+        AmendmentRefusal::Stale(_) => Refused::new(RefusalKind::Stale).or(amend),
+        AmendmentRefusal::Closed(_) => Refused::new(RefusalKind::Closed).or(amend),
+        AmendmentRefusal::Locked(_) => Refused::new(RefusalKind::Locked).or(amend),
+        AmendmentRefusal::NothingChanged => Refused::new(RefusalKind::NothingChanged).or(amend),
+        AmendmentRefusal::Purged => Refused::new(RefusalKind::Purged).or(case.target()),
+        AmendmentRefusal::NotCanonical(error) => error.into(),
+    }
+}

@@ -1,0 +1,93 @@
+//! What every handler works with: the store, the library of editions, and what the settings say of the
+//! site. Made once; cheap to clone.
+
+use std::ops::Deref;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use retouche_store::{Store, StoreError};
+
+use crate::chance::{self, NoChance};
+use crate::code_hash::CodeHasher;
+use crate::config::Config;
+use crate::library::{Library, LibraryError};
+use crate::site::{IllegalSite, Site};
+use crate::widget_files::{WidgetFiles, WidgetFilesError};
+
+/// A server's state: made from its settings, given to [`router`](crate::router).
+#[derive(Debug, Clone)]
+pub struct Server(Arc<State>);
+
+/// What a [`Server`] holds.
+#[derive(Debug)]
+pub struct State {
+    pub(crate) store: Store,
+    pub(crate) library: Library,
+    pub(crate) site: Site,
+    pub(crate) widget: WidgetFiles,
+    pub(crate) hasher: CodeHasher,
+    /// Hides clients' addresses in the store. It lives as long as the process: what is counted with it is
+    /// forgotten within the hour anyway.
+    pub(crate) client_key: [u8; 32],
+}
+
+/// Why a server does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The setting `database` is not `sqlite:FILE`.
+    #[error("the setting `database` must be `sqlite:` and a file")]
+    Database,
+    /// The settings about the site contradict themselves.
+    #[error(transparent)]
+    Site(#[from] IllegalSite),
+    /// The store does not open.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The procedures cannot be served.
+    #[error(transparent)]
+    Library(#[from] LibraryError),
+    /// The widget's files cannot be served.
+    #[error(transparent)]
+    Widget(#[from] WidgetFilesError),
+    /// There is no chance to be had.
+    #[error(transparent)]
+    NoChance(#[from] NoChance),
+    /// The address cannot be listened on, or listening ended.
+    #[error("`{0}` cannot be listened on: {1}")]
+    Listen(std::net::SocketAddr, std::io::Error),
+}
+
+impl Deref for Server {
+    type Target = State;
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+impl Server {
+    /// Opens the store, checks the procedures and publishes their editions and texts.
+    ///
+    /// # Errors
+    ///
+    /// [`StartError`], in words for an operator: a server only starts on procedures that pass the checks
+    /// and continue what was published before.
+    pub async fn open(config: &Config) -> Result<Self, StartError> {
+        let site = Site::of(config)?;
+        let widget = WidgetFiles::open(config.widget.as_deref())?;
+        let store = open_store(config).await?;
+        let library = Library::open(&config.procedures, &store).await?;
+        let client_key = chance::bytes()?;
+        Ok(Self(Arc::new(State { store, library, site, widget, hasher: CodeHasher::new()?, client_key })))
+    }
+
+    /// Ends every connection to the database, once what they are doing is done.
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+}
+
+/// The store that the settings name.
+pub(crate) async fn open_store(config: &Config) -> Result<Store, StartError> {
+    let file = config.database.strip_prefix("sqlite:").filter(|file| !file.is_empty());
+    Ok(Store::open(&PathBuf::from(file.ok_or(StartError::Database)?)).await?)
+}
