@@ -267,29 +267,6 @@ impl Store {
         transaction.commit().await?;
         Ok(saving)
     }
-
-    /// The open drafts that correct this submission, last changed first: an amendment that was prepared
-    /// elsewhere and not sent is not lost with its token.
-    ///
-    /// # Errors
-    ///
-    /// [`Damage::Row`], or a failure of the database.
-    pub async fn drafts_beside(
-        &self,
-        reference: &Reference,
-        now: i64,
-    ) -> Result<Vec<DraftRecord>, StoreError> {
-        let rows: Vec<DraftRow> = sqlx::query_as(
-            "SELECT version, content, created, changed, expires, deleted, sent_reference, sent_revision \
-             FROM drafts WHERE base_reference = $1 AND expires > $2 \
-             AND deleted IS NULL AND sent_reference IS NULL ORDER BY changed DESC",
-        )
-        .bind(reference.as_str())
-        .bind(now)
-        .fetch_all(&mut *self.read().await?)
-        .await?;
-        rows.iter().map(DraftRow::record).collect()
-    }
 }
 
 /// The outcome of an update that answered with the new version, or with nothing.

@@ -61,9 +61,14 @@ async fn a_reader_of_the_feed_misses_nothing_while_others_write() {
     }
     let demo = ["demo".parse().unwrap()];
     let mut seen = Vec::new();
-    while seen.len() < 2 * EACH as usize {
+    loop {
+        let finished = writers.iter().all(tokio::task::JoinHandle::is_finished);
         let after = seen.last().copied().unwrap_or(0);
-        seen.extend(scene.store.feed(after, &demo, 7).await.unwrap().iter().map(|item| item.seq));
+        let items = scene.store.feed(after, &demo, 7).await.unwrap();
+        seen.extend(items.iter().map(|item| item.seq));
+        if finished && items.is_empty() {
+            break;
+        }
     }
     for writer in writers {
         writer.await.unwrap();

@@ -2,6 +2,7 @@
 //! tampered with.
 
 mod access;
+mod amendments;
 mod concurrency;
 mod crash;
 mod damage;

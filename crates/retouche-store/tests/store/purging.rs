@@ -64,6 +64,32 @@ async fn a_correction_of_what_was_purged_is_stale() {
     assert!(matches!(parcel.send(&store).await.unwrap(), SendOutcome::Stale(_)));
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_is_corrected_during_a_purge_is_kept() {
+    let scene = Scene::new().await;
+    let mut parcels = Vec::new();
+    for number in 1..=40 {
+        send_first(&scene.store, number, "un").await;
+        let of = reference(number);
+        parcels.push(prepare(&scene.store, 100 + number, &of, ("un", "deux"), NOW + 100).await);
+    }
+    let store = scene.store.clone();
+    let purge = tokio::spawn(async move {
+        let closed = [("demo".parse().unwrap(), NOW + 1)];
+        let retention = Retention { submissions_before: &closed, wrong_codes_before: 0 };
+        store.purge(&moment(NOW + 100), &retention).await.unwrap()
+    });
+    let mut corrected = 0;
+    for parcel in parcels.iter().rev() {
+        let sent = matches!(parcel.send(&scene.store).await.unwrap(), SendOutcome::Sent(_));
+        let kept = scene.store.answers(&parcel.event.submission, 2).await.unwrap();
+        assert_eq!(kept.is_some(), sent);
+        corrected += u64::from(sent);
+    }
+    assert_eq!(purge.await.unwrap().submissions, 40 - corrected);
+    assert_eq!(verify_everything(&scene.store).await, 40);
+}
+
 #[tokio::test]
 async fn what_has_expired_is_deleted_and_nothing_else() {
     let Scene { store, directory: _directory } = Scene::new().await;

@@ -54,6 +54,13 @@ pub(crate) async fn run(file: &std::path::Path, statement: &'static str) -> Resu
     connection.close().await
 }
 
+/// Counts on a file, as any other program would.
+pub(crate) async fn count(file: &std::path::Path, query: &'static str) -> i64 {
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file).read_only(true);
+    let mut connection = sqlx::SqliteConnection::connect_with(&options).await.unwrap();
+    sqlx::query_scalar(query).fetch_one(&mut connection).await.unwrap()
+}
+
 pub(crate) fn moment(at: i64) -> Moment {
     Moment { at, local: "2026-03-01T10:00:00".parse().unwrap(), zone: "Europe/Paris".parse().unwrap() }
 }

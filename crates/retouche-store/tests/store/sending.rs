@@ -47,6 +47,17 @@ async fn a_sent_draft_says_what_it_became_and_is_no_longer_written() {
 }
 
 #[tokio::test]
+async fn what_was_typed_and_not_sent_is_not_kept() {
+    let scene = Scene::new().await;
+    scene.store.open_draft(token(1), &draft("hidden since", None), NOW, LATER).await.unwrap();
+    let outcome = first(token(1), reference(1), "un", NOW).send(&scene.store).await.unwrap();
+    assert!(matches!(outcome, SendOutcome::Sent(_)));
+    let sent_and_kept =
+        "SELECT count(*) FROM drafts WHERE sent_reference IS NOT NULL AND content IS NOT NULL";
+    assert_eq!(count(&scene.file("store.db"), sent_and_kept).await, 0);
+}
+
+#[tokio::test]
 async fn a_repeat_answers_the_same() {
     let Scene { store, directory: _directory } = Scene::new().await;
     store.open_draft(token(1), &draft("un", None), NOW, LATER).await.unwrap();

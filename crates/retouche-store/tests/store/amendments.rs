@@ -1,0 +1,56 @@
+use retouche_store::{DraftState, Misuse, SendOutcome, Store, StoreError};
+
+use crate::scene::*;
+
+async fn open_amendment(store: &Store, number: u32, typed: &str) -> bool {
+    let submission = store.submission(&reference(1)).await.unwrap().unwrap();
+    let draft = draft(typed, Some(base_of(&submission)));
+    store.open_amendment(token(number), &draft, NOW, LATER).await.unwrap()
+}
+
+#[tokio::test]
+async fn the_amendment_in_preparation_is_found_by_its_submission() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    send_first(&store, 1, "un").await;
+    assert_eq!(store.amendment(&reference(1), NOW).await.unwrap(), None);
+    assert!(open_amendment(&store, 2, "deux").await);
+    assert!(!open_amendment(&store, 3, "trois").await, "the one in preparation stays");
+    assert_eq!(store.draft(token(3), NOW).await.unwrap(), None);
+    let (hash, record) = store.amendment(&reference(1), NOW).await.unwrap().unwrap();
+    assert_eq!(hash, token(2));
+    assert!(matches!(record.state, DraftState::Open(_)));
+    assert_eq!(store.amendment(&reference(2), NOW).await.unwrap(), None);
+    assert_eq!(store.amendment(&reference(1), LATER).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn another_amendment_can_follow_one_that_was_deleted_or_sent() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    send_first(&store, 1, "un").await;
+    assert!(open_amendment(&store, 2, "deux").await);
+    let _ = store.delete_draft(token(2), 1, NOW).await.unwrap();
+    assert!(open_amendment(&store, 3, "trois").await);
+    let submission = store.submission(&reference(1)).await.unwrap().unwrap();
+    let parcel = correction(token(3), &submission, "un", "trois", NOW);
+    assert!(matches!(parcel.send(&store).await.unwrap(), SendOutcome::Sent(_)));
+    assert!(open_amendment(&store, 4, "quatre").await);
+    assert_eq!(store.amendment(&reference(1), NOW).await.unwrap().unwrap().0, token(4));
+}
+
+#[tokio::test]
+async fn an_amendment_corrects_something() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    let opened = store.open_amendment(token(1), &draft("un", None), NOW, LATER).await;
+    assert_eq!(opened, Err(StoreError::Misuse(Misuse::OtherDraft)));
+}
+
+#[tokio::test]
+async fn a_key_tells_what_was_sent_under_it_to_this_submission_only() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    send_first(&store, 1, "un").await;
+    send_first(&store, 2, "deux").await;
+    let filed = store.sent_under(&reference(1), &key("first")).await.unwrap().unwrap();
+    assert_eq!((filed.reference, filed.revision), (reference(1), 1));
+    assert_eq!(store.sent_under(&reference(1), &key("correction")).await.unwrap(), None);
+    assert_eq!(store.sent_under(&reference(3), &key("first")).await.unwrap(), None);
+}
