@@ -312,31 +312,30 @@ fn assert_said_alike(name: &str, family: Family, locale: &Locale, source: &str, 
     let types = documented_types(commented);
     let (compiled, _) = compile(locale, family, source);
     let (texts, _) = build(locale, &[], &[&compiled]);
+    let examples = types.values().flat_map(|kind| example(kind));
+    let by_writing = examples.map(|value| (written(&texts, &value), value)).collect();
+    let bundle = reference(locale, source, &by_writing);
     for id in compiled.ids() {
         let variables = texts.variables(id);
         let rounds = if variables.is_empty() { 1 } else { 7 };
         for round in 0..rounds {
             let mut args = Args::new();
             let mut reference_args = FluentArgs::new();
-            let mut by_writing = BTreeMap::new();
             for variable in &variables {
                 let kind =
                     types.get(*variable).unwrap_or_else(|| panic!("{name}: ${variable} of {id} has no type"));
                 let values = example(kind);
                 let value = values[round % values.len()].clone();
-                args = args.with((*variable).to_owned(), value.clone());
-                let written = written(&texts, &value);
                 reference_args.set(
                     *variable,
                     match &value {
                         Arg::Integer(value) => FluentValue::from(*value),
                         Arg::Decimal(value) => FluentValue::Number(value.parse().unwrap()),
-                        _ => FluentValue::from(written.clone()),
+                        _ => FluentValue::from(written(&texts, &value)),
                     },
                 );
-                by_writing.insert(written, value);
+                args = args.with((*variable).to_owned(), value);
             }
-            let bundle = reference(locale, source, &by_writing);
             let said = texts.text(id, &args).to_plain_string();
             assert_eq!(Some(said), said_by_reference(&bundle, id, &reference_args), "{name} {id}");
         }

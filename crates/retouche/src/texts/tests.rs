@@ -324,6 +324,29 @@ fn what_is_missing_in_a_language_is_said_and_marked_in_another() {
 }
 
 #[test]
+fn what_a_text_in_another_language_names_is_in_that_language_too() {
+    let texts = texts(&[("ar", "a = « { b } »\n"), ("fr", "a = A\nb = { 1234.5 } { c }\nc = Oui\n")]);
+    assert_eq!(
+        serde_json::to_string(&texts.text("a", &Args::new()).runs).unwrap(),
+        "[\"« \",{\"isolated\":\"1\u{202f}234,5 Oui\",\"dir\":\"ltr\",\"lang\":\"fr\"},\" »\"]"
+    );
+}
+
+#[test]
+fn a_term_is_looked_for_in_its_own_family_then_down_the_chain() {
+    let (product, _) =
+        compile(&locale("fr"), Family::Product, "-us = le produit\n-only = seul\nui_a = { -us }\n");
+    let procedure = compiled("fr", "-us = la mairie\nb = { -us }, { -only }\n");
+    let simple = compiled("fr-simple", "-us = la ville\nc = { -us }, { -only }\n");
+    for order in [[&product, &procedure, &simple], [&simple, &procedure, &product]] {
+        let (texts, findings) = build(&locale("fr-simple"), &[locale("fr")], &order);
+        assert_eq!(findings, []);
+        let said = ["ui_a", "b", "c"].map(|id| say(&texts, id, &Args::new()));
+        assert_eq!(said, ["le produit", "la mairie, seul", "la ville, seul"]);
+    }
+}
+
+#[test]
 fn plain_language_falls_back_without_a_mark_and_per_text() {
     let texts =
         texts(&[("fr-simple", "a = Simple\n"), ("fr", "a = Compliqué\n    .hint = Indice\nb = Autre\n")]);
