@@ -6,7 +6,7 @@ use retouche::RowId;
 /// The operating system gave no chance. Nothing that needs a secret can go on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the operating system gives no random bytes")]
-pub(crate) struct NoChance;
+pub struct NoChance;
 
 /// Random bytes.
 pub(crate) fn bytes<const N: usize>() -> Result<[u8; N], NoChance> {

@@ -17,7 +17,7 @@ pub(crate) fn milliseconds() -> u64 {
 /// A zone that `check` would have refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the time zone is unknown")]
-pub(crate) struct UnknownZone;
+pub struct UnknownZone;
 
 /// Now, as a zone tells it.
 pub(crate) fn now_in(zone: &ZoneName) -> Result<Moment, UnknownZone> {

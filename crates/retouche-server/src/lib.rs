@@ -26,6 +26,7 @@ mod cookies;
 mod headers;
 mod library;
 mod log;
+mod operate;
 mod pages;
 mod posted;
 mod preparation;
@@ -46,7 +47,10 @@ use axum::middleware;
 use axum::routing::get;
 
 pub use config::{Config, ConfigError, ServiceCredential};
+pub use chance::NoChance;
+pub use clock::UnknownZone;
 pub use library::LibraryError;
+pub use operate::{Purged, backup, purge};
 pub use serve::serve;
 pub use site::IllegalSite;
 pub use state::{Server, StartError};

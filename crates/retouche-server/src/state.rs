@@ -52,6 +52,9 @@ pub enum StartError {
     /// There is no chance to be had.
     #[error(transparent)]
     NoChance(#[from] NoChance),
+    /// A procedure's time zone is unknown.
+    #[error(transparent)]
+    Zone(#[from] crate::clock::UnknownZone),
     /// The address cannot be listened on, or listening ended.
     #[error("`{0}` cannot be listened on: {1}")]
     Listen(std::net::SocketAddr, std::io::Error),

@@ -51,7 +51,7 @@ pub(crate) async fn prepare(
         draft: Draft { base: Some(base), edition: case.edition.link.clone(), ..*draft },
         in_force: Some(case.in_force(server).await?),
         kept: Some(Kept { hash, version: record.version }),
-        today: case.edition.today()?,
+        today: case.submission.asked_on(),
         token: Some(session.clone()),
     }))
 }

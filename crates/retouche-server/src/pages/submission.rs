@@ -164,7 +164,7 @@ pub(crate) async fn start_amendment(
             submission: case.submission.reference.clone(),
             revision: case.submission.current().revision.link(),
         }),
-        answers: RawAnswers::from_answers(&in_force, &edition.procedure, locale),
+        answers: RawAnswers::from_answers(&in_force, &edition.procedure, locale, case.submission.asked_on()),
     };
     let expires = preparation::expires(edition, edition.today()?);
     server.store.open_amendment(Token::mint()?.draft_hash(), &draft, clock::now(), expires).await?;

@@ -1,0 +1,88 @@
+//! What an operator does beside serving: deleting what its retention says to forget, and backups.
+
+use std::path::Path;
+
+use retouche::Period;
+use retouche::civil::{CivilDate, ZoneName};
+use retouche::id::ProcedureId;
+use retouche_store::Retention;
+
+use crate::clock::{self, UnknownZone};
+use crate::config::Config;
+use crate::library::Edition;
+use crate::state::{Server, StartError, open_store};
+
+/// Wrong codes count for an hour; a day later nobody needs to know of them.
+const WRONG_CODES_KEPT: i64 = 24 * 60 * 60;
+
+/// How much was deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Purged {
+    /// Submissions whose answers were deleted.
+    pub submissions: u64,
+    /// Drafts that had expired.
+    pub drafts: u64,
+}
+
+/// Deletes what the procedures' retention says to forget. Safe beside a running server.
+///
+/// # Errors
+///
+/// [`StartError`], in words for an operator.
+pub async fn purge(config: &Config) -> Result<Purged, StartError> {
+    let server = Server::open(config).await?;
+    let now = clock::now();
+    let mut before: Vec<(ProcedureId, i64)> = Vec::new();
+    for edition in server.library.all_current() {
+        if let Some(instant) = submissions_before(edition, now)? {
+            before.push((edition.link.procedure.clone(), instant));
+        }
+    }
+    let retention = Retention { submissions_before: &before, wrong_codes_before: now - WRONG_CODES_KEPT };
+    let purged = server.store.purge(&clock::now_in(&universal()?)?, &retention).await?;
+    server.close().await;
+    Ok(Purged { submissions: purged.submissions, drafts: purged.drafts })
+}
+
+/// The last event of a submission that is over was before this instant.
+fn submissions_before(edition: &Edition, now: i64) -> Result<Option<i64>, UnknownZone> {
+    let Some(retention) = &edition.procedure.privacy().retention else { return Ok(None) };
+    let today = edition.today()?;
+    Ok(days_back(today, retention.closed).map(|days| now - days * 24 * 60 * 60))
+}
+
+/// How many days ago a period began that ends today.
+fn days_back(today: CivilDate, period: Period) -> Option<i64> {
+    let back: Period = format!("-{period}").parse().ok()?;
+    Some(back.after(today)?.days_until(today))
+}
+
+/// Events of the software belong to no place.
+fn universal() -> Result<ZoneName, UnknownZone> {
+    "UTC".parse().map_err(|_| UnknownZone)
+}
+
+/// Copies everything the database holds into a new file, while a server uses it.
+///
+/// # Errors
+///
+/// [`StartError`], in words for an operator.
+pub async fn backup(config: &Config, to: &Path) -> Result<(), StartError> {
+    let store = open_store(config).await?;
+    let copied = store.backup(to).await;
+    store.close().await;
+    Ok(copied?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_retention_ends_a_whole_period_later() {
+        let (today, period) = ("2026-03-31".parse().unwrap(), |text: &str| text.parse().unwrap());
+        assert_eq!(days_back(today, period("P1M")), Some(31));
+        assert_eq!(days_back(today, period("P5Y")), Some(5 * 365 + 1));
+        assert_eq!(days_back(today, period("P14D")), Some(14));
+    }
+}
