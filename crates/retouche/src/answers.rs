@@ -10,6 +10,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Value;
+use crate::civil::CivilDate;
 use crate::id::{Path, QuestionId};
 use crate::procedure::{Procedure, Scope};
 use crate::texts::Locale;
@@ -126,18 +127,24 @@ impl RawAnswers {
         strange.chain(self.rows.keys().filter(|row| procedure.scope_of(row).is_none() || row.is_root()))
     }
 
-    /// These answers as somebody would type them in a language: what an amendment starts from.
+    /// These complete answers as somebody would type them in a language: what an amendment starts from.
+    /// Every question that applies counts as asked, on the day `today`, answered or not.
     #[must_use]
-    pub fn from_answers(answers: &Answers, procedure: &Procedure, locale: &Locale) -> Self {
+    pub fn from_answers(answers: &Answers, procedure: &Procedure, locale: &Locale, today: CivilDate) -> Self {
+        let raw = |typed| RawAnswer { typed, locale: locale.clone() };
         let typed = |(path, value): (&Path, &Value)| {
             let kind = procedure.question(path)?.kind;
-            Some((path.clone(), RawAnswer { typed: kind.write(value, locale), locale: locale.clone() }))
+            Some((path.clone(), raw(kind.write(value, locale))))
         };
-        Self {
+        let mut typed = Self {
             answers: answers.iter().filter_map(typed).collect(),
             rows: answers.all_rows().map(|row| (row.clone(), RowState::Present)).collect(),
             kept: BTreeMap::new(),
+        };
+        for path in crate::read::read(procedure, &typed, today).unasked() {
+            typed.set(path, raw(Vec::new()));
         }
+        typed
     }
 }
 

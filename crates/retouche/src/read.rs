@@ -220,6 +220,12 @@ impl<'p> Reading<'p> {
         self.pages.iter().flat_map(PageReading::questions)
     }
 
+    /// The questions and groups that apply and that the person has not been asked yet.
+    #[must_use]
+    pub fn unasked(&self) -> Vec<Path> {
+        self.pages.iter().flat_map(PageReading::unasked).collect()
+    }
+
     /// The answers, if they can be sent.
     ///
     /// # Errors
@@ -263,15 +269,19 @@ impl<'p> PageReading<'p> {
     /// Whether the person has not been asked everything on this page yet.
     #[must_use]
     pub fn is_unasked(&self) -> bool {
-        let rows = match &self.content {
-            PageContent::Rows(rows) => !rows.asked,
-            PageContent::Questions(_, entries) => entries.iter().any(|entry| match entry {
-                EntryReading::Question(_) => false,
-                EntryReading::Group(rows, _) => !rows.asked,
-            }),
-            PageContent::Exit(_) => false,
+        !self.unasked().is_empty()
+    }
+
+    /// The questions and groups of this page that the person has not been asked yet.
+    fn unasked(&self) -> Vec<Path> {
+        let questions = self.questions().filter(|question| !question.asked).map(|question| question.path.clone());
+        let groups = match &self.content {
+            PageContent::Rows(rows) => vec![(&rows.path, rows.asked)],
+            PageContent::Questions(_, entries) => entries.iter().filter_map(EntryReading::group).collect(),
+            PageContent::Exit(_) => Vec::new(),
         };
-        rows || self.questions().any(|question| !question.asked)
+        let groups = groups.into_iter().filter(|(_, asked)| !asked).map(|(path, _)| path.clone());
+        questions.chain(groups).collect()
     }
 
     fn fault_of_rows(&self) -> Option<&Fault> {
@@ -282,6 +292,16 @@ impl<'p> PageReading<'p> {
                 EntryReading::Group(rows, _) => rows.fault.as_ref(),
             }),
             PageContent::Exit(_) => None,
+        }
+    }
+}
+
+impl EntryReading<'_> {
+    /// Of a group: where it stands, and whether the person has been asked about it.
+    fn group(&self) -> Option<(&Path, bool)> {
+        match self {
+            Self::Question(_) => None,
+            Self::Group(rows, _) => Some((&rows.path, rows.asked)),
         }
     }
 }

@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::civil::Moment;
+use crate::civil::{CivilDate, Moment};
 use crate::credential::Reference;
 use crate::digest::{Digest, NotCanonical};
 use crate::id::ProcedureId;
@@ -357,6 +357,14 @@ impl Submission {
     #[must_use]
     pub fn first(&self) -> &Sent {
         &self.first
+    }
+
+    /// The day that `today` means in this submission's conditions and limits: that of the first sending.
+    /// A correction keeps it, so that an answer that was right when it was sent does not become wrong by
+    /// waiting.
+    #[must_use]
+    pub fn asked_on(&self) -> CivilDate {
+        self.first.at.local.date()
     }
 
     /// All revisions, oldest first.

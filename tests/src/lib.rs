@@ -1,0 +1,7 @@
+//! What needs several crates to be tested: journeys, each a directory with a `journey.json`, played on
+//! every stage: the core here, a real server over HTTP here, real browsers in `browser/`.
+//!
+//! A new journey is a directory, not code.
+
+pub mod journey;
+pub mod on_the_core;
