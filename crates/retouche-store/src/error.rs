@@ -82,7 +82,8 @@ pub enum Damage {
         /// Where and why it breaks.
         cause: BrokenHistory,
     },
-    /// Answers are missing though they were not purged, or do not have their digest.
+    /// Answers are missing though they were not purged, are there though they were or though their event is
+    /// not, or do not have their digest.
     #[error("the answers of revision {revision} of {reference}")]
     Answers {
         /// The submission.

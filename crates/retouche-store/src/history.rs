@@ -74,17 +74,19 @@ pub(crate) async fn events_of(
     rows.iter().map(|row| row.item().map(|item| item.event)).collect()
 }
 
+/// What these events of a submission make of it.
+pub(crate) fn fold(reference: &Reference, events: &[Event]) -> Result<Submission, StoreError> {
+    let broken = |cause| Damage::History { reference: reference.clone(), cause };
+    Ok(Submission::fold(events).map_err(broken)?)
+}
+
 /// The submission, if there is one of this reference.
 pub(crate) async fn submission_of(
     connection: &mut Connection,
     reference: &Reference,
 ) -> Result<Option<Submission>, StoreError> {
     let events = events_of(connection, reference).await?;
-    if events.is_empty() {
-        return Ok(None);
-    }
-    let broken = |cause| Damage::History { reference: reference.clone(), cause };
-    Ok(Some(Submission::fold(&events).map_err(broken)?))
+    if events.is_empty() { Ok(None) } else { fold(reference, &events).map(Some) }
 }
 
 /// Appends an event and gives its place in the feed. The caller has checked that it continues its history.
@@ -224,9 +226,11 @@ impl Store {
         revision: u32,
     ) -> Result<Option<Vec<Operation>>, StoreError> {
         let mut view = self.read().await?;
-        let purged = submission_of(&mut view, reference).await?.is_none_or(|submission| submission.purged);
         let events = events_of(&mut view, reference).await?;
-        let Some(digest) = patch_named(&events, revision).filter(|_| !purged) else { return Ok(None) };
+        let Some(digest) = patch_named(&events, revision) else { return Ok(None) };
+        if fold(reference, &events)?.purged {
+            return Ok(None);
+        }
         patch_of(&mut view, reference, revision, digest).await.map(Some)
     }
 

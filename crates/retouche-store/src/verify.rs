@@ -1,4 +1,5 @@
-//! Verifying: that every chain holds, and that everything named by a digest is there and is what was sent.
+//! Verifying: that every chain holds, that everything named by a digest is there and is what was sent, and
+//! that nothing else is there.
 
 use retouche::credential::Reference;
 use retouche::digest::Digest;
@@ -6,7 +7,7 @@ use retouche::submission::Submission;
 
 use crate::database::{Connection, Store};
 use crate::error::{Damage, StoreError};
-use crate::history::{answers_of, events_of, patch_named, patch_of};
+use crate::history::{answers_of, events_of, fold, patch_named, patch_of};
 
 /// What was looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,8 +23,8 @@ const BATCH: i64 = 256;
 
 async fn verify_submission(connection: &mut Connection, reference: &Reference) -> Result<(), StoreError> {
     let events = events_of(connection, reference).await?;
-    let broken = |cause| Damage::History { reference: reference.clone(), cause };
-    let submission = Submission::fold(&events).map_err(broken)?;
+    let submission = fold(reference, &events)?;
+    verify_nothing_left_over(connection, &submission).await?;
     if submission.purged {
         return Ok(());
     }
@@ -37,8 +38,31 @@ async fn verify_submission(connection: &mut Connection, reference: &Reference) -
     Ok(())
 }
 
+/// No answers stay behind a purge, and none are there of a revision whose event is gone.
+async fn verify_nothing_left_over(
+    connection: &mut Connection,
+    submission: &Submission,
+) -> Result<(), StoreError> {
+    let kept: Option<i64> = sqlx::query_scalar(
+        "SELECT max(revision) FROM (SELECT revision FROM answers WHERE reference = $1 \
+         UNION ALL SELECT revision FROM patches WHERE reference = $1) AS kept",
+    )
+    .bind(submission.reference.as_str())
+    .fetch_one(connection)
+    .await?;
+    let last = if submission.purged { 0 } else { submission.current().revision.number };
+    match kept.map(u32::try_from) {
+        None => Ok(()),
+        Some(Ok(revision)) if revision <= last => Ok(()),
+        Some(Ok(revision)) => {
+            Err(Damage::Answers { reference: submission.reference.clone(), revision }.into())
+        }
+        Some(Err(_)) => Err(Damage::Row("answers").into()),
+    }
+}
+
 impl Store {
-    /// Verifies one submission: its chain, and unless it was purged, its answers and patches.
+    /// Verifies one submission: its chain, and its answers and patches, or that a purge left none.
     ///
     /// # Errors
     ///
@@ -82,7 +106,8 @@ impl Store {
 
     async fn references_after(&self, last: &str) -> Result<Vec<String>, StoreError> {
         let references = sqlx::query_scalar(
-            "SELECT DISTINCT reference FROM events WHERE reference > $1 ORDER BY reference LIMIT $2",
+            "SELECT reference FROM events WHERE reference > $1 \
+             UNION SELECT reference FROM answers WHERE reference > $1 ORDER BY reference LIMIT $2",
         )
         .bind(last)
         .bind(BATCH)

@@ -1,6 +1,6 @@
 use retouche::digest::Digest;
 use retouche::submission::{Act, Actor};
-use retouche_store::{ClientHash, Purged, Retention, SendOutcome, SessionHash};
+use retouche_store::{ClientHash, Damage, Purged, Retention, SendOutcome, SessionHash, StoreError};
 
 use crate::scene::*;
 
@@ -51,6 +51,19 @@ async fn after_a_purge_the_chain_verifies_and_tells_nothing() {
         let bytes = std::fs::read(entry.unwrap().path()).unwrap();
         assert!(!bytes.windows(CANARY.len()).any(|window| window == CANARY.as_bytes()), "left in the file");
     }
+}
+
+#[tokio::test]
+async fn answers_that_a_purge_left_behind_are_found() {
+    let scene = Scene::new().await;
+    send_first(&scene.store, 1, "un").await;
+    scene.tamper("CREATE TABLE aside AS SELECT * FROM answers").await;
+    let closed = [("demo".parse().unwrap(), NOW + 1)];
+    let retention = Retention { submissions_before: &closed, wrong_codes_before: 0 };
+    scene.store.purge(&moment(NOW + 5), &retention).await.map(drop).unwrap();
+    scene.tamper("INSERT INTO answers SELECT * FROM aside").await;
+    let damage = Damage::Answers { reference: reference(1), revision: 1 };
+    assert_eq!(scene.store.verify(&reference(1)).await, Err(StoreError::Damaged(damage)));
 }
 
 #[tokio::test]
