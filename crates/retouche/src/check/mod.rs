@@ -20,6 +20,7 @@ mod reads;
 mod repair;
 mod reserved_ids;
 mod rules;
+mod shown;
 mod sites;
 mod structure;
 mod text_contract;
@@ -177,10 +178,13 @@ impl<'a> Run<'a> {
             self.case(file, text, procedure.as_ref());
         }
         let digests = checked.compiled.iter().map(|file| (file.locale().clone(), file.digest()));
+        let procedure = procedure?;
+        let shown = |texts| shown::only_shown(texts, &procedure, self.kinds);
+        let texts = checked.texts.into_iter().map(|(locale, texts)| (locale, shown(texts)));
         Some(Checked {
-            procedure: procedure?,
+            texts: texts.collect(),
+            procedure,
             digest: digest?,
-            texts: checked.texts,
             texts_digests: digests.collect(),
             warnings: Vec::new(),
         })

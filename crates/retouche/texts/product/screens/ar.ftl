@@ -272,7 +272,7 @@ ui_fault-not-whole = «{ $label }»: اكتبوا عددًا صحيحًا دون
 #   $example (Message) – an answer that would do, e.g. "720.50"
 ui_fault-too-many-decimals =
     { $limit ->
-        [zero] «{ $label }»: اكتبوا عددًا دون كسور، مثلًا { $example }.
+        [zero] «{ $label }»: اكتبوا عددًا دون كسور.
         [one] «{ $label }»: اكتبوا رقمًا واحدًا على الأكثر بعد الفاصلة العشرية، مثلًا { $example }.
         [two] «{ $label }»: اكتبوا رقمين على الأكثر بعد الفاصلة العشرية، مثلًا { $example }.
         [few] «{ $label }»: اكتبوا { $limit } أرقام على الأكثر بعد الفاصلة العشرية، مثلًا { $example }.
@@ -487,7 +487,7 @@ ui_receipt-heading = إشعار باستلام أجوبتكم
 ui_receipt-amendment-heading = إشعار باستلام تصحيحكم
 ui_reference = رقم الملف
 ui_code = الرمز السري
-ui_code-keep = دوّنوا هذا الرمز الآن، فلن يظهر مرة أخرى. وهو يفتح أجوبتكم، فاحتفظوا به لأنفسكم.
+ui_code-keep = دوّنوا هذا الرمز الآن، فلن يظهر بعد ذلك. وهو يفتح أجوبتكم، فاحتفظوا به لأنفسكم.
 ui_received = تاريخ الاستلام
 ui_first-received = تاريخ استلام أول إرسال
 ui_revision = الإرسال
@@ -501,11 +501,11 @@ ui_silence = إذا لم تُجب الإدارة
 
 # Variables:
 #   $day (Date) – the day on which silence has become a decision, e.g. 2 فبراير 2027
-ui_silence-accepts = دون رد من الإدارة، يُعدّ طلبكم مقبولًا في { $day }.
+ui_silence-accepts = دون رد من الإدارة، يُعدّ طلبكم مقبولًا يوم { DATE($day, style: "weekday") }.
 
 # Variables:
 #   $day (Date) – the day on which silence has become a decision, e.g. 2 فبراير 2027
-ui_silence-refuses = دون رد من الإدارة، يُعدّ طلبكم مرفوضًا في { $day }. ويمكنكم حينئذ تقديم طعن.
+ui_silence-refuses = دون رد من الإدارة، يُعدّ طلبكم مرفوضًا يوم { DATE($day, style: "weekday") }. ويمكنكم حينئذ تقديم طعن.
 
 ui_missing-items = ما ينقص
 ui_appeal = الطعن في الرفض

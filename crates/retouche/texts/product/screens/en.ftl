@@ -255,7 +255,7 @@ ui_fault-not-whole = “{ $label }”: write a whole number, for example { $exam
 #   $example (Message) – an answer that would do, e.g. "720.50"
 ui_fault-too-many-decimals =
     { $limit ->
-        [0] “{ $label }”: write a whole number, for example { $example }.
+        [0] “{ $label }”: write a whole number.
         [one] “{ $label }”: write at most { $limit } digit after the decimal point, for example { $example }.
        *[other] “{ $label }”: write at most { $limit } digits after the decimal point, for example { $example }.
     }
@@ -452,7 +452,7 @@ ui_receipt-heading = Receipt for your answers
 ui_receipt-amendment-heading = Receipt for your correction
 ui_reference = Reference number
 ui_code = Secret code
-ui_code-keep = Write this code down now: it will not be shown again. It opens your answers, so keep it to yourself.
+ui_code-keep = Write this code down now: it will not be shown again later. It opens your answers, so keep it to yourself.
 ui_received = Received on
 ui_first-received = First received on
 ui_revision = Version
@@ -466,11 +466,11 @@ ui_silence = If the administration does not reply
 
 # Variables:
 #   $day (Date) – the day on which silence has become a decision, e.g. 2 February 2027
-ui_silence-accepts = Without a reply, your request counts as accepted on { $day }.
+ui_silence-accepts = Without a reply, your request counts as accepted on { DATE($day, style: "weekday") }.
 
 # Variables:
 #   $day (Date) – the day on which silence has become a decision, e.g. 2 February 2027
-ui_silence-refuses = Without a reply, your request counts as refused on { $day }. You can then appeal.
+ui_silence-refuses = Without a reply, your request counts as refused on { DATE($day, style: "weekday") }. You can then appeal.
 
 ui_missing-items = What is missing
 ui_appeal = Appeal against a refusal
@@ -548,7 +548,7 @@ ui_see-what-changed = See what changed
 # Who sent it and what led to it: facts, without any judgement.
 # Variables:
 #   $actor (Message) – who, e.g. "By the person concerned"
-#   $trigger (Message) – what led to it, e.g. "Correction made on own initiative"
+#   $trigger (Message) – what led to it, e.g. "Correction made on the person’s own initiative"
 ui_by = { $actor }. { $trigger }.
 
 ui_by-holder = By the person concerned
@@ -557,7 +557,7 @@ ui_by-preparer = By a person who prepares the answers
 ui_by-agent = By a member of staff of the administration
 ui_by-system = By the software
 ui_trigger-first = First version
-ui_trigger-own-initiative = Correction made on own initiative
+ui_trigger-own-initiative = Correction made on the person’s own initiative
 ui_trigger-invited = Correction invited by the administration
 ui_trigger-completion = Addition requested by the administration
 

@@ -62,11 +62,11 @@ ui_code-keep = Notez ce code avant de quitter la page. Il ouvre vos réponses. G
 
 # Variables:
 #   $day (Date) – the day on which silence has become a decision, e.g. 2 février 2027
-ui_silence-accepts = Le { $day }, l’absence de réponse veut dire oui.
+ui_silence-accepts = Le { DATE($day, style: "weekday") }, l’absence de réponse veut dire oui.
 
 # Variables:
 #   $day (Date) – the day on which silence has become a decision, e.g. 2 février 2027
-ui_silence-refuses = Le { $day }, l’absence de réponse veut dire non. Vous pouvez alors contester.
+ui_silence-refuses = Le { DATE($day, style: "weekday") }, l’absence de réponse veut dire non. Vous pouvez alors contester.
 
 ui_appeal = Contester un refus
 ui_attestation = Preuve d’un accord

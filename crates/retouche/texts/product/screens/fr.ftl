@@ -251,7 +251,7 @@ ui_fault-not-whole = « { $label } » : écrivez un nombre sans virgule, par 
 #   $example (Message) – an answer that would do, e.g. "720,50"
 ui_fault-too-many-decimals =
     { $limit ->
-        [0] « { $label } » : écrivez un nombre sans virgule, par exemple { $example }.
+        [0] « { $label } » : écrivez un nombre sans virgule.
         [one] « { $label } » : écrivez { $limit } chiffre au plus après la virgule, par exemple { $example }.
        *[other] « { $label } » : écrivez { $limit } chiffres au plus après la virgule, par exemple { $example }.
     }
@@ -448,7 +448,7 @@ ui_receipt-heading = Accusé de réception de vos réponses
 ui_receipt-amendment-heading = Accusé de réception de votre correction
 ui_reference = Numéro de dossier
 ui_code = Code secret
-ui_code-keep = Notez ce code maintenant : il ne sera plus affiché. Il ouvre vos réponses, gardez-le pour vous.
+ui_code-keep = Notez ce code maintenant : il ne sera plus affiché ensuite. Il ouvre vos réponses, gardez-le pour vous.
 ui_received = Reçu le
 ui_first-received = Premier envoi reçu le
 ui_revision = Envoi
@@ -462,22 +462,22 @@ ui_silence = Si l’administration ne répond pas
 
 # Variables:
 #   $day (Date) – the day on which silence has become a decision, e.g. 2 février 2027
-ui_silence-accepts = Sans réponse, votre demande est considérée comme acceptée le { $day }.
+ui_silence-accepts = Sans réponse, votre demande est considérée comme acceptée le { DATE($day, style: "weekday") }.
 
 # Variables:
 #   $day (Date) – the day on which silence has become a decision, e.g. 2 février 2027
-ui_silence-refuses = Sans réponse, votre demande est considérée comme refusée le { $day }. Vous pouvez alors faire un recours.
+ui_silence-refuses = Sans réponse, votre demande est considérée comme refusée le { DATE($day, style: "weekday") }. Vous pouvez alors faire un recours.
 
 ui_missing-items = Ce qui manque
 ui_appeal = Recours contre un refus
 ui_attestation = Attestation d’acceptation
 ui_attestation-can = Après cette date, vous pouvez demander une attestation au service.
 ui_fingerprint = Empreinte de vos réponses (preuve de l’envoi)
-ui_reason-first-sending = Sans objet : c’est le premier envoi.
-ui_reason-nothing-decided = Sans objet : cet envoi n’attend pas de décision.
+ui_reason-first-sending = Ne s’applique pas : c’est le premier envoi.
+ui_reason-nothing-decided = Ne s’applique pas : cet envoi n’attend pas de décision.
 ui_reason-complete = Rien : votre envoi est complet.
-ui_reason-silence-is-not-refusal = Sans objet : l’absence de réponse n’est pas un refus.
-ui_reason-silence-is-not-acceptance = Sans objet : l’absence de réponse n’est pas un accord.
+ui_reason-silence-is-not-refusal = Ne s’applique pas : l’absence de réponse n’est pas un refus.
+ui_reason-silence-is-not-acceptance = Ne s’applique pas : l’absence de réponse n’est pas un accord.
 ui_receipt-changed = Ce que vous avez corrigé
 ui_correcting-heading = Corriger après l’envoi
 ui_correcting-how = Pour corriger, revenez avec votre numéro de dossier et votre code secret.
