@@ -95,7 +95,7 @@ impl Say<'_> {
             .with("procedure", Arg::Message(title.clone()));
         Frame {
             locale: self.texts.locale().clone(),
-            title: self.product_with(if faulty { "title-error" } else { "title" }, &args),
+            title: self.title(faulty, *heading == title, &args),
             procedure: Some(Link { label: title, about: None, target: Target::Start(definition.id.clone()) }),
             demonstration: self.part("procedure", "demonstration"),
             languages_label: self.product("languages"),
@@ -109,6 +109,17 @@ impl Say<'_> {
                 Status { name: "kept", text: self.product("status-kept") },
                 Status { name: "mended", text: self.product("status-mended") },
             ],
+        }
+    }
+
+    /// The words of the browser's title bar: errors first, and the procedure's name unless the page alone
+    /// says it.
+    fn title(&self, faulty: bool, alone: bool, args: &Args) -> Text {
+        match (faulty, alone) {
+            (false, false) => self.product_with("title", args),
+            (false, true) => self.product_with("title-alone", args),
+            (true, false) => self.product_with("title-error", args),
+            (true, true) => self.product_with("title-error-alone", args),
         }
     }
 
@@ -157,7 +168,6 @@ impl<'a> Lobby<'a> {
         if self.others.is_empty() {
             return frame;
         }
-        let title = if faulty { "title-error-alone" } else { "title-alone" };
         let args = Args::new().with("page", Arg::Message(heading.clone()));
         let others = self.others.iter();
         let contacts = others.flat_map(|say| say.contacts(say.procedure.definition().contacts.iter().map(|it| &it.id)));
@@ -167,7 +177,7 @@ impl<'a> Lobby<'a> {
                 help.push(contact);
             }
         });
-        Frame { title: self.first.product_with(title, &args), procedure: None, demonstration: None, help, ..frame }
+        Frame { title: self.first.title(faulty, true, &args), procedure: None, demonstration: None, help, ..frame }
     }
 }
 
