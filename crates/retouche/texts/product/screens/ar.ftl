@@ -2,7 +2,7 @@
 ###
 ### Calm, short and exact: say what to do, never who is at fault. An error starts with the question's own
 ### words, so that it can be read on its own. Numbers in groups and codes stand between the invisible
-### marks U+2066 and U+2069, so that they read from left to right.
+### marks U+2066 and U+2069, so that they read from left to right; a date reads from right to left.
 
 ## Around every page.
 
@@ -379,7 +379,10 @@ ui_fault-control-digit-siret = «{ $label }»: يجب التحقق من أحد �
 ui_example-integer = 12
 ui_example-decimal = 12.5
 ui_example-money = 720.50
-ui_example-date = ⁦25 04 1990⁩
+
+# The day stands at the right, as its field does.
+ui_example-date = ‏25 04 1990
+
 ui_example-email = ⁦prenom.nom@example.org⁩
 ui_example-phone = ⁦01 99 00 56 78⁩
 ui_example-fr-fiscal-number = ⁦30 12 345 678 901⁩
