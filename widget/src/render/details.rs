@@ -6,5 +6,8 @@ use super::element::{Element, element};
 
 pub(crate) fn details(summary: &Text, body: Element) -> Element {
     let summary = element("summary").class("rt-summary").text(summary);
-    element("details").class("rt-details").child(summary).child(body.class("rt-details-body"))
+    element("details")
+        .class("rt-details")
+        .child(summary)
+        .child(element("div").class("rt-details-body").child(body))
 }

@@ -9,7 +9,7 @@ use super::details::details;
 use super::element::{Element, element};
 use super::notice::notice;
 use super::setting::Setting;
-use super::text::unseen;
+use super::text::{paragraph, unseen};
 
 /// What comes with a field on its page.
 #[derive(Default)]
@@ -158,7 +158,7 @@ impl Parts<'_> {
         let notices = field.notices.iter().enumerate().map(|(place, it)| {
             notice(self.setting, self.notice_id(it), it, around.notice_first && place == 0)
         });
-        let help = field.help.iter().map(|(heading, body)| details(heading, element("p").text(body)));
+        let help = field.help.iter().map(|(heading, body)| details(heading, paragraph(body)));
         container
             .children(around.under_heading)
             .maybe_child(hint)
