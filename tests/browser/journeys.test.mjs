@@ -162,11 +162,13 @@ class Person {
     await this.#arrive('receipt');
   }
 
+  /** Leaves, and comes back with reference and code, sloppily typed. */
   async #comeBack(reference, code) {
+    await this.page.context().clearCookies();
+    if (this.how.embedded) await this.page.evaluate(() => sessionStorage.clear());
     await this.how.open(this.page, this.journey);
-    if (this.how.embedded) await this.#arrive('receipt');
-    else await this.page.goto(`${stage.forms}/${this.journey.locale}/submissions`);
-    if (this.how.embedded) await this.#follow(`a[href$="/submissions/${reference}"]`);
+    await this.#arrive('start');
+    await this.#follow('a[href$="/submissions"]');
     await this.#arrive('sign-in');
     await this.page.locator('[name="reference"]').fill(reference.toLowerCase());
     await this.page.locator('[name="code"]').fill(code.replaceAll('-', ' '));
@@ -182,7 +184,7 @@ class Person {
     await this.#arrive('check-answers');
     await this.#follow('a[href$="/amend/changes"]');
     await this.#arrive('before-after');
-    assert.equal(await this.page.locator('.rt-difference').count(), Object.keys(correction.changed).length);
+    assert.equal(await this.page.locator('.rt-change').count(), Object.keys(correction.changed).length);
     await this.#send();
     assert.equal(await this.#screen.getAttribute('data-revision'), String(revision));
   }

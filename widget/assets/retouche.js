@@ -120,9 +120,12 @@ class RetoucheForm extends HTMLElement {
     });
   }
 
-  /** A draft and a session have tokens of their own; the address tells which one counts. */
+  /**
+   * A draft and a session have tokens of their own; the address tells which one counts. Whoever has just
+   * sent a draft may open what was sent with it.
+   */
   #token(path) {
-    return this.#kept[tokenName(path)];
+    return this.#kept[tokenName(path)] ?? this.#kept.draft;
   }
 
   /** Goes to a page of the server. Answers whether it is shown. */
@@ -136,6 +139,8 @@ class RetoucheForm extends HTMLElement {
     }
     const left = this.#screen?.dataset.retoucheScreen;
     if (!this.#import(answer)) return false;
+    const token = answer.getResponseHeader('Retouche-Token');
+    if (token) this.#remember({ [tokenName(path)]: token });
     // The secret code is shown until its page is left.
     if (left === 'receipt' && this.#kept.path?.endsWith('/sent')) this.#remember({ draft: undefined });
     const shownPath = new URL(answer.responseURL).pathname;
