@@ -58,7 +58,8 @@ impl FromRequestParts<Server> for Caller {
 
     async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Self::Rejection> {
         let headers = &parts.headers;
-        let embedded = prefix(parts.uri.query()).or_else(|| headers.get(EMBEDDED_HEADER).map(|_| "rt1".to_owned()));
+        let embedded =
+            prefix(parts.uri.query()).or_else(|| headers.get(EMBEDDED_HEADER).map(|_| "rt1".to_owned()));
         let credential = bearer(headers);
         let connection = parts.extensions.get::<ConnectInfo<SocketAddr>>();
         let address = client_address(headers, server).or(connection.map(|info| info.0.ip()));

@@ -29,7 +29,10 @@ pub(crate) struct CodeHasher {
 impl CodeHasher {
     pub(crate) fn new() -> Result<Self, NoChance> {
         let nobody = hash(&SecretCode::mint(chance::bytes()?), &chance::bytes()?);
-        Ok(Self { permits: Semaphore::new(AT_ONCE), nobody: nobody.unwrap_or_else(|| CodeHash::new(String::new())) })
+        Ok(Self {
+            permits: Semaphore::new(AT_ONCE),
+            nobody: nobody.unwrap_or_else(|| CodeHash::new(String::new())),
+        })
     }
 
     /// The hash of a new code.

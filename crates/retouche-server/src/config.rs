@@ -138,7 +138,9 @@ impl Config {
             page.push_str(&section(name, setting, &defaults[name]));
         }
         page.push_str("\n### In each of `services`\n\n");
-        for (name, setting) in schema["$defs"]["ServiceCredential"]["properties"].as_object().into_iter().flatten() {
+        for (name, setting) in
+            schema["$defs"]["ServiceCredential"]["properties"].as_object().into_iter().flatten()
+        {
             page.push_str(&format!("- `{name}`: {}\n", described(setting)));
         }
         page

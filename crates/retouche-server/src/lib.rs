@@ -16,6 +16,8 @@
 )]
 
 mod access;
+mod amending;
+mod api;
 mod caller;
 mod case;
 mod chance;
@@ -23,6 +25,7 @@ mod clock;
 mod code_hash;
 mod config;
 mod cookies;
+mod faults;
 mod headers;
 mod library;
 mod log;
@@ -46,9 +49,10 @@ use axum::http::StatusCode;
 use axum::middleware;
 use axum::routing::get;
 
-pub use config::{Config, ConfigError, ServiceCredential};
+pub use api::openapi;
 pub use chance::NoChance;
 pub use clock::UnknownZone;
+pub use config::{Config, ConfigError, ServiceCredential};
 pub use library::LibraryError;
 pub use operate::{Purged, backup, purge};
 pub use serve::serve;
@@ -64,6 +68,7 @@ pub const BODY_MAX: usize = 256 * 1024;
 pub fn router(server: Server) -> Router {
     Router::new()
         .merge(pages::routes())
+        .nest("/api", api::routes(&server))
         .route("/health", get(async || StatusCode::NO_CONTENT))
         .layer(headers::cross_origin(&server))
         .layer(middleware::from_fn_with_state(server.clone(), headers::secure))

@@ -159,7 +159,8 @@ impl Library {
         let mut procedures: Vec<ProcedureId> = Vec::new();
         for edition in &editions {
             let EditionLink { procedure, number, .. } = &edition.link;
-            let same = |other: &&Arc<Edition>| other.link.procedure == *procedure && other.link.number == *number;
+            let same =
+                |other: &&Arc<Edition>| other.link.procedure == *procedure && other.link.number == *number;
             if editions.iter().filter(same).count() > 1 {
                 return Err(LibraryError::Twice(procedure.clone(), *number));
             }
@@ -237,7 +238,8 @@ fn edition_directories(directory: &Path) -> Result<Vec<PathBuf>, LibraryError> {
     if is_edition(directory) {
         return Ok(vec![directory.to_owned()]);
     }
-    let mut editions: Vec<PathBuf> = entries(directory)?.into_iter().filter(|path| is_edition(path)).collect();
+    let mut editions: Vec<PathBuf> =
+        entries(directory)?.into_iter().filter(|path| is_edition(path)).collect();
     editions.sort();
     if editions.is_empty() { Err(LibraryError::NoEdition(directory.to_owned())) } else { Ok(editions) }
 }
@@ -287,7 +289,12 @@ async fn publish(edition: &Edition, store: &Store) -> Result<(), LibraryError> {
     if let Publication::Changed { published, refused } =
         store.publish(procedure, *number, *digest, &structure).await?
     {
-        return Err(LibraryError::Changed { procedure: procedure.clone(), number: *number, published, refused });
+        return Err(LibraryError::Changed {
+            procedure: procedure.clone(),
+            number: *number,
+            published,
+            refused,
+        });
     }
     for (locale, spoken) in &edition.texts {
         let compiled = canonical(&spoken.texts).map_err(StoreError::from)?;

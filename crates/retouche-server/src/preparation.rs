@@ -11,8 +11,8 @@ use retouche::draft::Draft;
 use retouche::form::{Journey, JourneyOf, RefusalKind};
 use retouche::id::Path;
 use retouche::journey::returns;
-use retouche::texts::Locale;
 use retouche::read::{EntryReading, PageAddress, PageContent, Reading, read};
+use retouche::texts::Locale;
 use retouche::{Answers, Period};
 use retouche_store::{DraftHash, DraftRecord, DraftState, Saving};
 
@@ -70,7 +70,12 @@ impl Preparation {
 
     /// Whether what a page shows has changed since it was made. Changes elsewhere in the draft do not
     /// matter: a post touches its own page only.
-    pub(crate) fn is_stale(&self, reading: &Reading<'_>, address: &PageAddress, version: Option<&str>) -> bool {
+    pub(crate) fn is_stale(
+        &self,
+        reading: &Reading<'_>,
+        address: &PageAddress,
+        version: Option<&str>,
+    ) -> bool {
         let was_empty = || {
             let page = reading.page(address);
             page.is_none_or(|page| page.questions().all(|question| !question.asked))

@@ -3,7 +3,7 @@
 
 use axum::http::StatusCode;
 use retouche::digest::NotCanonical;
-use retouche::form::{RefusalKind, Target};
+use retouche::form::{RefusalKind, SignInFault, Target};
 use retouche_store::StoreError;
 
 use crate::chance::NoChance;
@@ -25,6 +25,8 @@ pub(crate) struct Refused {
     pub(crate) next: Vec<Target>,
     /// For programs: what is wrong in particular.
     pub(crate) errors: Vec<Fault>,
+    /// For programs: why signing in failed.
+    pub(crate) sign_in: Option<SignInFault>,
 }
 
 /// One thing that is wrong in a request.
@@ -40,7 +42,28 @@ pub(crate) struct Fault {
 
 impl Refused {
     pub(crate) fn new(kind: RefusalKind) -> Self {
-        Self { status: status(&kind), kind, next: Vec::new(), errors: Vec::new() }
+        Self { status: status(&kind), kind, next: Vec::new(), errors: Vec::new(), sign_in: None }
+    }
+
+    /// Reference and code do not open anything.
+    pub(crate) fn of_sign_in(fault: SignInFault) -> Self {
+        let status = match fault {
+            SignInFault::NoReference | SignInFault::NoCode => StatusCode::UNPROCESSABLE_ENTITY,
+            SignInFault::NoMatch => StatusCode::UNAUTHORIZED,
+            SignInFault::Slowed(_) => StatusCode::TOO_MANY_REQUESTS,
+        };
+        Self { status, sign_in: Some(fault), ..Self::new(RefusalKind::SignedOut) }
+    }
+
+    /// The stable code of the refusal.
+    pub(crate) fn code(&self) -> &'static str {
+        match self.sign_in {
+            None => self.kind.code(),
+            Some(SignInFault::NoReference) => "no-reference",
+            Some(SignInFault::NoCode) => "no-code",
+            Some(SignInFault::NoMatch) => "no-match",
+            Some(SignInFault::Slowed(_)) => "slowed",
+        }
     }
 
     /// With a step that remains.

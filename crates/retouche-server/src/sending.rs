@@ -78,7 +78,12 @@ pub(crate) async fn correct(
     key: &IdempotencyKey,
 ) -> Result<Sent, Refused> {
     let complete = complete(preparation)?;
-    let (base, before) = preparation.draft.base.as_ref().zip(preparation.in_force.as_ref()).ok_or(Broken("an amendment has no base"))?;
+    let (base, before) = preparation
+        .draft
+        .base
+        .as_ref()
+        .zip(preparation.in_force.as_ref())
+        .ok_or(Broken("an amendment has no base"))?;
     let said = said(preparation, locale, &complete)?;
     let procedure = &preparation.edition.procedure;
     let event = amend(&said, &case.submission, procedure, base.revision, before, Trigger::OwnInitiative);

@@ -1,7 +1,7 @@
 //! The site: where people reach it, who embeds it, and what follows for addresses and cookies.
 
-use axum::http::HeaderValue;
 use axum::http::HeaderName;
+use axum::http::HeaderValue;
 use retouche::credential::Reference;
 use retouche::form::Target;
 use retouche::texts::Locale;
@@ -130,7 +130,10 @@ mod tests {
     #[test]
     fn an_address_has_an_origin_and_maybe_a_path() {
         let site = |url| self::site(url).unwrap();
-        assert_eq!((site("https://a.example").origin.as_str(), site("https://a.example").base.as_str()), ("https://a.example", ""));
+        assert_eq!(
+            (site("https://a.example").origin.as_str(), site("https://a.example").base.as_str()),
+            ("https://a.example", "")
+        );
         assert_eq!(site("https://a.example:1/forms/here").base, "/forms/here");
         assert_eq!(site("http://a.example/forms").draft_cookie("x"), "retouche-draft-x");
         assert_eq!(site("https://a.example").session_cookie(), "__Host-retouche-session");
@@ -139,7 +142,8 @@ mod tests {
 
     #[test]
     fn a_host_is_an_origin_and_nothing_more() {
-        for illegal in ["*", "https://a.example/", "https://a.example b", "a.example", "https://*.a.example"] {
+        for illegal in ["*", "https://a.example/", "https://a.example b", "a.example", "https://*.a.example"]
+        {
             let config = Config { hosts: vec![illegal.to_owned()], ..Config::default() };
             assert!(Site::of(&config).is_err(), "{illegal}");
             let config = Config { frame_ancestors: vec![illegal.to_owned()], ..Config::default() };

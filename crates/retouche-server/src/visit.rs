@@ -167,7 +167,9 @@ impl Visit {
 
     fn respond(&self, reply: Reply) -> Response {
         let mut response = match reply.content {
-            Content::Page(status, screen, held) => (status, Html(self.document(&screen, &held))).into_response(),
+            Content::Page(status, screen, held) => {
+                (status, Html(self.document(&screen, &held))).into_response()
+            }
             Content::Elsewhere(target, hint, value) => self.go(&self.locale, &target, hint, &value),
             Content::InLocale(locale) => self.go(&locale, &self.target, "", ""),
         };
@@ -226,7 +228,7 @@ impl Visit {
     }
 
     /// A refusal never ends the way: without a step of its own it leads to the start, or to signing in.
-    fn next(&self, refused: &Refused) -> Vec<Target> {
+    pub(crate) fn next(&self, refused: &Refused) -> Vec<Target> {
         if !refused.next.is_empty() {
             return refused.next.clone();
         }

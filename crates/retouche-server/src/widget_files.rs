@@ -108,7 +108,10 @@ impl WidgetFiles {
             (CONTENT_TYPE, file.kind.clone()),
             (CACHE_CONTROL, file.keep.clone()),
             (ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),
-            (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin")),
+            (
+                HeaderName::from_static("cross-origin-resource-policy"),
+                HeaderValue::from_static("cross-origin"),
+            ),
             (VARY, HeaderValue::from_static("Accept-Encoding")),
         ];
         match file.compressed.as_ref().filter(|_| takes_brotli(request)) {
@@ -150,7 +153,9 @@ mod tests {
 
     #[test]
     fn brotli_goes_to_those_who_take_it() {
-        for (line, takes) in [("gzip, br", true), ("br;q=0.5", true), ("br;q=0", false), ("gzip", false), ("", false)] {
+        for (line, takes) in
+            [("gzip, br", true), ("br;q=0.5", true), ("br;q=0", false), ("gzip", false), ("", false)]
+        {
             let headers = HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static(line))]);
             assert_eq!(takes_brotli(&headers), takes, "{line}");
         }

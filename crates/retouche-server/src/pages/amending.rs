@@ -1,24 +1,18 @@
 //! An amendment in preparation: all its answers, what it changes before and after, its sending, and the
 //! way to throw it away.
 
-use retouche::change::{Change, changes};
 use retouche::credential::Reference;
-use retouche::draft::{Base, Draft};
-use retouche::form::{self, Act, Amending, Compared, FormPage, JourneyOf, RefusalKind, Target};
-use retouche::read::Reading;
-use retouche_store::DraftState;
+use retouche::form::{self, Act, Amending, Compared, FormPage, RefusalKind, Target};
 
 use super::check::{held, is_current};
 use super::questions::changed_elsewhere;
 use super::submission::{Opened, open};
-use crate::case::Case;
+use crate::amending::{changes_of, prepare};
 use crate::clock;
 use crate::posted::Posted;
-use crate::preparation::{Kept, Preparation};
+use crate::preparation::Preparation;
 use crate::refused::{Broken, Refused};
 use crate::sending::{self, Sent};
-use crate::state::Server;
-use crate::token::Token;
 use crate::visit::{Reply, Visit};
 
 /// The amendment in preparation of a submission, if there is one.
@@ -30,36 +24,6 @@ pub(super) async fn find(
     let opened = open(visit, reference, posted).await?;
     let preparation = prepare(&visit.server, &opened.case, &opened.access.session).await?;
     Ok((opened, preparation))
-}
-
-/// The amendment in preparation of a case. `session` keys the fingerprints of its pages.
-pub(crate) async fn prepare(
-    server: &Server,
-    case: &Case,
-    session: &Token,
-) -> Result<Option<Preparation>, Refused> {
-    let reference = &case.submission.reference;
-    let found = server.store.amendment(reference, clock::now()).await?;
-    let Some((hash, record)) = found else { return Ok(None) };
-    let DraftState::Open(draft) = record.state else { return Ok(None) };
-    // Were another revision sent meanwhile, what is typed here would be compared with that one: the page of
-    // what changes shows all of it.
-    let base = Base { submission: reference.clone(), revision: case.submission.current().revision.link() };
-    Ok(Some(Preparation {
-        edition: case.edition.clone(),
-        of: JourneyOf::Amending(reference.clone()),
-        draft: Draft { base: Some(base), edition: case.edition.link.clone(), ..*draft },
-        in_force: Some(case.in_force(server).await?),
-        kept: Some(Kept { hash, version: record.version }),
-        today: case.submission.asked_on(),
-        token: Some(session.clone()),
-    }))
-}
-
-/// What an amendment changes so far.
-pub(crate) fn changes_of(preparation: &Preparation, reading: &Reading<'_>) -> Vec<Change> {
-    let in_force = preparation.in_force.as_ref();
-    in_force.map(|in_force| changes(&preparation.edition.procedure, in_force, &reading.answers)).unwrap_or_default()
 }
 
 /// How many corrections are not sent, if an amendment is in preparation.
@@ -89,7 +53,8 @@ pub(super) async fn show_changes(visit: &Visit, reference: &Reference) -> Result
     let (opened, preparation) = find(visit, reference, None).await?;
     let reply = match preparation {
         Some(preparation) if preparation.reading().complete().is_ok() => {
-            Reply::page(before_after(visit, &opened, &preparation, false)?).holding(held(visit, &preparation)?)
+            Reply::page(before_after(visit, &opened, &preparation, false)?)
+                .holding(held(visit, &preparation)?)
         }
         Some(_) => Reply::elsewhere(Target::Amend(reference.clone())),
         None => Reply::elsewhere(Target::Submission(reference.clone())),
@@ -132,7 +97,11 @@ pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) 
     Ok(opened.hand(visit, Reply::elsewhere(Target::Submission(reference.clone()))))
 }
 
-pub(super) async fn post_changes(visit: &Visit, reference: &Reference, posted: &Posted) -> Result<Reply, Refused> {
+pub(super) async fn post_changes(
+    visit: &Visit,
+    reference: &Reference,
+    posted: &Posted,
+) -> Result<Reply, Refused> {
     let (opened, preparation) = find(visit, reference, Some(posted)).await?;
     if posted.act != Act::Send {
         return Err(Refused::new(RefusalKind::Malformed).or(Target::AmendChanges(reference.clone())));

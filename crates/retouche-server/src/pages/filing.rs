@@ -8,7 +8,6 @@ use retouche::form::{self, JourneyOf, RefusalKind, Target};
 use retouche::id::ProcedureId;
 use retouche_store::{DraftState, Filed};
 
-use crate::access::open_session;
 use crate::case::Case;
 use crate::clock;
 use crate::library::Edition;
@@ -53,11 +52,14 @@ pub(super) async fn find(
     let Some(token) = token else { return Ok(Filing::Open(Box::new(not_begun(visit, current)?))) };
     let record = server.store.draft(token.draft_hash(), clock::now()).await?;
     Ok(match record.map(|record| (record.version, record.state)) {
-        Some((version, DraftState::Open(draft))) if draft.base.is_none() && draft.edition.procedure == *procedure => {
+        Some((version, DraftState::Open(draft)))
+            if draft.base.is_none() && draft.edition.procedure == *procedure =>
+        {
             let edition = server.library.edition(draft.edition.digest).unwrap_or(current);
             let kept = Kept { hash: token.draft_hash(), version };
             let draft = Draft { edition: edition.link.clone(), ..*draft };
-            let preparation = Preparation { kept: Some(kept), token: Some(token), draft, ..of(visit, edition)? };
+            let preparation =
+                Preparation { kept: Some(kept), token: Some(token), draft, ..of(visit, edition)? };
             Filing::Open(Box::new(preparation))
         }
         Some((_, DraftState::Sent { .. })) => Filing::Sent,
@@ -131,13 +133,7 @@ pub(super) async fn show_sent(visit: &Visit, procedure: &ProcedureId) -> Result<
     let answers = case.answers(&visit.server, first).await?.unwrap_or_default();
     let edition = crate::case::edition_of(&visit.server, first).await?;
     let screen = form::receipt(&edition.say(&visit.locale)?, &receipt, &answers, Some(&token.code()));
-    let reply = Reply::page(screen);
-    if visit.caller.embedded.is_none() {
-        return Ok(reply);
-    }
-    // In a host's page no cookie goes along to the submission: a session is handed over now.
-    let session = open_session(&visit.server, &filed.reference).await?;
-    Ok(reply.handing(visit, visit.server.site.session_cookie(), session, None))
+    Ok(Reply::page(screen))
 }
 
 /// Takes the cookie of a draft back that was sent: whoever opens another page has left the receipt, and

@@ -147,7 +147,8 @@ impl Visit {
             caller,
             posted,
         };
-        let exists = visit.procedure().is_none_or(|procedure| visit.server.library.current(procedure).is_some());
+        let exists =
+            visit.procedure().is_none_or(|procedure| visit.server.library.current(procedure).is_some());
         match known && exists {
             true => Ok(visit),
             false => Err(Box::new(visit.answer(Err(Refused::new(RefusalKind::NotFound))))),

@@ -57,7 +57,8 @@ fn show(
     }
     let removed = hints.removed.as_ref().and_then(|row| row.parse::<Path>().ok());
     let removed = removed.filter(|row| preparation.draft.answers.row(row) == Some(RowState::Removed));
-    let screen = Sheet { visit, preparation, address }.screen(&reading, &preparation.draft.answers, false, removed)?;
+    let screen =
+        Sheet { visit, preparation, address }.screen(&reading, &preparation.draft.answers, false, removed)?;
     let version = preparation.version(&reading, address);
     Ok(Reply::page(screen).holding(filing::held(visit, preparation, version)))
 }
@@ -159,7 +160,8 @@ fn step(
 ) -> Result<Step, Refused> {
     let (procedure, answers) = (&preparation.edition.procedure, &preparation.draft.answers);
     let post = Sheet { visit, preparation, address }.post(posted);
-    journey::answer(procedure, answers, &post, chance::row_ids()?).map_err(|(NotOurs::Page | NotOurs::Entry)| old_form(preparation))
+    journey::answer(procedure, answers, &post, chance::row_ids()?)
+        .map_err(|(NotOurs::Page | NotOurs::Entry)| old_form(preparation))
 }
 
 /// A page that does not apply, or an entry that is not on it, comes from a form older than the draft.

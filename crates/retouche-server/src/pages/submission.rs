@@ -1,20 +1,15 @@
 //! A submission: as it stands, its revisions, their receipts, what each changed; and the act that starts
 //! a correction.
 
-use retouche::RawAnswers;
 use retouche::credential::Reference;
-use retouche::draft::{Base, Draft};
 use retouche::form::{self, Act, Compared, RefusalKind, Standing, Target};
 use retouche::submission::Sent;
 
 use crate::access::{Access, access};
+use crate::amending::start;
 use crate::case::{Case, edition_of};
-use crate::clock;
 use crate::posted::Posted;
-use crate::preparation;
 use crate::refused::Refused;
-use crate::state::Server;
-use crate::token::Token;
 use crate::visit::{Held, Reply, Visit};
 
 use super::amending;
@@ -65,7 +60,11 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
     Ok(opened.hand(visit, reply))
 }
 
-pub(super) async fn show_revision(visit: &Visit, reference: &Reference, number: u32) -> Result<Reply, Refused> {
+pub(super) async fn show_revision(
+    visit: &Visit,
+    reference: &Reference,
+    number: u32,
+) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
     let reply = standing(visit, &opened, opened.case.revision(number)?).await?;
     Ok(opened.hand(visit, reply))
@@ -92,7 +91,11 @@ pub(super) async fn show_history(visit: &Visit, reference: &Reference) -> Result
     Ok(opened.hand(visit, Reply::page(screen)))
 }
 
-pub(super) async fn show_receipt(visit: &Visit, reference: &Reference, number: u32) -> Result<Reply, Refused> {
+pub(super) async fn show_receipt(
+    visit: &Visit,
+    reference: &Reference,
+    number: u32,
+) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
     let (server, case) = (&visit.server, &opened.case);
     let sent = case.revision(number)?;
@@ -103,7 +106,11 @@ pub(super) async fn show_receipt(visit: &Visit, reference: &Reference, number: u
     Ok(opened.hand(visit, Reply::page(screen)))
 }
 
-pub(super) async fn show_changes(visit: &Visit, reference: &Reference, number: u32) -> Result<Reply, Refused> {
+pub(super) async fn show_changes(
+    visit: &Visit,
+    reference: &Reference,
+    number: u32,
+) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
     let (server, case) = (&visit.server, &opened.case);
     let sent = case.revision(number)?;
@@ -127,7 +134,7 @@ pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) 
     let opened = open(visit, reference, Some(posted)).await?;
     let reply = match posted.act {
         Act::Amend => {
-            start_amendment(&visit.server, &opened.case, &visit.locale).await?;
+            start(&visit.server, &opened.case, &visit.locale).await?;
             Reply::elsewhere(Target::Amend(reference.clone()))
         }
         Act::SignOut => return sign_out(visit, &opened).await,
@@ -141,34 +148,6 @@ pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) 
         | Act::SignIn => return Err(Refused::new(RefusalKind::Malformed).or(opened.case.target())),
     };
     Ok(opened.hand(visit, reply))
-}
-
-/// Opens an amendment with the answers in force, unless one is in preparation.
-pub(crate) async fn start_amendment(
-    server: &Server,
-    case: &Case,
-    locale: &retouche::texts::Locale,
-) -> Result<(), Refused> {
-    let refused = |kind| Err(Refused::new(kind).or(case.target()));
-    if case.submission.purged {
-        return refused(RefusalKind::Purged);
-    }
-    if case.rights().open.is_none() {
-        return refused(RefusalKind::Closed);
-    }
-    let (edition, in_force) = (&case.edition, case.in_force(server).await?);
-    let draft = Draft {
-        edition: edition.link.clone(),
-        locale: locale.clone(),
-        base: Some(Base {
-            submission: case.submission.reference.clone(),
-            revision: case.submission.current().revision.link(),
-        }),
-        answers: RawAnswers::from_answers(&in_force, &edition.procedure, locale, case.submission.asked_on()),
-    };
-    let expires = preparation::expires(edition, edition.today()?);
-    server.store.open_amendment(Token::mint()?.draft_hash(), &draft, clock::now(), expires).await?;
-    Ok(())
 }
 
 async fn sign_out(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {

@@ -1,0 +1,255 @@
+//! Drafts of first sendings: opened, read, saved, thrown away, brought back, sent. The token is in hand,
+//! never in a cookie.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use retouche::answers::RawAnswers;
+use retouche::credential::Reference;
+use retouche::draft::Draft;
+use retouche::form::{JourneyOf, RefusalKind};
+use retouche::receipt::Receipt;
+use retouche::texts::Locale;
+use retouche_store::{DraftRecord, DraftState, Filed, Saving};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::body::Body;
+use super::version::{expected, given, key, stale, tag};
+use crate::caller::Caller;
+use crate::case::Case;
+use crate::clock;
+use crate::faults::faults;
+use crate::library::Edition;
+use crate::preparation::{self, Kept, Preparation};
+use crate::refused::Refused;
+use crate::sending::{self, Sent};
+use crate::state::Server;
+use crate::token::Token;
+
+/// A draft to be opened.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewDraft {
+    /// The language in which it is asked.
+    locale: Locale,
+}
+
+/// A draft that was opened.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct OpenedDraft {
+    /// What opens it from now on: whoever holds it can read, change and send the draft.
+    token: String,
+    /// Its version.
+    version: u32,
+    /// The draft.
+    draft: Draft,
+}
+
+/// The declaration of truth that goes with a sending.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Declaration {
+    /// `true`: the person declares that the answers are true.
+    pub(super) declaration: bool,
+}
+
+/// What was sent for the first time.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct SentDraft {
+    /// The public name of the submission.
+    reference: Reference,
+    /// The secret code that opens it, with the reference. The person has to keep it.
+    code: String,
+    /// The acknowledgement of receipt.
+    receipt: Receipt,
+}
+
+pub(super) async fn open(
+    State(server): State<Server>,
+    Path(procedure): Path<String>,
+    Body(new): Body<NewDraft>,
+) -> Result<Response, Refused> {
+    let not_found = || Refused::new(RefusalKind::NotFound);
+    let procedure = procedure.parse().map_err(|_| not_found())?;
+    let edition = server.library.current(&procedure).ok_or_else(not_found)?;
+    if !edition.locales().contains(&new.locale) {
+        return Err(Refused::new(RefusalKind::Malformed).at("/locale", "unspoken"));
+    }
+    let (token, link) = (Token::mint()?, edition.link.clone());
+    let draft = Draft { edition: link, locale: new.locale, base: None, answers: RawAnswers::default() };
+    let expires = preparation::expires(edition, edition.today()?);
+    server.store.open_draft(token.draft_hash(), &draft, clock::now(), expires).await?;
+    let opened = OpenedDraft { token: token.reveal(), version: 1, draft };
+    Ok((StatusCode::CREATED, tag(1), Json(opened)).into_response())
+}
+
+/// The token in hand, and the draft it opens.
+async fn held(server: &Server, caller: &Caller) -> Result<(Token, DraftRecord), Refused> {
+    let token = caller.bearer.clone().ok_or_else(no_draft)?;
+    let record = server.store.draft(token.draft_hash(), clock::now()).await?;
+    Ok((token, record.ok_or_else(no_draft)?))
+}
+
+fn no_draft() -> Refused {
+    Refused::new(RefusalKind::NoDraft).with_status(StatusCode::UNAUTHORIZED)
+}
+
+/// The draft of a record, while it is open.
+fn open_draft(record: DraftRecord) -> Result<(u32, Draft), Refused> {
+    match record.state {
+        DraftState::Open(draft) => Ok((record.version, *draft)),
+        DraftState::Deleted | DraftState::Sent { .. } => Err(stale(&record)),
+    }
+}
+
+pub(super) async fn show(State(server): State<Server>, caller: Caller) -> Result<Response, Refused> {
+    let (_, record) = held(&server, &caller).await?;
+    let (version, draft) = open_draft(record)?;
+    Ok((tag(version), Json(draft)).into_response())
+}
+
+pub(super) async fn save(
+    State(server): State<Server>,
+    caller: Caller,
+    headers: HeaderMap,
+    Body(draft): Body<Draft>,
+) -> Result<Response, Refused> {
+    let expected = expected(&headers)?;
+    let (token, record) = held(&server, &caller).await?;
+    let (_, kept) = open_draft(record)?;
+    let edition = edition(&server, &kept)?;
+    continues(&draft, &kept, edition)?;
+    let expires = preparation::expires(edition, edition.today()?);
+    let saving = server.store.save(token.draft_hash(), expected, &draft, clock::now(), expires);
+    saved(saving.await?)
+}
+
+/// The edition of a draft; if it is no longer served, the current one, under which its answers are read.
+fn edition<'s>(server: &'s Server, draft: &Draft) -> Result<&'s Arc<Edition>, Refused> {
+    let library = &server.library;
+    let edition = library.edition(draft.edition.digest).or_else(|| library.current(&draft.edition.procedure));
+    edition.ok_or_else(|| Refused::new(RefusalKind::NotFound))
+}
+
+/// Whether a draft is the one that is kept, with other answers: nothing else in it may change, and it may
+/// hold nothing that the procedure does not know.
+pub(super) fn continues(draft: &Draft, kept: &Draft, edition: &Edition) -> Result<(), Refused> {
+    let malformed = || Refused::new(RefusalKind::Malformed);
+    if draft.edition != kept.edition && draft.edition != edition.link {
+        return Err(malformed().at("/edition", "other-edition"));
+    }
+    if draft.base != kept.base {
+        return Err(malformed().at("/base", "other-base"));
+    }
+    if !edition.locales().contains(&draft.locale) {
+        return Err(malformed().at("/locale", "unspoken"));
+    }
+    match draft.answers.unknown(&edition.procedure).next() {
+        Some(_) => Err(malformed().at("/answers", "unknown-path")),
+        None => Ok(()),
+    }
+}
+
+/// The outcome of a write.
+pub(super) fn saved(saving: Saving) -> Result<Response, Refused> {
+    match saving {
+        Saving::Saved(version) => Ok((StatusCode::NO_CONTENT, tag(version)).into_response()),
+        Saving::Conflict(record) => Err(stale(&record)),
+        Saving::Missing => Err(no_draft()),
+    }
+}
+
+pub(super) async fn delete(
+    State(server): State<Server>,
+    caller: Caller,
+    headers: HeaderMap,
+) -> Result<Response, Refused> {
+    let expected = expected(&headers)?;
+    let (token, _) = held(&server, &caller).await?;
+    saved(server.store.delete_draft(token.draft_hash(), expected, clock::now()).await?)
+}
+
+/// Brings a deleted draft back (rule R20).
+pub(super) async fn restore(State(server): State<Server>, caller: Caller) -> Result<Response, Refused> {
+    let (token, record) = held(&server, &caller).await?;
+    if record.state != DraftState::Deleted {
+        return Err(Refused::new(RefusalKind::Stale));
+    }
+    let (now, expires) = (clock::now(), record.expires);
+    saved(server.store.recover_draft(token.draft_hash(), record.version, now, expires).await?)
+}
+
+pub(super) async fn send(
+    State(server): State<Server>,
+    caller: Caller,
+    headers: HeaderMap,
+    Body(declaration): Body<Declaration>,
+) -> Result<Response, Refused> {
+    let key = key(&headers)?;
+    let token = caller.bearer.clone().ok_or_else(no_draft)?;
+    if let Some(filed) = server.store.sent(token.draft_hash()).await? {
+        return receipt(&server, &token, &filed).await;
+    }
+    let (_, record) = held(&server, &caller).await?;
+    let preparation = prepare(&server, &token, record)?;
+    declared(&declaration)?;
+    is_at(&preparation, given(&headers)?)?;
+    complete(&preparation, &caller)?;
+    match sending::file(&server, &preparation, &token, &preparation.draft.locale, &key).await? {
+        Sent::Filed(filed) => receipt(&server, &token, &filed).await,
+        Sent::Changed => Err(Refused::new(RefusalKind::Stale)),
+    }
+}
+
+fn prepare(server: &Server, token: &Token, record: DraftRecord) -> Result<Preparation, Refused> {
+    let (version, draft) = open_draft(record)?;
+    let edition = edition(server, &draft)?.clone();
+    Ok(Preparation {
+        of: JourneyOf::Filing(edition.link.procedure.clone()),
+        draft: Draft { edition: edition.link.clone(), ..draft },
+        in_force: None,
+        kept: Some(Kept { hash: token.draft_hash(), version }),
+        today: edition.today()?,
+        token: Some(token.clone()),
+        edition,
+    })
+}
+
+/// A sending needs the declaration of truth.
+pub(super) fn declared(declaration: &Declaration) -> Result<(), Refused> {
+    match declaration.declaration {
+        true => Ok(()),
+        false => Err(Refused::new(RefusalKind::Incomplete).at("/declaration", "undeclared")),
+    }
+}
+
+/// A sending that names a version sends that one.
+pub(super) fn is_at(preparation: &Preparation, given: Option<u32>) -> Result<(), Refused> {
+    let version = preparation.kept.map(|kept| kept.version);
+    match given.is_none() || given == version {
+        true => Ok(()),
+        false => Err(Refused::new(RefusalKind::Stale).with_status(StatusCode::PRECONDITION_FAILED)),
+    }
+}
+
+/// A sending needs every answer; those that are missing or wrong are told one by one.
+pub(super) fn complete(preparation: &Preparation, caller: &Caller) -> Result<(), Refused> {
+    if preparation.reading().complete().is_ok() {
+        return Ok(());
+    }
+    let locale = caller.best(preparation.edition.locales()).unwrap_or(&preparation.draft.locale);
+    let refused = Refused::new(RefusalKind::Incomplete).or(preparation.of.check());
+    Err(refused.because(faults(preparation, locale)?))
+}
+
+async fn receipt(server: &Server, token: &Token, filed: &Filed) -> Result<Response, Refused> {
+    let case = Case::open(server, &filed.reference).await?;
+    let receipt = case.receipt(server, case.submission.first()).await?;
+    let (reference, code) = (filed.reference.clone(), token.code().reveal().to_owned());
+    let location = [(axum::http::header::LOCATION, server.site.api_submission(&reference))];
+    Ok((StatusCode::CREATED, location, Json(SentDraft { reference, code, receipt })).into_response())
+}

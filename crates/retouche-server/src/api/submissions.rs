@@ -1,0 +1,92 @@
+//! Submissions as their holder reads them: events, rights, answers, receipts.
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use retouche::amendment::Rights;
+use retouche::credential::Reference;
+use retouche::form::RefusalKind;
+use retouche::receipt::Receipt;
+use retouche::submission::{Event, Revision};
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::access::access;
+use crate::caller::Caller;
+use crate::case::Case;
+use crate::refused::Refused;
+use crate::state::Server;
+use crate::token::Token;
+
+/// A submission as it stands.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct SubmissionView {
+    /// Its public name.
+    reference: Reference,
+    /// Everything that happened to it, oldest first, each chained to the one before.
+    events: Vec<Event>,
+    /// The revision in force.
+    revision: Revision,
+    /// What may be corrected now, until when, and where else to go.
+    rights: Rights,
+    /// The answers in force, as the schema of their edition describes them; absent once they were purged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answers: Option<Value>,
+}
+
+/// One revision.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct RevisionView {
+    /// The revision.
+    revision: Revision,
+    /// Its answers, as the schema of their edition describes them; absent once they were purged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answers: Option<Value>,
+    /// The acknowledgement of receipt.
+    receipt: Receipt,
+}
+
+/// A submission of an address, for whoever may see it, and the session.
+pub(super) async fn case(
+    server: &Server,
+    caller: &Caller,
+    reference: &str,
+) -> Result<(Case, Token), Refused> {
+    let reference: Reference = reference.parse().map_err(|_| Refused::new(RefusalKind::NotFound))?;
+    let session = access(server, caller, &reference).await?.session;
+    Ok((Case::open(server, &reference).await?, session))
+}
+
+pub(super) async fn show(
+    State(server): State<Server>,
+    caller: Caller,
+    Path(reference): Path<String>,
+) -> Result<Response, Refused> {
+    let (case, _) = case(&server, &caller, &reference).await?;
+    let current = case.submission.current();
+    let view = SubmissionView {
+        reference: case.submission.reference.clone(),
+        events: server.store.events(&case.submission.reference).await?,
+        revision: current.revision.clone(),
+        rights: case.rights(),
+        answers: case.answers(&server, current).await?.map(|answers| answers.to_json()),
+    };
+    Ok(Json(view).into_response())
+}
+
+pub(super) async fn revision(
+    State(server): State<Server>,
+    caller: Caller,
+    Path((reference, number)): Path<(String, String)>,
+) -> Result<Response, Refused> {
+    let (case, _) = case(&server, &caller, &reference).await?;
+    let number = number.parse().map_err(|_| Refused::new(RefusalKind::NotFound))?;
+    let sent = case.revision(number)?;
+    let view = RevisionView {
+        revision: sent.revision.clone(),
+        answers: case.answers(&server, sent).await?.map(|answers| answers.to_json()),
+        receipt: case.receipt(&server, sent).await?,
+    };
+    Ok(Json(view).into_response())
+}
