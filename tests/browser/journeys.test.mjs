@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
-import { axe, newPage, overflowing, startStage } from './harness.mjs';
+import { axe, expectComplaint, newPage, overflowing, startStage } from './harness.mjs';
 
 const JOURNEYS = new URL('../journeys/', import.meta.url);
 const stage = await startStage();
@@ -21,6 +21,8 @@ for (const name of await readdir(JOURNEYS)) {
   for (const [where, how] of Object.entries(STAGES)) {
     test(`${journey.about}: ${where}`, async (t) => {
       const page = await newPage(t, { javaScript: how.javaScript, viewport: { width: 320, height: 640 } });
+      // What a browser says of a page that comes back with something to mend.
+      expectComplaint(page, /status of 422/);
       await new Person(page, journey, how).play();
     });
   }
