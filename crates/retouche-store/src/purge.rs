@@ -7,7 +7,7 @@ use retouche::submission::{Act, Actor, EVENT_FORMAT, Event};
 
 use crate::database::{Store, Transaction};
 use crate::error::{Damage, StoreError};
-use crate::history::{append, submission_of};
+use crate::history::{append, events_of, fold};
 
 /// What is over at the moment of a purge. Drafts and sessions carry their own expiry.
 #[derive(Debug, Clone, Copy)]
@@ -84,9 +84,12 @@ impl Store {
         before: i64,
     ) -> Result<bool, StoreError> {
         let mut transaction = self.write().await?;
-        let submission = submission_of(&mut transaction, reference).await?;
-        let due = submission.filter(|submission| !submission.purged && submission.current().at.at < before);
-        let Some(submission) = due else { return Ok(false) };
+        let events = events_of(&mut transaction, reference).await?;
+        let submission = fold(reference, &events)?;
+        let due = !submission.purged && events.last().is_some_and(|last| last.at.at < before);
+        if !due {
+            return Ok(false);
+        }
         let event = Event {
             format: EVENT_FORMAT,
             submission: reference.clone(),
