@@ -167,19 +167,28 @@ impl Say<'_> {
     }
 
     fn correcting(&self, receipt: &Record) -> Vec<Text> {
-        let mut sentences: Vec<Text> = receipt.windows.iter().map(|window| self.window(window)).collect();
+        let received = receipt.received.at;
+        let windows = receipt.windows.iter();
+        let mut sentences: Vec<Text> = windows.map(|window| self.window(window, window.is_open(received))).collect();
         sentences.push(self.product("correcting-how"));
         sentences.push(self.afterwards(&receipt.afterwards));
         sentences.extend(self.right_to_error());
         sentences
     }
 
-    /// Until when answers can be corrected, in words.
-    pub(super) fn window(&self, window: &Window) -> Text {
+    /// When answers can be corrected, in words: seen from a time at which the window is open, or from
+    /// before.
+    pub(super) fn window(&self, window: &Window, is_open: bool) -> Text {
         let opens = Args::new().with("opens", Arg::Moment(window.opens.clone()));
-        match &window.closes {
-            Some(closes) => self.product_with("window", &opens.with("closes", Arg::Moment(closes.clone()))),
-            None => self.product_with("window-without-end", &opens),
+        match (is_open, &window.closes) {
+            (true, Some(closes)) => {
+                self.product_with("window-open", &Args::new().with("closes", Arg::Moment(closes.clone())))
+            }
+            (true, None) => self.product("window-open-without-end"),
+            (false, Some(closes)) => {
+                self.product_with("window-later", &opens.with("closes", Arg::Moment(closes.clone())))
+            }
+            (false, None) => self.product_with("window-later-without-end", &opens),
         }
     }
 

@@ -37,7 +37,7 @@ impl Say<'_> {
     }
 
     /// A text of the procedure that it may leave out.
-    pub(super) fn optional(&self, id: &str) -> Option<Text> {
+    pub(crate) fn optional(&self, id: &str) -> Option<Text> {
         self.texts.format(id, &self.parameters())
     }
 

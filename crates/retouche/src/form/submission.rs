@@ -121,8 +121,8 @@ impl Say<'_> {
     /// What can be corrected until when, and where else to go.
     fn rights(&self, rights: &Rights) -> Vec<Text> {
         let now = match (&rights.open, &rights.next) {
-            (Some(open), _) => self.window(open),
-            (None, Some(next)) => self.window(next),
+            (Some(open), _) => self.window(open, true),
+            (None, Some(next)) => self.window(next, false),
             (None, None) => self.product("window-none"),
         };
         let mut sentences = vec![now, self.afterwards(&rights.afterwards)];

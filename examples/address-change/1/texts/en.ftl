@@ -40,7 +40,7 @@ controller_moving-desk = Change of address service (demonstration)
 
 route_identity-proof = To correct your name or date of birth, come to the public services centre with an identity document.
 
-route_declare-again = Online correction is closed: make a new declaration with the right answers. Call us to do it by phone.
+route_declare-again = Make a new declaration with the right answers. Call us to do it by phone.
 
 route_lost-code = Lost your secret code? Call us with your reference number: we help you get access again.
 

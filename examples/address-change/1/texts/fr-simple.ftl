@@ -40,7 +40,7 @@ controller_moving-desk = Service des changements d’adresse (exemple)
 
 route_identity-proof = Pour changer votre nom, venez à la maison de services. Apportez une pièce d’identité.
 
-route_declare-again = La correction en ligne est fermée. Recommencez avec les bonnes réponses. Vous pouvez aussi nous appeler.
+route_declare-again = Recommencez avec les bonnes réponses. Vous pouvez aussi nous appeler.
 
 route_lost-code = Vous avez perdu votre code secret ? Appelez-nous. Donnez votre numéro de dossier.
 

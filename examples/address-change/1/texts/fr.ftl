@@ -40,7 +40,7 @@ controller_moving-desk = Service des changements d’adresse (démonstration)
 
 route_identity-proof = Pour corriger votre nom ou votre date de naissance, venez à la maison de services avec une pièce d’identité.
 
-route_declare-again = La correction en ligne est fermée : faites une nouvelle déclaration avec les bonnes réponses. Appelez-nous pour la faire par téléphone.
+route_declare-again = Faites une nouvelle déclaration avec les bonnes réponses. Appelez-nous pour la faire par téléphone.
 
 route_lost-code = Code secret perdu ? Appelez-nous avec votre numéro de dossier : nous vous aidons à retrouver l’accès.
 

@@ -46,7 +46,7 @@ route_identity = To correct your capacity or your number, come to the desk with 
 
 route_dwelling-facts = To correct the address, type or floor area, write to us. Give the current information and the right one, with your reference number.
 
-route_claim = Online correction is closed: make a claim by post. Give your reference number, the answer to correct and the right answer.
+route_claim = Make a claim by post. Give your reference number, the answer to correct and the right answer.
 
 route_lost-code = Lost your secret code? Call us with your reference number: we help you get access again.
 

@@ -44,7 +44,7 @@ route_identity = Pour changer votre identité, venez au guichet. Apportez une pi
 
 route_dwelling-facts = Pour changer l’adresse, le type ou la surface, écrivez-nous. Donnez votre numéro de dossier. Écrivez la bonne information.
 
-route_claim = La correction en ligne est fermée. Envoyez-nous une lettre. Donnez votre numéro de dossier. Écrivez la bonne réponse.
+route_claim = Envoyez-nous une lettre. Donnez votre numéro de dossier. Écrivez la bonne réponse.
 
 route_lost-code = Vous avez perdu votre code secret ? Appelez-nous. Donnez votre numéro de dossier.
 

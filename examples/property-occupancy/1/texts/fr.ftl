@@ -46,7 +46,7 @@ route_identity = Pour corriger votre qualité ou votre numéro, venez au guichet
 
 route_dwelling-facts = Pour corriger l’adresse, le type ou la surface, écrivez-nous. Donnez l’information actuelle et la bonne, avec votre numéro de dossier.
 
-route_claim = La correction en ligne est fermée : faites une réclamation par courrier. Donnez votre numéro de dossier, la réponse à corriger et la bonne réponse.
+route_claim = Faites une réclamation par courrier. Donnez votre numéro de dossier, la réponse à corriger et la bonne réponse.
 
 route_lost-code = Code secret perdu ? Appelez-nous avec votre numéro de dossier : nous vous aidons à retrouver l’accès.
 

@@ -531,19 +531,25 @@ ui_see-submission = عرض ملفي
 ## When answers can be corrected. Read before, during and after the time itself.
 
 # Variables:
-#   $opens (Moment) – the first second, e.g. الاثنين، 2 مارس 2026، الساعة 00:00، بتوقيت باريس
 #   $closes (Moment) – the last second, e.g. الخميس، 31 ديسمبر 2026، الساعة 23:59، بتوقيت باريس
-ui_window = يمكنكم التصحيح عبر الإنترنت حتى يوم { $closes }. بداية التصحيح: { $opens }.
+ui_window-open = يمكنكم التصحيح عبر الإنترنت حتى يوم { $closes }.
+
+ui_window-open-without-end = يمكنكم التصحيح عبر الإنترنت في أي وقت، دون تاريخ نهاية.
 
 # Variables:
 #   $opens (Moment) – the first second, e.g. الاثنين، 2 مارس 2026، الساعة 00:00، بتوقيت باريس
-ui_window-without-end = يمكنكم التصحيح عبر الإنترنت ابتداءً من يوم { $opens }، دون تاريخ نهاية.
+#   $closes (Moment) – the last second, e.g. الخميس، 31 ديسمبر 2026، الساعة 23:59، بتوقيت باريس
+ui_window-later = ستتمكنون من التصحيح عبر الإنترنت من يوم { $opens } إلى يوم { $closes }.
+
+# Variables:
+#   $opens (Moment) – the first second, e.g. الاثنين، 2 مارس 2026، الساعة 00:00، بتوقيت باريس
+ui_window-later-without-end = ستتمكنون من التصحيح عبر الإنترنت ابتداءً من يوم { $opens }.
 
 ui_window-none = أُغلق التصحيح عبر الإنترنت.
 
 # Variables:
 #   $route (Message) – sentences that say what to do instead, e.g. "قدّموا طلبًا بالبريد."
-ui_afterwards = عندما يُغلق التصحيح عبر الإنترنت، تبقى طريقة أخرى. { $route }
+ui_afterwards = بعد إغلاق التصحيح عبر الإنترنت، تبقى طريقة أخرى. { $route }
 
 ## A submission: the file of a person.
 

@@ -493,19 +493,25 @@ ui_see-submission = See my file
 ## When answers can be corrected. Read before, during and after the time itself.
 
 # Variables:
-#   $opens (Moment) – the first second, e.g. Monday, 2 March 2026, 00:00, Paris time
 #   $closes (Moment) – the last second, e.g. Thursday, 31 December 2026, 23:59, Paris time
-ui_window = You can correct online until { $closes }. Correction opens: { $opens }.
+ui_window-open = You can correct online until { $closes }.
+
+ui_window-open-without-end = You can correct online at any time, without an end date.
 
 # Variables:
 #   $opens (Moment) – the first second, e.g. Monday, 2 March 2026, 00:00, Paris time
-ui_window-without-end = You can correct online from { $opens }, without an end date.
+#   $closes (Moment) – the last second, e.g. Thursday, 31 December 2026, 23:59, Paris time
+ui_window-later = You will be able to correct online from { $opens } to { $closes }.
+
+# Variables:
+#   $opens (Moment) – the first second, e.g. Monday, 2 March 2026, 00:00, Paris time
+ui_window-later-without-end = You will be able to correct online from { $opens }.
 
 ui_window-none = Online correction is closed.
 
 # Variables:
 #   $route (Message) – sentences that say what to do instead, e.g. "Send us a letter."
-ui_afterwards = When online correction is closed, there is still another way. { $route }
+ui_afterwards = After online correction has closed, there is still another way. { $route }
 
 ## A submission: the file of a person.
 

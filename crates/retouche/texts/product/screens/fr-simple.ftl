@@ -79,19 +79,25 @@ ui_reason-silence-is-not-acceptance = Rien : ici, l’absence de réponse ne ve
 ## When answers can be corrected. Read before, during and after the time itself.
 
 # Variables:
-#   $opens (Moment) – the first second, e.g. lundi 2 mars 2026, 0 h 00, heure de Paris
 #   $closes (Moment) – the last second, e.g. jeudi 31 décembre 2026, 23 h 59, heure de Paris
-ui_window = Vous pouvez corriger sur Internet jusqu’au { $closes }. Début : { $opens }.
+ui_window-open = Vous pouvez corriger sur Internet jusqu’au { $closes }.
+
+ui_window-open-without-end = Vous pouvez corriger sur Internet quand vous voulez.
 
 # Variables:
 #   $opens (Moment) – the first second, e.g. lundi 2 mars 2026, 0 h 00, heure de Paris
-ui_window-without-end = Vous pouvez corriger sur Internet à partir du { $opens }. Il n’y a pas de date de fin.
+#   $closes (Moment) – the last second, e.g. jeudi 31 décembre 2026, 23 h 59, heure de Paris
+ui_window-later = La correction sur Internet ouvre le { $opens }. Elle ferme le { $closes }.
+
+# Variables:
+#   $opens (Moment) – the first second, e.g. lundi 2 mars 2026, 0 h 00, heure de Paris
+ui_window-later-without-end = La correction sur Internet ouvre le { $opens }.
 
 ui_window-none = Vous ne pouvez plus corriger sur Internet.
 
 # Variables:
 #   $route (Message) – sentences that say what to do instead, e.g. "Envoyez-nous une lettre."
-ui_afterwards = Quand la correction sur Internet est fermée, il y a un autre moyen. { $route }
+ui_afterwards = Après la fermeture de la correction sur Internet, il y a un autre moyen. { $route }
 
 ## A submission, its history, and coming back to it.
 

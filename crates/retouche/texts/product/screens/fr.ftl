@@ -489,19 +489,25 @@ ui_see-submission = Voir mon dossier
 ## When answers can be corrected. Read before, during and after the time itself.
 
 # Variables:
-#   $opens (Moment) – the first second, e.g. lundi 2 mars 2026, 0 h 00, heure de Paris
 #   $closes (Moment) – the last second, e.g. jeudi 31 décembre 2026, 23 h 59, heure de Paris
-ui_window = Vous pouvez corriger en ligne jusqu’au { $closes }. Ouverture de la correction : { $opens }.
+ui_window-open = Vous pouvez corriger en ligne jusqu’au { $closes }.
+
+ui_window-open-without-end = Vous pouvez corriger en ligne à tout moment, sans date de fin.
 
 # Variables:
 #   $opens (Moment) – the first second, e.g. lundi 2 mars 2026, 0 h 00, heure de Paris
-ui_window-without-end = Vous pouvez corriger en ligne à partir du { $opens }, sans date de fin.
+#   $closes (Moment) – the last second, e.g. jeudi 31 décembre 2026, 23 h 59, heure de Paris
+ui_window-later = Vous pourrez corriger en ligne du { $opens } au { $closes }.
+
+# Variables:
+#   $opens (Moment) – the first second, e.g. lundi 2 mars 2026, 0 h 00, heure de Paris
+ui_window-later-without-end = Vous pourrez corriger en ligne à partir du { $opens }.
 
 ui_window-none = La correction en ligne est fermée.
 
 # Variables:
 #   $route (Message) – sentences that say what to do instead, e.g. "Faites une réclamation par courrier."
-ui_afterwards = Quand la correction en ligne est fermée, il reste un autre moyen. { $route }
+ui_afterwards = Après la fermeture de la correction en ligne, il reste un autre moyen. { $route }
 
 ## A submission: the file of a person.
 
