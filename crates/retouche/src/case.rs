@@ -235,8 +235,10 @@ impl Outcome<'_> {
 
     fn check_received(&self, findings: &mut Findings<'_>) {
         let Some(expected) = &self.expect.received else { return };
-        let received = self.reading.complete().map(|complete| complete.answers().to_json());
-        let received = received.map_or(Json::Null, |json| self.aliases.rename(json));
+        let Ok(complete) = self.reading.complete() else {
+            return findings.at("/expect/received", Code::CaseIncomplete, &[]);
+        };
+        let received = self.aliases.rename(complete.answers().to_json());
         let mut differences = Vec::new();
         compare(expected, &received, "", &mut differences);
         for Difference { path, expected, found } in differences {

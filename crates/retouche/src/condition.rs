@@ -260,7 +260,7 @@ impl Quantity {
         Self::Number(Decimal::from(number))
     }
 
-    fn of_constant(constant: &Constant) -> Self {
+    pub(crate) fn of_constant(constant: &Constant) -> Self {
         match constant {
             Constant::Integer(number) => Self::integer(*number),
             Constant::Date(date) => Self::Date(*date),

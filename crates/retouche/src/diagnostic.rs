@@ -306,6 +306,8 @@ codes! {
     CasePages = "case-pages", Error, ["expected", "found"];
     /// Another end of the path than the case expects.
     CaseExit = "case-exit", Error, ["expected", "found"];
+    /// Answers that the case expects to be received, and that are not complete.
+    CaseIncomplete = "case-incomplete", Error, [];
     /// Other answers received than the case expects.
     CaseReceived = "case-received", Error, ["path", "expected", "found"];
 }

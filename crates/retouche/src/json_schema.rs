@@ -1,15 +1,29 @@
 //! JSON Schemas (2020-12): of the files that authors write, and of the answers that a procedure yields.
 
+mod answers;
+mod conditions;
+mod rows;
+
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
 use serde_json::Value;
 
 use crate::answer::INTEGER_MAX;
 
+pub use answers::answers;
+
 /// The schema of `procedure.json`.
 #[must_use]
 pub fn definition() -> Value {
-    of::<crate::definition::ProcedureDefinition>()
+    let mut schema = of::<crate::definition::ProcedureDefinition>();
+    // Serde cannot refuse unknown keys where a type is put together from two, or tried among others.
+    if let Some(Value::Object(contact)) = schema.pointer_mut("/$defs/Contact") {
+        contact.insert("unevaluatedProperties".to_owned(), false.into());
+    }
+    if let Some(Value::Object(option)) = schema.pointer_mut("/$defs/OptionDefinition/anyOf/1") {
+        option.insert("additionalProperties".to_owned(), false.into());
+    }
+    schema
 }
 
 /// The schema of an author's case.
@@ -61,10 +75,3 @@ fn with_plain_integers(schema: &mut schemars::Schema) {
     object.entry("maximum").or_insert(bounds.1.into());
 }
 
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn dump() {
-        println!("{}", serde_json::to_string_pretty(&super::definition()).unwrap());
-    }
-}

@@ -7,7 +7,7 @@ use super::outline::{EntryAt, Outline};
 use super::truth::constant;
 use super::types::Type;
 use crate::answer::{Kind, Shape};
-use crate::condition::{Constant, Term};
+use crate::condition::{Computed, Constant, Term};
 use crate::definition::QuestionDefinition;
 use crate::diagnostic::{Args, Code};
 use crate::source::join;
@@ -56,7 +56,7 @@ fn limits(question: &QuestionDefinition) -> impl Iterator<Item = (&'static str, 
 fn check_room(outline: &Outline<'_>, question: &QuestionDefinition, entry: &EntryAt<'_>, findings: &mut Findings<'_>) {
     let (Some(min), Some(max)) = (&question.min, &question.max) else { return };
     if order(outline, min, max) == Some(Ordering::Greater) {
-        let (min, max) = (written(min), written(max));
+        let (min, max) = (written(outline, min), written(outline, max));
         let args: Args<'_> = &[("question", &entry.id), ("min", &min), ("max", &max)];
         findings.at(&join(&entry.pointer, "max"), Code::EmptyLimits, args);
     }
@@ -84,12 +84,17 @@ fn order(outline: &Outline<'_>, left: &Term, right: &Term) -> Option<Ordering> {
     constant(outline, left)?.compare(&constant(outline, right)?)
 }
 
-/// A limit as its author wrote it.
-fn written(term: &Term) -> String {
-    match term {
-        Term::Constant(Constant::Integer(number)) => number.to_string(),
-        Term::Constant(Constant::Date(date)) => date.to_string(),
-        Term::Constant(Constant::Text(text)) => text.clone(),
-        Term::Computed(_) => serde_json::to_string(term).unwrap_or_default(),
+/// A limit as its author wrote it, a parameter as its value.
+fn written(outline: &Outline<'_>, term: &Term) -> String {
+    let constant = match term {
+        Term::Constant(constant) => Some(constant),
+        Term::Computed(Computed::Parameter(id)) => outline.definition.parameters.get(id),
+        Term::Computed(_) => None,
+    };
+    match constant {
+        Some(Constant::Integer(number)) => number.to_string(),
+        Some(Constant::Date(date)) => date.to_string(),
+        Some(Constant::Text(text)) => text.clone(),
+        None => serde_json::to_string(term).unwrap_or_default(),
     }
 }

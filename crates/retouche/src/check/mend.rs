@@ -117,7 +117,8 @@ impl Cuts {
     pub(super) fn explain_text(&self, finding: &Diagnostic) -> bool {
         match finding.code {
             Code::UnusedText => !self.pointers.is_empty(),
-            Code::MissingText | Code::MissingTranslation | Code::UnknownVariable | Code::UnlistedLocale => {
+            Code::NoTexts | Code::NoTranslation | Code::UnlistedLocale => self.explain("/locales", []),
+            Code::MissingText | Code::MissingTranslation | Code::UnknownVariable => {
                 self.explain("", finding.args.values().map(String::as_str))
             }
             _ => false,

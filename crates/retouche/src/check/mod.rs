@@ -22,6 +22,7 @@ mod reserved_ids;
 mod rules;
 mod shown;
 mod sites;
+mod status;
 mod structure;
 mod text_contract;
 mod texts;
@@ -46,7 +47,8 @@ use mend::Cuts;
 use outline::Outline;
 use structure::Structure;
 
-pub use text_contract::{TextNeed, text_ids};
+pub use status::{TextsStatus, text_ids, texts_status};
+pub use text_contract::TextNeed;
 
 /// A rule: what it finds in a definition.
 type Rule = fn(&Outline<'_>, &mut Findings<'_>);
@@ -167,7 +169,7 @@ impl<'a> Run<'a> {
     fn check(&mut self) -> Option<Checked> {
         let texts = self.utf8();
         let (definition, cuts) = self.definition(&texts).unzip();
-        let needs = definition.as_ref().map(|definition| text_ids(definition, self.kinds));
+        let needs = definition.as_ref().map(|definition| text_contract::of_definition(definition, self.kinds));
         let checked = texts::check(&texts, definition.as_ref().zip(needs.as_deref()));
         let cuts = cuts.unwrap_or_default();
         self.findings.extend(checked.findings.into_iter().filter(|finding| !cuts.explain_text(finding)));

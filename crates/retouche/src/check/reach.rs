@@ -8,6 +8,7 @@ use super::outline::{EntryAt, EntryId, Outline, Position, ScopeId};
 use super::sites::{Holds, Role, Site, sites};
 use super::truth::{Literal, Truth, together};
 use crate::condition::Condition;
+use crate::definition::PageDefinition;
 use crate::diagnostic::{Args, Code};
 use crate::source::join;
 
@@ -17,7 +18,8 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
             check_site(outline, &site, condition, findings);
         }
     }
-    for page in outline.pages().iter().filter(|page| page.page.exit.is_some() && page.page.when.is_none()) {
+    let is_exit = |page: &PageDefinition| page.exit.is_some() && page.questions.is_none() && page.group.is_none();
+    for page in outline.pages().iter().filter(|page| is_exit(page.page) && page.page.when.is_none()) {
         findings.at(&join(&page.pointer, "exit"), Code::ExitAlways, &[("page", &page.id())]);
     }
 }

@@ -72,13 +72,8 @@ impl Structure {
     /// Adds what does not fit, and says whether everything does.
     pub(crate) fn check(&self, value: &Value, findings: &mut Findings<'_>) -> bool {
         fractions(value, "", &mut |pointer| findings.at(pointer, Code::WrongType, &[("expected", &"integer")]));
-        let errors = self.validator.iter().flat_map(|validator| validator.iter_errors(value));
-        let errors: Vec<_> = errors.collect();
-        // What no variant takes explains why its keys were not recognised.
-        let (variants, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| variants(error).is_some());
-        for error in variants.into_iter().chain(others) {
-            self.tell(error, findings);
-        }
+        let errors: Vec<_> = self.validator.iter().flat_map(|validator| validator.iter_errors(value)).collect();
+        self.tell_all(&errors, findings);
         self.misfits(value).is_empty()
     }
 
@@ -112,25 +107,48 @@ impl Structure {
         }
     }
 
-    /// Adds the finding that an error of the schema amounts to: one for each value, or key that is
-    /// missing from it.
-    fn tell(&self, error: &ValidationError<'_>, findings: &mut Findings<'_>) {
+    /// Adds what the errors of a schema amount to: variants first, for what no variant takes explains why
+    /// its keys were not recognised.
+    fn tell_all(&self, errors: &[ValidationError<'_>], findings: &mut Findings<'_>) {
+        let (variants, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| variants(error).is_some());
+        for error in variants.into_iter().chain(others) {
+            self.tell(error, errors, findings);
+        }
+    }
+
+    /// Adds the finding that one of several errors amounts to.
+    fn tell(&self, error: &ValidationError<'_>, all: &[ValidationError<'_>], findings: &mut Findings<'_>) {
         let pointer = error.instance_path().as_str();
-        if let Kind::Required { property } = error.kind() {
-            return findings.at(pointer, Code::MissingKey, &[("key", &property.as_str().unwrap_or_default())]);
-        }
-        if findings.has(pointer) {
-            return;
-        }
         match error.kind() {
-            Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
-                self.tell_variant(error, context, findings);
+            Kind::Required { property } => {
+                let key = property.as_str().unwrap_or_default();
+                if !self.is_misspelt(key, pointer, all) {
+                    findings.at(pointer, Code::MissingKey, &[("key", &key)]);
+                }
             }
+            Kind::UnevaluatedProperties { .. } if all.iter().any(|other| is_variant_of(other, pointer)) => {}
             Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
                 self.tell_unknown_keys(error, unexpected, findings);
             }
+            _ if findings.has(pointer) => {}
+            Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
+                self.tell_variant(error, context, findings);
+            }
             _ => self.tell_value(error, findings),
         }
+    }
+
+    /// Whether a missing key is there under a name that resembles it, which is told instead.
+    fn is_misspelt(&self, key: &str, pointer: &str, errors: &[ValidationError<'_>]) -> bool {
+        let here = errors.iter().filter(|error| error.instance_path().as_str() == pointer);
+        here.filter_map(|error| match error.kind() {
+            Kind::AdditionalProperties { unexpected } => Some((error, unexpected)),
+            _ => None,
+        })
+        .any(|(error, unexpected)| {
+            let known = self.keys(error);
+            unexpected.iter().any(|unexpected| nearest(unexpected, known.iter().copied()) == key)
+        })
     }
 
     fn tell_value(&self, error: &ValidationError<'_>, findings: &mut Findings<'_>) {
@@ -162,7 +180,8 @@ impl Structure {
     }
 
     fn tell_unknown_keys(&self, error: &ValidationError<'_>, unexpected: &[String], findings: &mut Findings<'_>) {
-        let known = self.keys(error);
+        let given = |key: &&str| error.instance().get(key).is_some();
+        let known: Vec<&str> = self.keys(error).into_iter().filter(|key| !given(key)).collect();
         for key in unexpected {
             let pointer = join(error.instance_path().as_str(), key);
             let near = nearest(key, known.iter().copied());
@@ -197,9 +216,9 @@ impl Structure {
         let meant: Vec<_> = branches.iter().filter(|branch| !is_another(branch, pointer)).collect();
                 match meant.as_slice() {
             [] => self.tell_misfit(error, branches, findings),
-            [branch] => branch.iter().for_each(|error| self.tell(error, findings)),
+            [branch] => self.tell_all(branch, findings),
             [first, ..] if meant.iter().all(|branch| missing_keys(branch, pointer) == missing_keys(first, pointer)) => {
-                first.iter().for_each(|error| self.tell(error, findings));
+                self.tell_all(first, findings);
             }
             _ => {
                 let keys = meant.iter().flat_map(|branch| missing_keys(branch, pointer));
@@ -224,7 +243,8 @@ impl Structure {
         match (value, single, wanted.types.as_slice()) {
             (_, Some(key), _) if !wanted.keys.is_empty() => {
                 let known: Vec<&str> = wanted.keys.iter().map(String::as_str).collect();
-                let (near, known) = (nearest(key, known.iter().copied()), listed(known.iter().copied()));
+                let near = nearest(key, known.iter().copied());
+                let known = if wanted.words.is_empty() { listed(known) } else { wanted.forms() };
                 let args: Args<'_> = &[("value", key), ("near", &near), ("known", &known)];
                 findings.at_key(&join(pointer, key), Code::NotOneOf, args);
             }
@@ -257,12 +277,17 @@ impl Structure {
                 Kind::Required { property } if here => {
                     wanted.keys.push(property.as_str().unwrap_or_default().to_owned());
                 }
-                Kind::Type { kind } if here => match self.around(error).get("required").and_then(Value::as_array) {
-                    Some(keys) if keys.len() == 1 => {
-                        wanted.keys.extend(keys.iter().filter_map(Value::as_str).map(str::to_owned));
+                Kind::Type { kind } if here => {
+                    let schema = self.around(error);
+                    match schema.get("required").and_then(Value::as_array) {
+                        Some(keys) if keys.len() == 1 => {
+                            wanted.keys.extend(keys.iter().filter_map(Value::as_str).map(str::to_owned));
+                        }
+                        // A word that is wanted is told as such.
+                        _ if schema.get("const").is_some() => {}
+                        Some(_) | None => wanted.add_type(type_name(kind)),
                     }
-                    Some(_) | None => wanted.add_type(type_name(kind)),
-                },
+                }
                 _ => {}
             }
         }
@@ -303,6 +328,11 @@ fn variants<'a>(error: &'a ValidationError<'_>) -> Option<&'a [Vec<ValidationErr
         Kind::AnyOf { context } | Kind::OneOfNotValid { context } => Some(context),
         _ => None,
     }
+}
+
+/// Whether an error says that the value at this pointer is none of several variants.
+fn is_variant_of(error: &ValidationError<'_>, pointer: &str) -> bool {
+    variants(error).is_some() && error.instance_path().as_str() == pointer
 }
 
 /// Whether the errors of a branch say that another variant was meant: the value has another type, or

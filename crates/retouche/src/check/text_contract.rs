@@ -24,9 +24,8 @@ pub struct TextNeed {
     pub variables: BTreeSet<String>,
 }
 
-/// The texts that a definition calls for, in the order of the definition.
-#[must_use]
-pub fn text_ids(definition: &ProcedureDefinition, kinds: &Kinds) -> Vec<TextNeed> {
+/// The texts that a definition calls for, in its order.
+pub(super) fn of_definition(definition: &ProcedureDefinition, kinds: &Kinds) -> Vec<TextNeed> {
     contract(&Outline::of(definition, kinds))
 }
 
@@ -51,7 +50,7 @@ const PLAIN: Parts<'_> = (&[""], &[]);
 /// The part of a group's text that names one row, and the variable that numbers it.
 const ROW_NAME: (&str, &str) = ("one", "number");
 
-pub(super) fn contract(outline: &Outline<'_>) -> Vec<TextNeed> {
+fn contract(outline: &Outline<'_>) -> Vec<TextNeed> {
     let definition = outline.definition;
     let variables = definition.parameters.keys().map(|id| id.to_string()).collect();
     let mut contract = Contract { needs: Vec::new(), variables };

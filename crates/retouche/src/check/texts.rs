@@ -10,7 +10,7 @@ use crate::definition::ProcedureDefinition;
 use crate::diagnostic::{Args, Code, Diagnostic};
 use crate::source::Place;
 use crate::texts::{
-    CompiledTexts, Family, Locale, PRODUCT_REFERENCE, SyntaxError, Texts, TextsFinding, TextsProblem, build, compile,
+    CompiledTexts, Family, Locale, PRODUCT_PREFIX, PRODUCT_REFERENCE, SyntaxError, Texts, TextsFinding, TextsProblem, build, compile,
     fallback_chain, product_texts,
 };
 
@@ -38,18 +38,23 @@ const SUFFIX: &str = ".ftl";
 pub(super) fn check(files: &BTreeMap<&str, &str>, held_to: Option<(&ProcedureDefinition, &[TextNeed])>) -> CheckedTexts {
     let mut compiled = Vec::new();
     let mut findings = Vec::new();
-    for (file, text) in files {
-        let Some(locale) = locale_of(file) else { continue };
-        let (texts, problems) = compile(&locale, Family::Procedure, text);
-        let reference = held_to.is_none_or(|(definition, _)| definition.locales.first() == Some(&locale));
+    for (texts, problems) in compiled_files(files) {
+        let reference = held_to.is_none_or(|(definition, _)| definition.locales.first() == Some(texts.locale()));
         findings.extend(problems.iter().filter_map(|problem| told(problem, reference)));
         compiled.push(texts);
     }
     let mut checked = CheckedTexts { texts: BTreeMap::new(), compiled, findings };
     if let Some((definition, needs)) = held_to {
-        checked.hold_to(definition, needs);
+        checked.hold_to(definition, needs, files);
+        checked.drop_echoes();
     }
     checked
+}
+
+/// The files of texts among these, compiled.
+pub(super) fn compiled_files(files: &BTreeMap<&str, &str>) -> Vec<(CompiledTexts, Vec<TextsFinding>)> {
+    let texts = files.iter().filter_map(|(file, text)| Some((locale_of(file)?, text)));
+    texts.map(|(locale, text)| compile(&locale, Family::Procedure, text)).collect()
 }
 
 fn locale_of(file: &str) -> Option<Locale> {
@@ -57,7 +62,7 @@ fn locale_of(file: &str) -> Option<Locale> {
 }
 
 impl CheckedTexts {
-    fn hold_to(&mut self, definition: &ProcedureDefinition, needs: &[TextNeed]) {
+    fn hold_to(&mut self, definition: &ProcedureDefinition, needs: &[TextNeed], files: &BTreeMap<&str, &str>) {
         let Some(reference) = definition.locales.first() else { return };
         for compiled in &self.compiled {
             if !definition.locales.contains(compiled.locale()) {
@@ -73,10 +78,25 @@ impl CheckedTexts {
             let own = problems.iter().filter(|problem| problem.family == Family::Procedure);
             self.findings.extend(own.filter_map(|problem| told(problem, locale == reference)));
             let file = self.compiled.iter().find(|compiled| compiled.locale() == locale);
-            let present = Present { locale, reference, file, texts: &texts, all: &self.compiled };
+            let source = files.get(file_of(locale).as_str()).copied().unwrap_or_default();
+            let present = Present { locale, reference, file, source, texts: &texts, all: &self.compiled };
             self.findings.extend(present.check(needs));
             self.texts.insert(locale.clone(), texts);
         }
+    }
+}
+
+impl CheckedTexts {
+    /// A variable that a text is not given need not be documented.
+    fn drop_echoes(&mut self) {
+        let unknown: BTreeSet<_> = (self.findings.iter())
+            .filter(|finding| finding.code == Code::UnknownVariable)
+            .map(|finding| (finding.file.clone(), finding.args.get("variable").cloned()))
+            .collect();
+        self.findings.retain(|finding| {
+            finding.code != Code::UndocumentedVariable
+                || !unknown.contains(&(finding.file.clone(), finding.args.get("variable").cloned()))
+        });
     }
 }
 
@@ -86,6 +106,8 @@ struct Present<'a> {
     reference: &'a Locale,
     /// The locale's own file.
     file: Option<&'a CompiledTexts>,
+    /// That file as it is written.
+    source: &'a str,
     texts: &'a Texts,
     all: &'a [CompiledTexts],
 }
@@ -122,12 +144,12 @@ impl Present<'_> {
                     && !ids.contains(message)
             });
             match self.fallback(&need.id) {
-                _ if told => {}
+                _ if told || self.is_illegible(&need.id) => {}
                 _ if self.locale == self.reference && need.required => {
-                    findings.push(self.at_start(Code::MissingText, &need.id, &[]));
+                    findings.push(self.absent(Code::MissingText, &need.id, &[]));
                 }
                 Some(fallback) if self.locale != self.reference => {
-                    findings.push(self.at_start(Code::MissingTranslation, &need.id, &[("fallback", fallback)]));
+                    findings.push(self.absent(Code::MissingTranslation, &need.id, &[("fallback", fallback)]));
                 }
                 Some(_) | None => {}
             }
@@ -142,20 +164,36 @@ impl Present<'_> {
         files.map(|file| (file, file.place(id))).find_map(|(file, place)| place.map(|_| file.locale()))
     }
 
-    fn at_start(&self, code: Code, id: &str, more: Args<'_>) -> Diagnostic {
+    /// A part that is absent is told at its message; a message, at the end of the file.
+    fn absent(&self, code: Code, id: &str, more: Args<'_>) -> Diagnostic {
         let mut args: Vec<_> = vec![("text", &id as &dyn std::fmt::Display), ("locale", self.locale)];
         args.extend(more);
-        Diagnostic::new(code, &file_of(self.locale), id, Place::START, &args)
+        let message = id.split('.').next().unwrap_or(id);
+        let place = self.file.and_then(|file| file.place(message));
+        let end = Place { line: self.source.lines().count() + 1, column: 1 };
+        Diagnostic::new(code, &file_of(self.locale), id, place.unwrap_or(end), &args)
+    }
+
+    /// Whether the file starts this message and could not be read there, which is told already.
+    fn is_illegible(&self, id: &str) -> bool {
+        let message = id.split('.').next().unwrap_or(id);
+        let starts = |line: &str| {
+            line.strip_prefix(message).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
+        };
+        self.file.is_some_and(|file| file.place(message).is_none()) && self.source.lines().any(starts)
     }
 
     /// A message of which no part is shown is told once.
     fn unused(&self, file: &CompiledTexts, id: &str, contract: &BTreeMap<&str, &TextNeed>) -> Option<Diagnostic> {
         let message = id.split('.').next().unwrap_or(id);
         let known = contract.keys().any(|known| known.split('.').next() == Some(message));
-        if id != message && !known && file.place(message).is_some() {
+        let told_already = id != message && !known && file.place(message).is_some();
+        if told_already || id.starts_with(PRODUCT_PREFIX) {
             return None;
         }
-        let near = nearest(id, contract.keys().copied());
+        // A part resembles parts of its own message; a message, messages.
+        let alike = |other: &&str| other.contains('.') == (id != message) && (id == message || other.split('.').next() == Some(message));
+        let near = nearest(id, contract.keys().copied().filter(alike));
         let place = file.place(id).unwrap_or(Place::START);
         let args: Args<'_> = &[("text", &id), ("near", &near)];
         Some(Diagnostic::new(Code::UnusedText, &file_of(self.locale), id, place, args))
@@ -166,8 +204,9 @@ impl Present<'_> {
         let strange = used.iter().filter(|variable| !need.variables.contains(**variable));
         let place = file.place(id).unwrap_or(Place::START);
         let known = || need.variables.iter().map(String::as_str);
+        let signed: Vec<String> = need.variables.iter().map(|variable| format!("${variable}")).collect();
         let told = strange.map(|variable| {
-            let (near, known) = (nearest(variable, known()), listed(known()));
+            let (near, known) = (nearest(variable, known()), listed(signed.iter().map(String::as_str)));
             let known = if known.is_empty() { "none" } else { &known };
             let args: Args<'_> =
                 &[("variable", variable), ("text", &id), ("near", &near), ("known", &known)];

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::{Code, Diagnostic};
@@ -104,12 +104,12 @@ impl Words {
     /// A sentence of the reports themselves, such as a heading, with its variables.
     #[must_use]
     pub fn sentence(&self, id: &str, args: &[(&str, &str)]) -> String {
-        self.pattern(id, None, &args.iter().map(|(name, value)| (*name, *value)).collect())
+        self.pattern(id, None, &args.iter().map(|(name, value)| (*name, to_choose_by(value))).collect())
     }
 
     fn format(&self, id: &str, part: Option<&str>, finding: Option<&Diagnostic>) -> String {
         let given = finding.into_iter().flat_map(|finding| &finding.args);
-        let mut args: FluentArgs<'_> = given.map(|(name, value)| (*name, value.as_str())).collect();
+        let mut args: FluentArgs<'_> = given.map(|(name, value)| (*name, to_choose_by(value))).collect();
         if let Some(near) = finding.and_then(|finding| finding.args.get("near")) {
             args.set(SUGGESTED, if near.is_empty() { "no" } else { "yes" });
         }
@@ -125,6 +125,14 @@ impl Words {
         });
         let Some(pattern) = pattern else { return id.to_owned() };
         self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
+    }
+}
+
+/// A number where the text is one: `[1]` in a Fluent file means the number, not the text.
+fn to_choose_by(value: &str) -> FluentValue<'_> {
+    match value.parse::<u32>() {
+        Ok(number) if number.to_string() == value => number.into(),
+        Ok(_) | Err(_) => value.into(),
     }
 }
 

@@ -34,6 +34,25 @@ report-total = { $procedures ->
         [1] 1 warning
        *[other] { $warnings } warnings
     }
+# Variables:
+#   $seconds (String) – how many seconds, such as "0.8"
+report-time = checked in { $seconds } s
+# Variables:
+#   $locale (String) – a language
+#   $translated (String) – how many texts it has
+#   $total (String) – how many texts the reference has
+report-status = { $locale }: { $translated } of { $total } texts
+# Variables:
+#   $count (String) – how many texts
+#   $locale (String) – the language they are read in
+report-fallback = { $count ->
+        [1] 1 read in { $locale }
+       *[other] { $count } read in { $locale }
+    }
+report-unreadable = the definition cannot be read: see `retouche check`
+# Variables:
+#   $file (String) – a file
+report-stale = { $file } is not what it should be
 
 
 ## The files
@@ -365,7 +384,7 @@ reads-same-page = `{ $id }` is asked on the same page, `{ $page }`
         Rules between questions ("checks") and frequent errors may read their own page.
 
 not-a-question = `{ $id }` is a group, and a question is wanted here
-    .mend = Name a question; to ask about rows, say `some-row`, `every-row` or `count`.
+    .mend = Name a question; conditions about rows say `some-row`, `every-row` or `count`.
     .explain =
         A group has rows, no answer of its own. Whether it has rows is told by "count".
         Example: "more": with the terms "count": "dwellings" and 0.
@@ -738,6 +757,11 @@ case-exit = the case expects { $expected ->
     .mend = Mend the conditions if the case is right, else the case.
     .explain =
         "exit" names the exit at which the way ends before everything was asked. Without it, the way must not end early.
+
+case-incomplete = the case expects answers to be received, and they cannot be sent: something is missing or wrong, or the way ends early
+    .mend = Complete the answers of the case, or take `received` away.
+    .explain =
+        Only complete answers are received. What is missing or wrong in this case stands in its "errors".
 
 case-received = at `{ $path }`, the case expects { $expected ->
         [none] nothing

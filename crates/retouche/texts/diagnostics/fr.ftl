@@ -35,6 +35,25 @@ report-total = { $procedures ->
         [1] 1 mise en garde
        *[other] { $warnings } mises en garde
     }
+# Variables:
+#   $seconds (String) – nombre de secondes, par exemple "0.8"
+report-time = vérifié en { $seconds } s
+# Variables:
+#   $locale (String) – une langue
+#   $translated (String) – combien de textes elle a
+#   $total (String) – combien de textes a la référence
+report-status = { $locale } : { $translated } textes sur { $total }
+# Variables:
+#   $count (String) – nombre de textes
+#   $locale (String) – la langue dans laquelle ils sont lus
+report-fallback = { $count ->
+        [1] 1 lu en { $locale }
+       *[other] { $count } lus en { $locale }
+    }
+report-unreadable = la définition ne peut pas être lue : voyez `retouche check`
+# Variables:
+#   $file (String) – un fichier
+report-stale = { $file } n’est pas ce qu’il devrait être
 
 
 ## Les fichiers
@@ -366,7 +385,7 @@ reads-same-page = `{ $id }` est demandé sur la même page, `{ $page }`
         Les règles entre questions ("checks") et les erreurs fréquentes peuvent lire leur propre page.
 
 not-a-question = `{ $id }` est un groupe, et une question est attendue ici
-    .mend = Nommez une question ; pour interroger des lignes, dites `some-row`, `every-row` ou `count`.
+    .mend = Nommez une question ; les conditions sur des lignes disent `some-row`, `every-row` ou `count`.
     .explain =
         Un groupe a des lignes, pas de réponse à lui. Savoir s’il en a se dit avec "count".
         Exemple : "more": avec les termes "count": "dwellings" et 0.
@@ -739,6 +758,11 @@ case-exit = le cas attend { $expected ->
     .mend = Corrigez les conditions si le cas a raison, sinon le cas.
     .explain =
         "exit" nomme la sortie où le parcours finit avant que tout ait été demandé. Sans elle, le parcours ne doit pas finir plus tôt.
+
+case-incomplete = le cas attend que des réponses soient reçues, et elles ne peuvent pas être envoyées : il en manque, l’une est fausse, ou le parcours finit plus tôt
+    .mend = Complétez les réponses du cas, ou retirez `received`.
+    .explain =
+        Seules des réponses complètes sont reçues. Ce qui manque ou ne va pas dans ce cas se trouve dans ses "errors".
 
 case-received = pour `{ $path }`, le cas attend que soit reçu { $expected ->
         [none] rien

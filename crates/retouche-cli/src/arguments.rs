@@ -1,0 +1,111 @@
+//! The command line's arguments.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use retouche::diagnostic::{Code, Language};
+
+/// Check, explain and translate online procedures.
+///
+/// Exit codes: 0 when nothing has to be mended, 1 when something has (warnings alone do not count),
+/// 2 when the command cannot be carried out.
+#[derive(Debug, Parser)]
+#[command(name = "retouche", version)]
+pub(crate) struct Arguments {
+    /// The language of the reports: en or fr. By default, that of LC_ALL, LC_MESSAGES or LANG, else en.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    lang: Option<Language>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check procedures: structure, rules, texts, cases; all findings in one run.
+    Check {
+        /// Directories of procedures (ID/EDITION), or directories that hold some.
+        #[arg(required = true, value_name = "DIR")]
+        directories: Vec<PathBuf>,
+        /// For people, or for machines.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Explain a finding's code at length, with an example.
+    Explain {
+        /// The code, such as unknown-key.
+        #[arg(value_name = "CODE")]
+        code: Code,
+    },
+    /// The texts of a procedure.
+    #[command(subcommand)]
+    Texts(TextsCommand),
+    /// JSON Schemas: of a procedure's answers, and of the product's files.
+    Schema(SchemaOptions),
+    /// Serve procedures: pages, the API, the widget's files.
+    Serve(ServerOptions),
+    /// Delete what the procedures' retention says to forget; for a daily timer.
+    Purge(ServerOptions),
+    /// Copy the database into a new file, while a server uses it.
+    Backup {
+        #[command(flatten)]
+        options: ServerOptions,
+        /// The new file.
+        #[arg(value_name = "FILE")]
+        to: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum TextsCommand {
+    /// List the texts that a procedure calls for: id, whether it is required, its variables, and what
+    /// calls for it; separated by tabs.
+    Ids {
+        /// The directory of the procedure.
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+    },
+    /// Tell, for each language, how many texts are there and what people read in place of the others.
+    Status {
+        /// The directory of the procedure.
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SchemaOptions {
+    /// Directories of procedures, or directories that hold some. One procedure alone: its answers'
+    /// schema is printed.
+    #[arg(value_name = "DIR", required_unless_present_any = ["write", "check"])]
+    pub(crate) directories: Vec<PathBuf>,
+    /// Write the product's schemas, and those of these procedures, into a folder.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "check")]
+    pub(crate) write: Option<PathBuf>,
+    /// Tell which schemas of a folder are not what would be written.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) check: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServerOptions {
+    /// The settings, as TOML. Environment variables (RETOUCHE_…) win over them.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Sentences, with the line in question.
+    Text,
+    /// One JSON document.
+    Json,
+}
+
+impl Arguments {
+    /// The language asked for, or the terminal's, or English.
+    pub(crate) fn language(&self) -> Language {
+        let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+        let terminal = asked.filter(|value| !value.is_empty()).map(|value| value.parse()).next();
+        self.lang.or(terminal.and_then(Result::ok)).unwrap_or(Language::English)
+    }
+}

@@ -1,0 +1,12 @@
+//! `retouche explain CODE`.
+
+use std::io::Write;
+
+use retouche::diagnostic::{Code, Language, Words};
+
+use crate::{Misuse, Outcome};
+
+pub(crate) fn run(code: Code, language: Language, out: &mut dyn Write) -> Result<Outcome, Misuse> {
+    writeln!(out, "{code}\n\n{}", Words::in_language(language).explain(code))?;
+    Ok(Outcome::Clean)
+}

@@ -1,0 +1,130 @@
+//! How findings are printed: for people, with the line in question, and for machines.
+
+use std::io::{self, Write};
+use std::path::{Component, Path, PathBuf};
+
+use retouche::check::ProcedureFiles;
+use retouche::diagnostic::{Diagnostic, Severity, Words};
+use serde::Serialize;
+
+/// The characters of a line that are shown, at most.
+const WIDEST: usize = 100;
+
+/// The characters shown before the place in question, where a line is too long to be shown whole.
+const BEFORE: usize = 40;
+
+/// Prints one finding for people.
+pub(crate) fn for_people(
+    finding: &Diagnostic,
+    directory: &Path,
+    files: &ProcedureFiles,
+    words: &Words,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let severity = match finding.severity {
+        Severity::Error => words.sentence("report-error", &[]),
+        Severity::Warning => words.sentence("report-warning", &[]),
+    };
+    let file = clean(&directory.join(&finding.file));
+    let margin = " ".repeat(finding.line.to_string().len());
+    writeln!(out, "{severity}[{}]: {}", finding.code, words.message(finding))?;
+    writeln!(out, "{margin}--> {}:{}:{}", file.display(), finding.line, finding.column)?;
+    let line = files.text(&finding.file).and_then(|text| text.lines().nth(finding.line - 1));
+    if let Some(line) = line.filter(|line| !line.trim().is_empty()) {
+        let excerpt = Excerpt::of(line, finding.column - 1);
+        writeln!(out, "{margin} |\n{} | {}", finding.line, excerpt.line)?;
+        writeln!(out, "{margin} | {}{}", " ".repeat(excerpt.indent), "^".repeat(excerpt.length))?;
+    }
+    writeln!(out, "{margin} = {}: {}\n", words.sentence("report-help", &[]), words.mend(finding))
+}
+
+/// A path without the steps that lead nowhere.
+fn clean(path: &Path) -> PathBuf {
+    path.components().filter(|part| *part != Component::CurDir).collect()
+}
+
+/// The part of a line that is shown, and what is pointed at in it.
+struct Excerpt {
+    line: String,
+    indent: usize,
+    length: usize,
+}
+
+impl Excerpt {
+    fn of(line: &str, column: usize) -> Self {
+        let characters: Vec<char> = line.chars().map(|character| if character == '\t' { ' ' } else { character }).collect();
+        let length = token_length(characters.get(column..).unwrap_or_default());
+        if characters.len() <= WIDEST {
+            return Self { line: characters.iter().collect(), indent: column, length };
+        }
+        let start = column.saturating_sub(BEFORE);
+        let shown: String = characters.iter().skip(start).take(WIDEST).collect();
+        let (before, after) = (start > 0, start + WIDEST < characters.len());
+        let line = format!("{}{shown}{}", if before { "…" } else { "" }, if after { "…" } else { "" });
+        let indent = column - start + usize::from(before);
+        Self { line, indent, length: length.min(WIDEST.saturating_sub(column - start)).max(1) }
+    }
+}
+
+/// How many characters the thing has that starts here: a quoted text, a bracket, a word.
+fn token_length(rest: &[char]) -> usize {
+    let word = |character: &&char| character.is_alphanumeric() || "-_.$".contains(**character);
+    match rest.first() {
+        Some('"') => rest.iter().skip(1).position(|character| *character == '"').map_or(1, |end| end + 2),
+        Some(_) => rest.iter().take_while(word).count().max(1),
+        None => 1,
+    }
+}
+
+/// The report of a run for machines.
+#[derive(Serialize)]
+pub(crate) struct ForMachines<'a> {
+    /// How many procedures were checked.
+    pub(crate) procedures: usize,
+    /// What was found, by procedure and file.
+    pub(crate) findings: Vec<Told<'a>>,
+}
+
+/// A finding with its sentences and its procedure.
+#[derive(Serialize)]
+pub(crate) struct Told<'a> {
+    directory: &'a Path,
+    #[serde(flatten)]
+    finding: &'a Diagnostic,
+    message: String,
+    mend: String,
+}
+
+impl<'a> Told<'a> {
+    pub(crate) fn of(finding: &'a Diagnostic, directory: &'a Path, words: &Words) -> Self {
+        Self { directory, finding, message: words.message(finding), mend: words.mend(finding) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_whole_word_is_pointed_at() {
+        for (line, column, length) in [
+            ("  \"kind\": 1", 2, 6),
+            ("  \"kind", 2, 1),
+            ("x = { $year }", 6, 5),
+            ("[1, 2]", 0, 1),
+            ("", 0, 1),
+            ("ab", 7, 1),
+        ] {
+            assert_eq!(Excerpt::of(line, column).length, length, "{line}");
+        }
+    }
+
+    #[test]
+    fn of_a_long_line_the_part_around_the_place_is_shown() {
+        let line = format!("{}here{}", "é".repeat(80), "à".repeat(80));
+        let excerpt = Excerpt::of(&line, 80);
+        assert!(excerpt.line.starts_with("…é") && excerpt.line.ends_with("à…"));
+        let pointed: String = excerpt.line.chars().skip(excerpt.indent).take(4).collect();
+        assert_eq!(pointed, "here");
+    }
+}

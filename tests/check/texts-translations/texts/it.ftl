@@ -1,0 +1,1 @@
+quality = Chi è?
