@@ -34,6 +34,8 @@ impl Demo {
         widget::build(widget::Build::Optimised)?;
         heading("The server");
         let binary = build_server()?;
+        // Once more: the builds may have taken minutes.
+        self.ports_are_free()?;
         // Not earlier: until here Ctrl-C ends the build as anywhere else.
         let interrupted = interruptions()?;
         let mut server = Running::start("the server", &mut self.server(&binary)?)?;
