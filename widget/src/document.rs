@@ -31,6 +31,8 @@ pub fn render_document(screen: &Screen, place: &Place, document: &Document) -> S
         // Some telephones make links of references and codes.
         .child(meta("format-detection", "telephone=no"))
         .child(element("title").child(screen.frame.title.to_plain_string().into_any()))
+        // No picture of ours stands in a tab, and no browser needs to ask for one.
+        .child(element("link").attr("rel", "icon").attr("href", "data:,"))
         .child(element("link").attr("rel", "stylesheet").attr("href", &document.stylesheet));
     let page = element("html")
         .attr("lang", locale.lang_attribute())
