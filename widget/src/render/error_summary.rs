@@ -16,7 +16,7 @@ pub(crate) fn error_summary(setting: Setting<'_>, summary: &ErrorSummary) -> Ele
     });
     let alert = element("div")
         .attr("role", "alert")
-        .child(setting.heading(1).class("rt-errors-heading").text(&summary.heading))
+        .child(setting.early_heading().class("rt-errors-heading").text(&summary.heading))
         .child(list(items));
     element("div").class("rt-errors").take_focus(setting).child(alert)
 }
@@ -25,13 +25,13 @@ pub(crate) fn error_summary(setting: Setting<'_>, summary: &ErrorSummary) -> Ele
 pub(crate) fn missing(setting: Setting<'_>, missing: &Missing) -> Element {
     element("div")
         .class("rt-notice")
-        .child(setting.heading(1).class("rt-errors-heading").text(&missing.heading))
+        .child(setting.early_heading().class("rt-errors-heading").text(&missing.heading))
         .child(list(missing.items.iter().map(|item| link(setting, item))))
 }
 
 fn list(links: impl Iterator<Item = Element>) -> Element {
     let items = links.map(|link| element("li").class("rt-errors-item").child(link));
-    element("ul").class("rt-errors-list").attr("role", "list").children(items)
+    element("ul").class("rt-errors-list").children(items)
 }
 
 /// The first faulty control.

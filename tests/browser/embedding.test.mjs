@@ -1,0 +1,193 @@
+// The form inside a host's page: what the module does once it has arrived, and what remains when it does
+// not come, is refused or breaks.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { axe, expectComplaint, newPage, overflowing, screenshot, startStage } from './harness.mjs';
+
+const stage = await startStage();
+const QUESTIONS = '[data-retouche-screen="questions"]';
+
+/** A page of the host with its form at the first question. */
+async function atFirstQuestion(t, { file = 'declaration.html', ready = true, before = () => {}, options } = {}) {
+  const page = await newPage(t, options);
+  // A page that comes back with something to mend.
+  expectComplaint(page, /status of 422/);
+  await before(page);
+  await page.goto(`${stage.host}/${file}`);
+  const module = ready && page.waitForResponse(/api\/procedures\/[^/]+\/texts\//);
+  await page.locator('retouche-form a[href*="/questions/"]').first().click();
+  await page.locator(QUESTIONS).first().waitFor();
+  if (ready) await (await module).finished();
+  return page;
+}
+
+/** The posts of pages that go to the server; saving a draft is none. */
+function posts(page) {
+  const seen = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && !request.url().includes('/api/')) seen.push(new URL(request.url()).pathname);
+  });
+  return seen;
+}
+
+async function tick(page, name, value) {
+  const id = await page.locator(`[name="${name}"][value="${value}"]`).first().getAttribute('id');
+  await page.locator(`label[for="${id}"]`).click();
+}
+
+async function goOn(page) {
+  await page.locator('button.rt-button[value="continue"]').first().click();
+}
+
+function at(page, address) {
+  return page.locator(`[data-target$="/questions/${address}"]`).first().waitFor();
+}
+
+test('the module answers pages of questions without the server', async (t) => {
+  const page = await atFirstQuestion(t);
+  const seen = posts(page);
+  await tick(page, 'quality', 'owner');
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/draft') && answer.request().method() === 'PUT');
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+  await page.locator('[name="fiscal-number"]').fill('30 12');
+  await goOn(page);
+  await page.locator('[data-retouche-focus]').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.matches('[data-retouche-focus]')), true);
+  assert.deepEqual(await axe(page), []);
+  await page.locator('[name="fiscal-number"]').fill('30 12 345 678 901');
+  await goOn(page);
+  await at(page, 'names');
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H2');
+  assert.deepEqual(seen, []);
+  assert.ok((await saved).ok());
+});
+
+test('an error goes away when it is mended, and is not announced before', async (t) => {
+  const page = await atFirstQuestion(t);
+  await tick(page, 'quality', 'owner');
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+  const number = page.locator('[name="fiscal-number"]');
+  await number.fill('30');
+  await number.blur();
+  assert.equal(await page.locator('[data-retouche-error]').count(), 0);
+  await goOn(page);
+  await page.locator('[data-retouche-error="fiscal-number"]').first().waitFor();
+  await number.fill('3012345678901');
+  await number.blur();
+  await page.locator('[data-retouche-error="fiscal-number"]').waitFor({ state: 'detached' });
+  assert.equal(await number.getAttribute('aria-invalid'), null);
+});
+
+test('what is typed before the module arrives stays, and so does the focus', async (t) => {
+  let release;
+  const arrival = new Promise((resolve) => { release = resolve; });
+  const before = (page) => page.route('**/*.wasm', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  const page = await atFirstQuestion(t, { ready: false, before });
+  await tick(page, 'quality', 'co-owner');
+  const module = page.waitForResponse(/api\/procedures\/[^/]+\/texts\//);
+  release();
+  await (await module).finished();
+  assert.equal(await page.locator('[name="quality"][value="co-owner"]').isChecked(), true);
+  assert.equal(await page.evaluate(() => document.activeElement.value), 'co-owner');
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+});
+
+test('a host that refuses the module keeps the form', async (t) => {
+  const page = await newPage(t);
+  expectComplaint(page, /WebAssembly|wasm|Content Security Policy/i);
+  await page.goto(`${stage.host}/sans-wasm.html`);
+  const seen = posts(page);
+  await page.locator('retouche-form a[href*="/questions/"]').click();
+  await tick(page, 'quality', 'owner');
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+  assert.equal(seen.length, 1);
+});
+
+test('a broken module leaves the rest to the server, with what is typed', async (t) => {
+  const before = (page) => page.route('**/*.wasm', (route) => route.fulfill({
+    contentType: 'application/wasm', headers: { 'Access-Control-Allow-Origin': '*' }, body: 'broken',
+  }));
+  const page = await atFirstQuestion(t, { ready: false, before });
+  await tick(page, 'quality', 'owner');
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+});
+
+test('a reload and the Back button lose nothing', async (t) => {
+  const page = await atFirstQuestion(t);
+  await tick(page, 'quality', 'owner');
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+  await page.locator('[name="fiscal-number"]').fill('3012345678901');
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/draft') && answer.request().method() === 'PUT');
+  await page.locator('[name="fiscal-number"]').blur();
+  await saved;
+  const address = page.url();
+  await page.reload();
+  await at(page, 'fiscal-identity');
+  assert.match(await page.locator('[name="fiscal-number"]').inputValue(), /^30/);
+  await page.goBack();
+  await at(page, 'declarant');
+  assert.equal(await page.locator('[name="quality"][value="owner"]').isChecked(), true);
+  assert.equal(page.url(), address);
+});
+
+test('without network nothing typed is lost, and the page says so', async (t) => {
+  const page = await atFirstQuestion(t);
+  expectComplaint(page, /ERR_INTERNET_DISCONNECTED/);
+  await page.context().setOffline(true);
+  await tick(page, 'quality', 'owner');
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+  await page.locator('[data-retouche-status]:not(:empty)').waitFor();
+  await page.context().setOffline(false);
+  await page.locator('[name="fiscal-number"]').fill('3012345678901');
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/draft') && answer.request().method() === 'PUT');
+  await goOn(page);
+  await at(page, 'names');
+  assert.ok((await saved).ok());
+});
+
+test('two forms on one page share no id', async (t) => {
+  const page = await newPage(t);
+  await page.goto(`${stage.host}/deux-formulaires.html`);
+  await page.locator('[data-retouche-screen]').nth(1).waitFor();
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  assert.equal(new Set(ids).size, ids.length);
+  assert.deepEqual(await axe(page), []);
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`a hostile style sheet spoils nothing: ${colorScheme}`, async (t) => {
+    const page = await atFirstQuestion(t, { file: 'feuille-hostile.html', options: { viewport: { width: 320, height: 640 }, colorScheme } });
+    await goOn(page);
+    await page.locator('[data-retouche-focus]').waitFor();
+    assert.deepEqual(await overflowing(page), []);
+    assert.deepEqual(await axe(page, { only: 'retouche-form' }), []);
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+    assert.notEqual(outline, 'none');
+    await screenshot(page, `hostile-questions-${colorScheme}`);
+  });
+}
+
+test('the host is told what happens', async (t) => {
+  const page = await newPage(t);
+  await page.addInitScript(() => {
+    globalThis.told = [];
+    for (const name of ['ready', 'saved', 'submitted', 'amended']) {
+      addEventListener(`retouche:${name}`, ({ type }) => globalThis.told.push(type));
+    }
+  });
+  await page.goto(`${stage.host}/declaration.html`);
+  await page.locator('[data-retouche-screen="start"]').waitFor();
+  await page.waitForFunction(() => globalThis.told.includes('retouche:ready'));
+});
