@@ -1,4 +1,4 @@
-//! Online procedures whose forms can be corrected after they have been sent.
+#![doc = include_str!("../../../README.md")]
 
 #![cfg_attr(
     not(test),
@@ -32,6 +32,7 @@ pub mod id;
 #[cfg(feature = "authoring")]
 pub mod json_schema;
 pub mod journey;
+pub mod pack;
 pub mod period;
 pub mod procedure;
 pub mod read;
