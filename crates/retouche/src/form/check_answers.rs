@@ -150,6 +150,12 @@ pub fn check_answers(
     Screen { frame, page: FormPage::CheckAnswers(page) }
 }
 
+/// That the answers changed elsewhere since the page was made, on which the person wanted to send them.
+#[must_use]
+pub fn changed_since(say: &Say<'_>) -> Text {
+    say.product("changed-since")
+}
+
 impl Say<'_> {
     /// The answers of a reading, row by row, each as `item` shows it.
     pub(super) fn sections(

@@ -27,7 +27,7 @@ use serde::Serialize;
 
 pub use answer_text::AnswerText;
 pub use before_after::{BeforeAfter, Compared, Difference, before_after};
-pub use check_answers::{Amending, AnswerItem, AnswerSection, CheckAnswers, DECLARATION, Missing, SendingBlock, check_answers};
+pub use check_answers::{Amending, AnswerItem, AnswerSection, CheckAnswers, DECLARATION, Missing, SendingBlock, changed_since, check_answers};
 pub use dropping::{Dropping, dropping};
 pub use exit::{Exit, exit};
 pub use field::{Control, DatePart, Field, Notice, OptionItem};
@@ -35,7 +35,7 @@ pub(crate) use field::{DATE_PARTS, SEEN};
 pub use frame::{ContactLine, Frame, LanguageLink, Lobby, ReachLine, Status};
 pub use history::{History, HistoryEntry, history};
 pub use questions::{
-    Block, ErrorItem, ErrorSummary, Journey, JourneyOf, Questions, RowItem, Rows, Undo, questions,
+    Block, ErrorItem, ErrorSummary, Journey, JourneyOf, Questions, RowItem, Rows, Undo, changed_elsewhere, questions,
 };
 pub use questions::{RETURN, ROW};
 pub use receipt::{CodeBlock, Fact, Receipt, receipt};

@@ -240,6 +240,12 @@ pub fn questions(
     Some(Screen { frame, page: FormPage::Questions(questions) })
 }
 
+/// That a page was changed elsewhere since it was made: what was typed here is shown, and not kept yet.
+#[must_use]
+pub fn changed_elsewhere(say: &Say<'_>) -> Text {
+    say.product("changed-elsewhere")
+}
+
 struct Heading {
     title: Text,
     shown: Option<Text>,

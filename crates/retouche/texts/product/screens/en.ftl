@@ -119,6 +119,8 @@ ui_required-but-optional = Answer every question, except those marked “{ ui_op
 ui_optional = (optional)
 
 ui_kept = Your answers are saved when you continue. Nothing is sent until you say so.
+ui_changed-elsewhere = This page was changed in another window. If you go on, what you see here replaces those changes.
+ui_changed-since = Your answers changed since you opened this page. Read them again before you send them.
 ui_help-where = Where to find this
 ui_help-why = Why we ask
 

@@ -115,6 +115,8 @@ ui_required-but-optional = Toutes les réponses sont obligatoires, sauf avec la 
 ui_optional = (facultatif)
 
 ui_kept = Vos réponses sont gardées quand vous continuez. Rien n’est envoyé sans votre accord.
+ui_changed-elsewhere = Cette page a changé dans une autre fenêtre. Si vous continuez, ce que vous voyez ici remplace ces changements.
+ui_changed-since = Vos réponses ont changé depuis l’ouverture de cette page. Relisez-les avant de les envoyer.
 ui_help-where = Où trouver cette information ?
 ui_help-why = Pourquoi cette question ?
 
