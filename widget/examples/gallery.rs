@@ -1,27 +1,55 @@
-//! Writes every screen as a page of its own to `target/gallery`, in every language of the test's
-//! procedure, with the style sheet: `cargo run -p retouche-widget --features ssr --example gallery`.
+//! Writes every screen of the test's procedure to `target/gallery`, for people and browser tests to look
+//! at: as pages of its own in each language, and inside a kind and a hostile host's page.
+//! `cargo run -p retouche-widget --features ssr --example gallery`
 
 use std::fs;
-use std::path::Path;
+use std::io::Result;
+use std::path::{Path, PathBuf};
 
-use retouche_widget::{Document, Place, render_document};
+use retouche_widget::{Document, Place, render_document, render_screen};
 
 #[path = "../tests/gallery/screens.rs"]
 mod screens;
 
 use screens::{Gallery, Words};
 
-fn main() -> std::io::Result<()> {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = package.join("../target/gallery");
-    let document = Document { stylesheet: "../retouche.css".to_owned() };
+fn main() -> Result<()> {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folder = workspace.join("target/gallery");
     for locale in ["fr", "ar"] {
-        fs::create_dir_all(folder.join(locale))?;
-        for (name, screen) in Gallery::new(locale, Words::Translated).screens() {
-            let page = render_document(&screen, &Place::default(), &document);
-            fs::write(folder.join(locale).join(format!("{name}.html")), page)?;
-        }
+        pages(&folder.join(locale), locale)?;
     }
-    fs::copy(package.join("assets/retouche.css"), folder.join("retouche.css"))?;
+    for host in ["kind", "hostile"] {
+        embedded(&folder, host)?;
+    }
+    fs::copy(workspace.join("widget/assets/retouche.css"), folder.join("retouche.css"))?;
+    fs::copy(workspace.join("examples/host-site/pages/hostile.css"), folder.join("hostile.css"))?;
+    fs::write(folder.join("kind.css"), "")
+}
+
+fn pages(folder: &Path, locale: &str) -> Result<()> {
+    let document = Document { stylesheet: "../retouche.css".to_owned() };
+    write_each(folder.to_owned(), locale, |screen| render_document(screen, &Place::default(), &document))
+}
+
+/// Pages of a host, with its own style sheet after ours.
+fn embedded(folder: &Path, host: &str) -> Result<()> {
+    let place = Place::embedded("https://forms.example", "rt1");
+    write_each(folder.join(host), "fr", |screen| {
+        let form = render_screen(screen, &place);
+        format!(
+            "<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>Valbourg</title>\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+             <link rel=\"stylesheet\" href=\"../retouche.css\"><link rel=\"stylesheet\" href=\"../{host}.css\">\
+             </head><body><main><h1>Valbourg</h1><retouche-form>{form}</retouche-form></main></body></html>"
+        )
+    })
+}
+
+fn write_each(folder: PathBuf, locale: &str, html: impl Fn(&retouche::form::Screen) -> String) -> Result<()> {
+    fs::create_dir_all(&folder)?;
+    for (name, screen) in Gallery::new(locale, Words::Translated).screens() {
+        fs::write(folder.join(format!("{name}.html")), html(&screen))?;
+    }
     Ok(())
 }

@@ -42,7 +42,7 @@ pub(crate) fn answer(answer: &AnswerText) -> Element {
         AnswerText::None(text) => element("span").class("rt-answer rt-none").text(text),
         AnswerText::Several(texts) => {
             let items = texts.iter().map(|text| element("li").class("rt-answer-item").text(text));
-            element("ul").class("rt-answer rt-answer-list").attr("role", "list").children(items)
+            element("ul").class("rt-answer rt-answer-list").children(items)
         }
     }
 }

@@ -6,7 +6,7 @@ use retouche::form::{ContactLine, ReachLine};
 use super::element::{Element, element};
 
 pub(crate) fn contacts(lines: &[ContactLine]) -> Element {
-    element("ul").class("rt-contacts").attr("role", "list").children(lines.iter().map(contact))
+    element("ul").class("rt-contacts").children(lines.iter().map(contact))
 }
 
 fn contact(line: &ContactLine) -> Element {

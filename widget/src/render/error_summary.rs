@@ -16,7 +16,8 @@ pub(crate) fn error_summary(setting: Setting<'_>, summary: &ErrorSummary) -> Ele
     });
     let alert = element("div")
         .attr("role", "alert")
-        .child(setting.early_heading().class("rt-errors-heading").text(&summary.heading))
+        // No heading: it stands before the page's own, of which it would be no part.
+        .child(element("p").class("rt-errors-heading").text(&summary.heading))
         .child(list(items));
     element("div").class("rt-errors").take_focus(setting).child(alert)
 }
@@ -25,7 +26,7 @@ pub(crate) fn error_summary(setting: Setting<'_>, summary: &ErrorSummary) -> Ele
 pub(crate) fn missing(setting: Setting<'_>, missing: &Missing) -> Element {
     element("div")
         .class("rt-notice")
-        .child(setting.early_heading().class("rt-errors-heading").text(&missing.heading))
+        .child(setting.heading(1).class("rt-errors-heading").text(&missing.heading))
         .child(list(missing.items.iter().map(|item| link(setting, item))))
 }
 

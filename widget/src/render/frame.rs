@@ -69,7 +69,7 @@ fn languages(setting: Setting<'_>) -> Option<Element> {
         .languages
         .iter()
         .map(|language| element("li").class("rt-language").child(language_link(setting, language)));
-    let list = element("ul").class("rt-language-list").attr("role", "list").children(items);
+    let list = element("ul").class("rt-language-list").children(items);
     (frame.languages.len() > 1).then(|| {
         element("nav")
             .class("rt-languages")

@@ -13,9 +13,7 @@ pub(crate) fn history(setting: Setting<'_>, page: &History) -> Element {
         .child(back(setting, &page.back))
         .child(setting.title(&page.heading))
         .child(paragraph(&page.intro))
-        .child(
-            element("ol").class("rt-history").attr("role", "list").flag("reversed", true).children(entries),
-        )
+        .child(element("ol").class("rt-history").flag("reversed", true).children(entries))
 }
 
 fn entry(setting: Setting<'_>, entry: &HistoryEntry) -> Element {

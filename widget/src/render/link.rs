@@ -25,7 +25,7 @@ pub(crate) fn onward(setting: Setting<'_>, link: &Link) -> Element {
 /// Links one under the other.
 pub(crate) fn list(setting: Setting<'_>, links: &[Link]) -> Option<Element> {
     let items = links.iter().map(|it| element("li").class("rt-links-item").child(link(setting, it)));
-    (!links.is_empty()).then(|| element("ul").class("rt-links").attr("role", "list").children(items))
+    (!links.is_empty()).then(|| element("ul").class("rt-links").children(items))
 }
 
 fn anchor(setting: Setting<'_>, link: &Link) -> Element {

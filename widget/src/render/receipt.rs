@@ -15,7 +15,7 @@ use super::setting::Setting;
 pub(crate) fn receipt(setting: Setting<'_>, page: &Receipt) -> Element {
     let changed = page.changed.as_ref().map(|(heading, questions)| {
         let items = questions.iter().map(|text| element("li").class("rt-bullet").text(text));
-        part(setting, heading).child(element("ul").class("rt-bullets").attr("role", "list").children(items))
+        part(setting, heading).child(element("ul").class("rt-bullets").children(items))
     });
     super::page()
         .child(setting.title(&page.heading))

@@ -55,7 +55,7 @@ fn items(setting: Setting<'_>, rows: &Rows, notice_at: Option<&Path>) -> Option<
         return Some(element("div").class("rt-field-rows").children(items));
     }
     let cards = items.map(|row| card(setting, row));
-    (!rows.rows.is_empty()).then(|| element("ul").class("rt-cards").attr("role", "list").children(cards))
+    (!rows.rows.is_empty()).then(|| element("ul").class("rt-cards").children(cards))
 }
 
 fn card(setting: Setting<'_>, row: &RowItem) -> Element {

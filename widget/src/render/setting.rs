@@ -36,12 +36,6 @@ impl Setting<'_> {
         self.heading(0).class("rt-title").text(text)
     }
 
-    /// The heading of what stands before the screen's title: never the page's first level, and inside a
-    /// host's page no deeper than the title, so that no level is skipped.
-    pub(crate) fn early_heading(self) -> Element {
-        self.heading(u8::from(self.place.heading_level <= 1))
-    }
-
     /// A heading this many levels under the screen's own.
     pub(crate) fn heading(self, depth: u8) -> Element {
         element(match self.place.heading_level.saturating_add(depth) {

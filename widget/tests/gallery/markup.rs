@@ -118,7 +118,9 @@ impl Element {
             return;
         }
         text.push('\n');
-        for node in &self.children {
+        // Of a long list, the first entries tell enough.
+        let shown = if self.tag == "select" { 3 } else { self.children.len() };
+        for node in self.children.iter().take(shown) {
             match node {
                 Node::Element(element) => element.write(text, depth + 1),
                 Node::Words(words) if words.trim().is_empty() => {}
@@ -126,6 +128,9 @@ impl Element {
                     let _ = writeln!(text, "{blank}  {}", words.trim());
                 }
             }
+        }
+        if shown < self.children.len() {
+            let _ = writeln!(text, "{blank}  …");
         }
         let _ = writeln!(text, "{blank}</{}>", self.tag);
     }
