@@ -114,13 +114,13 @@ fn compared_answer(row: &RowShape<'_>, id: &QuestionId, bound: &Constant, compar
         Comparison::Different => answered(row, id, json!({ "not": { "const": bound } })),
         Comparison::Less | Comparison::AtMost | Comparison::More | Comparison::AtLeast => None,
     };
-    match (question.kind.shape, bound) {
-        (Shape::Integer | Shape::Money, _) => {
-            let bound = Quantity::of_constant(bound).in_shape(Shape::Integer)?.to_json().as_i64()?;
+    match (question.kind.shape, Quantity::of_constant(bound)) {
+        (Shape::Integer | Shape::Money, bound) => {
+            let bound = bound.in_shape(Shape::Integer)?.to_json().as_i64()?;
             answered(row, id, comparison.schema(bound))
         }
-        (Shape::Date, Constant::Date(bound)) => equal(&bound.to_string()),
-        (Shape::Text, Constant::Text(bound)) => equal(bound),
+        (Shape::Date, Quantity::Date(bound)) => equal(&bound.to_string()),
+        (Shape::Text, Quantity::Text(bound)) => equal(&bound),
         (Shape::Text | Shape::Decimal | Shape::Date | Shape::Choice | Shape::Choices, _) => None,
     }
 }
