@@ -191,3 +191,58 @@ test('the host is told what happens', async (t) => {
   await page.locator('[data-retouche-screen="start"]').waitFor();
   await page.waitForFunction(() => globalThis.told.includes('retouche:ready'));
 });
+
+test('the browser’s pages are the server’s, node by node', async (t) => {
+  const page = await atFirstQuestion(t);
+  await tick(page, 'quality', 'owner');
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+  await sameAsServer(page);
+  await page.locator('[name="fiscal-number"]').fill('3012345678901');
+  await goOn(page);
+  await at(page, 'names');
+  await page.locator('[name="family-name"]').fill('<b>Martin & Cie</b>');
+  await page.locator('[name="given-names"]').fill('Camille');
+  await goOn(page);
+  await page.locator('[data-target*="/dwelling-address"]').waitFor();
+  await sameAsServer(page);
+});
+
+/** Holds what the module shows against what the server makes of the same draft. */
+async function sameAsServer(page) {
+  await page.waitForFunction(() => document.querySelector('[data-retouche-status]:not(:empty)'));
+  const shown = await page.locator('[data-retouche-screen]').evaluate((root) => root.outerHTML);
+  const [, kept] = await page.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.startsWith('retouche:')));
+  const { draft, path } = JSON.parse(kept);
+  const prefix = shown.match(/id="([a-z0-9]+)-/)[1];
+  const answer = await fetch(`${stage.forms}${path}?embedded=${prefix}`, { headers: { Authorization: `Bearer ${draft}` } });
+  const markup = await answer.text();
+  // A blank page of its own: the host's policy forbids parsing.
+  const blank = await page.context().newPage();
+  const [browser, server] = await blank.evaluate((texts) => texts.map((text) => {
+    const root = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-retouche-screen]');
+    for (const entry of root.querySelectorAll('form > input[type="hidden"]')) {
+      if (['draft', 'version', 'forgery', 'key'].includes(entry.name)) entry.remove();
+    }
+    root.querySelector('[data-retouche-status]').textContent = '';
+    for (const passing of root.querySelectorAll('[tabindex="-1"]:is(h1, h2, h3)')) passing.removeAttribute('tabindex');
+    const lines = [];
+    const walk = (node, depth) => {
+      if (node.nodeType === Node.COMMENT_NODE) return;
+      if (node.nodeType === Node.TEXT_NODE) {
+        lines.push(`${' '.repeat(depth)}"${node.data}"`);
+        return;
+      }
+      const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+      lines.push(`${' '.repeat(depth)}<${node.localName} ${attributes.join(' ')}>`);
+      for (const child of node.childNodes) walk(child, depth + 1);
+    };
+    for (const node of root.querySelectorAll('*')) for (const child of [...node.childNodes]) if (child.nodeType === Node.COMMENT_NODE) child.remove();
+    root.normalize();
+    walk(root, 0);
+    return lines;
+  }), [shown, markup]);
+  await blank.close();
+  assert.ok(browser.length > 50, 'a whole page is compared');
+  assert.deepEqual(browser, server);
+}
