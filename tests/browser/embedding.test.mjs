@@ -16,7 +16,7 @@ async function atFirstQuestion(t, { file = 'declaration.html', ready = true, bef
   expectComplaint(page, /status of 422/);
   await before(page);
   await page.goto(`${stage.host}/${file}`);
-  const module = ready && page.waitForResponse(/api\/procedures\/[^/]+\/texts\//);
+  const module = ready && page.waitForResponse(/api\/packs\//);
   await page.locator('retouche-form a[href*="/questions/"]').first().click();
   await page.locator(QUESTIONS).first().waitFor();
   if (ready) await (await module).finished();
@@ -91,7 +91,7 @@ test('what is typed before the module arrives stays, and so does the focus', asy
   });
   const page = await atFirstQuestion(t, { ready: false, before });
   await tick(page, 'quality', 'co-owner');
-  const module = page.waitForResponse(/api\/procedures\/[^/]+\/texts\//);
+  const module = page.waitForResponse(/api\/packs\//);
   release();
   await (await module).finished();
   assert.equal(await page.locator('[name="quality"][value="co-owner"]').isChecked(), true);

@@ -6,6 +6,8 @@
 
 const FILES = RETOUCHE_FILES;
 const HERE = new URL('.', import.meta.url);
+/** What the module reads. It comes from the server that the module came from, and is for no other module. */
+const PACKS = `/api/packs/${FILES.module}`;
 const SAVE_AFTER = 800;
 
 let module;
@@ -51,6 +53,7 @@ class RetoucheForm extends HTMLElement {
   #store;
   #kept = {};
   #app;
+  #speaks;
   #version;
   #saving = Promise.resolve(true);
   #timer;
@@ -73,7 +76,7 @@ class RetoucheForm extends HTMLElement {
       removeEventListener('popstate', this.#popped);
       removeEventListener('pagehide', this.#leaving);
       this.#app?.free();
-      this.#app = undefined;
+      this.#giveUp();
       this.#started = false;
     });
   }
@@ -260,14 +263,15 @@ class RetoucheForm extends HTMLElement {
       if (kind === 'start') loadModule().catch(() => {});
       return;
     }
+    const speaks = `${procedure}/${locale}`;
     try {
-      const glue = await loadModule();
-      const [definition, texts] = await Promise.all([
-        this.#json(`/api/procedures/${procedure}`),
-        this.#json(`/api/procedures/${procedure}/texts/${locale}`),
-      ]);
-      this.#app ??= new glue.App(definition, this.#origin, this.#prefix);
-      this.#app.speak(texts);
+      if (this.#speaks !== speaks) {
+        const asked = fetch(new URL(`${PACKS}/procedures/${speaks}`, this.#origin), { credentials: 'omit' });
+        const [glue, { bytes }] = await Promise.all([loadModule(), packIn(asked)]);
+        this.#app?.free();
+        this.#app = new glue.App(bytes, this.#origin, this.#prefix);
+        this.#speaks = speaks;
+      }
       await this.#synchronise();
     } catch {
       this.#giveUp();
@@ -277,14 +281,13 @@ class RetoucheForm extends HTMLElement {
   /** Takes the draft as the server has it. */
   async #synchronise() {
     if (!this.#kept.draft) {
-      this.#app.take('');
+      this.#app.take();
       this.#version = '';
       return;
     }
-    const answer = await this.#api('GET', '/api/draft');
-    if (!answer.ok) throw new TypeError('draft');
-    this.#app.take(await answer.text());
-    this.#version = answer.headers.get('ETag');
+    const { bytes, version } = await packIn(this.#api('GET', `${PACKS}/draft`));
+    this.#app.take(bytes);
+    this.#version = version;
   }
 
   /** Answers a post without the server, where the module can. */
@@ -351,8 +354,7 @@ class RetoucheForm extends HTMLElement {
 
   /** The module is of no more use: the server's pages go on, with what is typed. */
   #giveUp() {
-    this.#app = undefined;
-    this.#version = undefined;
+    this.#app = this.#speaks = this.#version = undefined;
   }
 
   // ── Small things ──
@@ -362,12 +364,6 @@ class RetoucheForm extends HTMLElement {
     if (body) all['Content-Type'] = 'application/json';
     if (this.#kept.draft) all.Authorization = `Bearer ${this.#kept.draft}`;
     return fetch(new URL(path, this.#origin), { method, body, headers: all, credentials: 'omit', keepalive: method === 'PUT' });
-  }
-
-  async #json(path) {
-    const answer = await fetch(new URL(path, this.#origin), { credentials: 'omit' });
-    if (!answer.ok) throw new TypeError(path);
-    return answer.text();
   }
 
   #remember(more) {
@@ -411,6 +407,12 @@ class RetoucheForm extends HTMLElement {
 
 function tokenName(path) {
   return path.split('/')[2] === 'submissions' ? 'session' : 'draft';
+}
+
+async function packIn(asked) {
+  const answer = await asked;
+  if (!answer.ok) throw new TypeError('pack');
+  return { bytes: new Uint8Array(await answer.arrayBuffer()), version: answer.headers.get('ETag') };
 }
 
 /** The current day in a time zone, as ISO 8601. */

@@ -1,36 +1,29 @@
 //! The browser's part: answers posts of pages of questions with the core's own rules, and shows the next
 //! page with the same components as the server.
 //!
-//! It does no input or output: the loader brings definitions, texts, drafts, time and chance, and saves
-//! what comes out. Every error is thrown, and the loader then leaves the rest to the server.
+//! It does no input or output: the loader brings packs, time and chance, and saves what comes out. Every error is thrown, and the loader then leaves the rest to the server.
 
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::tachys::view::any_view::AnyViewState;
 use retouche::draft::Draft;
 use retouche::form::{self, Act, FormPage, Journey, JourneyOf, Say, Target};
 use retouche::journey::{self, Post, Step};
+use retouche::pack::{DraftPack, ProcedurePack};
 use retouche::read::{PageAddress, read};
 use retouche::submission::EditionLink;
 use retouche::texts::Texts;
-use retouche::{Kinds, Path, Procedure, ProcedureDefinition, RawAnswers, RowId};
+use retouche::{Kinds, Path, Procedure, RawAnswers, RowId};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
 use crate::{Place, render};
 
-/// What the server tells of a procedure.
-#[derive(serde::Deserialize)]
-struct Published {
-    edition: EditionLink,
-    definition: ProcedureDefinition,
-}
-
-/// One form of a page.
+/// One form of a page, in one language.
 #[wasm_bindgen]
 pub struct App {
     edition: EditionLink,
     procedure: Procedure,
-    texts: Option<Texts>,
+    texts: Texts,
     raw: RawAnswers,
     place: Place,
     shown: Option<UnmountHandle<AnyViewState>>,
@@ -65,40 +58,29 @@ fn unfit<E>(_: E) -> JsValue {
 
 #[wasm_bindgen]
 impl App {
-    /// A form of a procedure, as the server publishes it.
+    /// A form of a procedure, from its pack; the server's address, and what every id starts with.
     ///
     /// # Errors
     ///
-    /// Throws on a definition of another release.
+    /// Throws on a pack of another build.
     #[wasm_bindgen(constructor)]
-    pub fn new(published: &str, origin: &str, prefix: &str) -> Result<App, JsValue> {
-        let published: Published = serde_json::from_str(published).map_err(unfit)?;
-        let procedure = Procedure::assume_checked(published.definition, &Kinds::standard()).map_err(unfit)?;
-        let place = Place::embedded(origin, prefix);
-        let (edition, raw) = (published.edition, RawAnswers::default());
-        Ok(App { edition, procedure, texts: None, raw, place, shown: None })
+    pub fn new(pack: &[u8], origin: &str, prefix: &str) -> Result<App, JsValue> {
+        let ProcedurePack { edition, definition, texts } = ProcedurePack::from_bytes(pack).map_err(unfit)?;
+        let procedure = Procedure::assume_checked(definition, &Kinds::standard()).map_err(unfit)?;
+        let (place, raw) = (Place::embedded(origin, prefix), RawAnswers::default());
+        Ok(App { edition, procedure, texts, raw, place, shown: None })
     }
 
-    /// Takes the texts of a language.
-    ///
-    /// # Errors
-    ///
-    /// Throws on texts of another release.
-    pub fn speak(&mut self, texts: &str) -> Result<(), JsValue> {
-        self.texts = Some(serde_json::from_str(texts).map_err(unfit)?);
-        Ok(())
-    }
-
-    /// Takes a draft as the server has it; of an empty text, a draft not begun.
+    /// Takes the pack of a draft as the server has it; without one, a draft not begun.
     ///
     /// # Errors
     ///
     /// Throws on a draft of another edition.
-    pub fn take(&mut self, draft: &str) -> Result<(), JsValue> {
+    pub fn take(&mut self, pack: Option<Vec<u8>>) -> Result<(), JsValue> {
         self.raw = RawAnswers::default();
-        if !draft.is_empty() {
-            let draft: Draft = serde_json::from_str(draft).map_err(unfit)?;
-            if draft.edition != self.edition || draft.base.is_some() {
+        if let Some(pack) = pack {
+            let draft = DraftPack::from_bytes(&pack).map_err(unfit)?;
+            if draft.edition != self.edition {
                 return Err(unfit(()));
             }
             self.raw = draft.answers;
@@ -106,15 +88,15 @@ impl App {
         Ok(())
     }
 
-    /// The draft as it stands, to be saved.
+    /// The draft as it stands, to be saved: as JSON, which a server of another build reads too.
     ///
     /// # Errors
     ///
-    /// Throws before a language was taken.
+    /// None that is known of: answers can always be written.
     pub fn draft(&self) -> Result<String, JsValue> {
         let draft = Draft {
             edition: self.edition.clone(),
-            locale: self.texts()?.locale().clone(),
+            locale: self.texts.locale().clone(),
             base: None,
             answers: self.raw.clone(),
         };
@@ -134,12 +116,12 @@ impl App {
     /// Throws on a page that is not the procedure's.
     pub fn note(&mut self, target: &str, entries: Vec<String>, today: &str) -> Result<Vec<String>, JsValue> {
         let (address, entries) = (self.address(target)?, pairs(entries));
-        let (texts, today) = (self.texts()?, today.parse().map_err(unfit)?);
+        let today = today.parse().map_err(unfit)?;
         let post = Post {
             address: &address,
             entries: &entries,
             act: &Act::Continue,
-            locale: texts.locale(),
+            locale: self.texts.locale(),
             today,
             in_force: None,
         };
@@ -157,7 +139,7 @@ impl App {
     ///
     /// # Errors
     ///
-    /// Throws on a page that is not the procedure's, and before a language was taken.
+    /// Throws on a page that is not the procedure's.
     pub fn answer(
         &mut self,
         element: &HtmlElement,
@@ -174,9 +156,8 @@ impl App {
             let bytes = chance.next().and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
             RowId::mint(now as u64, bytes)
         };
-        let locale = self.texts()?.locale().clone();
-        let post =
-            Post { address: &address, entries: &entries, act: &act, locale: &locale, today, in_force: None };
+        let locale = self.texts.locale();
+        let post = Post { address: &address, entries: &entries, act: &act, locale, today, in_force: None };
         let step = journey::answer(&self.procedure, &self.raw, &post, mint).map_err(unfit)?;
         let returns = entries.iter().any(|(name, _)| name == form::RETURN);
         let next = match step {
@@ -207,10 +188,6 @@ struct Turn {
 }
 
 impl App {
-    fn texts(&self) -> Result<&Texts, JsValue> {
-        self.texts.as_ref().ok_or_else(|| unfit(()))
-    }
-
     fn address(&self, target: &str) -> Result<PageAddress, JsValue> {
         match target.parse::<Target>().map_err(unfit)? {
             Target::Question(procedure, address) if procedure == self.procedure.definition().id => {
@@ -239,7 +216,7 @@ impl App {
     ) -> Result<Shown, JsValue> {
         let reading = read(&self.procedure, &self.raw, today);
         let page = reading.page(&turn.address).ok_or_else(|| unfit(()))?;
-        let say = Say { procedure: &self.procedure, texts: self.texts()? };
+        let say = Say { procedure: &self.procedure, texts: &self.texts };
         let journey = self.journey(returns || journey::returns(&reading));
         let removed = turn.removed.as_ref();
         let target = journey.of.question(turn.address.clone()).to_string();

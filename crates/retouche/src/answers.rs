@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::Value;
 use crate::civil::CivilDate;
 use crate::id::{Path, QuestionId};
+use crate::pack::{packed_enums, packed_structs};
 use crate::procedure::{Procedure, Scope};
 use crate::texts::Locale;
 
@@ -52,6 +53,15 @@ pub enum RowState {
     Present,
     /// The row was removed.
     Removed,
+}
+
+packed_structs! {
+    RawAnswers { answers, rows, kept }
+    RawAnswer { typed, locale }
+}
+
+packed_enums! {
+    RowState { 0: Present, 1: Removed }
 }
 
 impl fmt::Debug for RawAnswers {

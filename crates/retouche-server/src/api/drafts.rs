@@ -88,7 +88,7 @@ pub(super) async fn open(
 }
 
 /// The token in hand, and the draft it opens.
-async fn held(server: &Server, caller: &Caller) -> Result<(Token, DraftRecord), Refused> {
+pub(super) async fn held(server: &Server, caller: &Caller) -> Result<(Token, DraftRecord), Refused> {
     let token = caller.bearer.clone().ok_or_else(no_draft)?;
     let record = server.store.draft(token.draft_hash(), clock::now()).await?;
     Ok((token, record.ok_or_else(no_draft)?))
@@ -99,7 +99,7 @@ fn no_draft() -> Refused {
 }
 
 /// The draft of a record, while it is open.
-fn open_draft(record: DraftRecord) -> Result<(u32, Draft), Refused> {
+pub(super) fn open_draft(record: DraftRecord) -> Result<(u32, Draft), Refused> {
     match record.state {
         DraftState::Open(draft) => Ok((record.version, *draft)),
         DraftState::Deleted | DraftState::Sent { .. } => Err(stale(&record)),

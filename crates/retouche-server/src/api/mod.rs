@@ -6,6 +6,7 @@ mod body;
 mod drafts;
 mod events;
 mod openapi;
+mod packs;
 mod problem;
 mod procedures;
 mod sessions;
@@ -30,6 +31,8 @@ pub(crate) fn routes(server: &Server) -> Router<Server> {
         .route("/procedures/{procedure}", get(procedures::show))
         .route("/procedures/{procedure}/texts/{locale}", get(procedures::texts))
         .route("/procedures/{procedure}/drafts", post(drafts::open))
+        .route("/packs/{module}/procedures/{procedure}/{locale}", get(packs::procedure))
+        .route("/packs/{module}/draft", get(packs::draft))
         .route("/draft", get(drafts::show).put(drafts::save).delete(drafts::delete))
         .route("/draft/restore", post(drafts::restore))
         .route("/draft/send", post(drafts::send))

@@ -97,13 +97,25 @@ pub(super) async fn texts(
     addressed(&spoken.texts, spoken.digest, content.v.is_some(), &headers)
 }
 
-fn current<'s>(server: &'s Server, procedure: &str) -> Option<&'s Arc<Edition>> {
+pub(super) fn current<'s>(server: &'s Server, procedure: &str) -> Option<&'s Arc<Edition>> {
     server.library.current(&procedure.parse::<ProcedureId>().ok()?)
 }
 
 /// Something named by its digest: under an address with the digest for ever, else until it changes.
 fn addressed(
     content: &impl Serialize,
+    digest: Digest,
+    for_ever: bool,
+    request: &HeaderMap,
+) -> Result<Response, Refused> {
+    let body = || serde_json::to_vec(content).map_err(|_| Broken("a publication has no JSON"));
+    published(body, HeaderValue::from_static("application/json"), digest, for_ever, request)
+}
+
+/// The same, of any kind.
+pub(super) fn published(
+    body: impl FnOnce() -> Result<Vec<u8>, Broken>,
+    kind: HeaderValue,
     digest: Digest,
     for_ever: bool,
     request: &HeaderMap,
@@ -118,8 +130,7 @@ fn addressed(
     if request.get_all(IF_NONE_MATCH).into_iter().any(|known| known == tag) {
         return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
     }
-    let body = serde_json::to_vec(content).map_err(|_| Broken("a publication has no JSON"))?;
-    let kind = [(CONTENT_TYPE, HeaderValue::from_static("application/json"))];
+    let (body, kind) = (body()?, [(CONTENT_TYPE, kind)]);
     match compress(&body).filter(|_| takes_brotli(request)) {
         Some(compressed) => {
             let encoding = [(CONTENT_ENCODING, HeaderValue::from_static("br"))];

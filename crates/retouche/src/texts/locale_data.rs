@@ -11,6 +11,7 @@ use super::date_pattern;
 use super::number::Number;
 use super::plural::{PluralCategory, PluralRules};
 use crate::civil::{CivilDate, CivilDateTime};
+use crate::pack::{packed_enums, packed_structs};
 
 /// What one language needs to write the values of its texts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -74,6 +75,19 @@ pub enum PluralKind {
     Cardinal,
     /// Which one: "2e jour".
     Ordinal,
+}
+
+packed_structs! {
+    LocaleData { cardinal, ordinal, numbers, dates }
+    NumberPatterns {
+        decimal, group, minus, grouping, minimum_grouping, digits, money, negative_money
+    }
+    DatePatterns { months, weekdays, long, weekday, short, time, first_day }
+}
+
+packed_enums! {
+    DateStyle { 0: Long, 1: Weekday, 2: Short }
+    PluralKind { 0: Cardinal, 1: Ordinal }
 }
 
 impl LocaleData {

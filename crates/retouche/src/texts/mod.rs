@@ -66,12 +66,14 @@ pub use text::{Run, Text};
 use evaluate::Evaluation;
 use pattern::Pattern;
 
+use crate::pack::packed_structs;
+
 /// What the ids of the product's own messages start with.
 pub const PRODUCT_PREFIX: &str = "ui_";
 
 /// Everything needed to say things in one wanted locale.
 ///
-/// As JSON it is what the browser downloads beside the WASM. It holds no answer.
+/// Packed, it is what the browser downloads beside the WASM. It holds no answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Texts {
     wanted: Layer,
@@ -87,6 +89,11 @@ struct Layer {
     data: LocaleData,
     /// By `message` or `message.attribute`.
     patterns: BTreeMap<String, Pattern>,
+}
+
+packed_structs! {
+    Texts { wanted, fallbacks }
+    Layer { locale, data, patterns }
 }
 
 impl Texts {

@@ -3,7 +3,7 @@
 //!
 //! A pattern is a finite tree without references, so that evaluating it visits each of its parts once
 //! at most and always ends. In JSON, words are a string and anything else is an object with one short
-//! key; this is what the browser downloads.
+//! key.
 
 #[cfg(feature = "authoring")]
 use std::collections::BTreeSet;
@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::locale_data::{DateStyle, LocaleData, PluralKind};
 use super::number::Number;
+use crate::pack::{packed_enums, packed_structs};
 
 /// The parts of a text, in reading order.
 pub(super) type Pattern = Vec<Part>;
@@ -86,6 +87,24 @@ pub(super) enum Key {
     /// `[one]`, `[online]`: a plural category of a number, or a text.
     #[serde(rename = "w")]
     Word(String),
+}
+
+packed_structs! {
+    NumberStyle { plural, decimals, ungrouped }
+    Select { variable, style, variants, otherwise }
+}
+
+packed_enums! {
+    Part { 0: Words(words), 1: Placeable(placeable) }
+    Placeable {
+        0: Variable(name),
+        1: Number(name, style),
+        2: Date(name, style),
+        3: Time(name),
+        4: Select(select),
+        5: Foreign(layer, pattern)
+    }
+    Key { 0: Amount(amount), 1: Word(word) }
 }
 
 /// A value that a variant is chosen by.

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::number::Number;
+use crate::pack::{Packed, packed_enums, packed_structs};
 
 /// The grammatical categories that numbers fall into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -58,6 +59,25 @@ enum Operand {
     F,
     /// The decimals shown, without the zeros at the end, as an integer.
     T,
+}
+
+packed_structs! {
+    Relation { operand, modulus, negated, ranges }
+}
+
+packed_enums! {
+    PluralCategory { 0: Zero, 1: One, 2: Two, 3: Few, 4: Many, 5: Other }
+    Operand { 0: N, 1: I, 2: V, 3: W, 4: F, 5: T }
+}
+
+impl Packed for PluralRules {
+    fn pack(&self, to: &mut Vec<u8>) {
+        self.0.pack(to);
+    }
+
+    fn unpack(from: &mut &[u8]) -> Option<Self> {
+        Packed::unpack(from).map(Self)
+    }
 }
 
 impl PluralCategory {
