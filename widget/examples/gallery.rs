@@ -1,11 +1,13 @@
 //! Writes every screen of the test's procedure to `target/gallery`, for people and browser tests to look
-//! at: as pages of its own in each language, and inside a kind and a hostile host's page.
+//! at: as pages of its own in each language, inside a kind and a hostile host's page, and with the ids of the
+//! product's words in their place, for translators.
 //! `cargo run -p retouche-widget --features ssr --example gallery`
 
 use std::fs;
 use std::io::Result;
 use std::path::{Path, PathBuf};
 
+use retouche::form::Screen;
 use retouche_widget::{Document, Place, render_document, render_screen};
 
 #[path = "../tests/gallery/screens.rs"]
@@ -17,8 +19,9 @@ fn main() -> Result<()> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let folder = workspace.join("target/gallery");
     for locale in ["fr", "ar"] {
-        pages(&folder.join(locale), locale)?;
+        pages(folder.join(locale), &Gallery::new(locale, Words::Translated))?;
     }
+    pages(folder.join("ids"), &Gallery::new("fr", Words::Ids))?;
     for host in ["kind", "hostile"] {
         embedded(&folder, host)?;
     }
@@ -27,15 +30,15 @@ fn main() -> Result<()> {
     fs::write(folder.join("kind.css"), "")
 }
 
-fn pages(folder: &Path, locale: &str) -> Result<()> {
+fn pages(folder: PathBuf, gallery: &Gallery) -> Result<()> {
     let document = Document { stylesheet: "../retouche.css".to_owned() };
-    write_each(folder.to_owned(), locale, |screen| render_document(screen, &Place::default(), &document))
+    write_each(folder, gallery, |screen| render_document(screen, &Place::default(), &document))
 }
 
 /// Pages of a host, with its own style sheet after ours.
 fn embedded(folder: &Path, host: &str) -> Result<()> {
     let place = Place::embedded("https://forms.example", "rt1");
-    write_each(folder.join(host), "fr", |screen| {
+    write_each(folder.join(host), &Gallery::new("fr", Words::Translated), |screen| {
         let form = render_screen(screen, &place);
         format!(
             "<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>Valbourg</title>\
@@ -46,9 +49,9 @@ fn embedded(folder: &Path, host: &str) -> Result<()> {
     })
 }
 
-fn write_each(folder: PathBuf, locale: &str, html: impl Fn(&retouche::form::Screen) -> String) -> Result<()> {
+fn write_each(folder: PathBuf, gallery: &Gallery, html: impl Fn(&Screen) -> String) -> Result<()> {
     fs::create_dir_all(&folder)?;
-    for (name, screen) in Gallery::new(locale, Words::Translated).screens() {
+    for (name, screen) in gallery.screens() {
         fs::write(folder.join(format!("{name}.html")), html(&screen))?;
     }
     Ok(())

@@ -91,6 +91,7 @@ fn cell(class: &'static str, label: &Text, kind: &'static str, shown: &AnswerTex
             element(kind).class("rt-change-answer").child(answer(shown))
         }
     };
-    let label = element("span").class("rt-cell-label").attr("aria-hidden", "true").text(label);
+    // Shown, and heard, where the columns have no heads.
+    let label = element("span").class("rt-cell-label").text(label);
     element("td").class(class).attr("role", "cell").child(label).child(shown)
 }
