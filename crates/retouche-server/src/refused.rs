@@ -89,6 +89,28 @@ impl Refused {
     }
 }
 
+/// Every refusal, for those who look one up by its code.
+const KINDS: [RefusalKind; 13] = [
+    RefusalKind::NotFound,
+    RefusalKind::SignedOut,
+    RefusalKind::NoDraft,
+    RefusalKind::Malformed,
+    RefusalKind::TooLarge,
+    RefusalKind::Forged,
+    RefusalKind::Stale,
+    RefusalKind::Incomplete,
+    RefusalKind::Closed,
+    RefusalKind::Locked,
+    RefusalKind::NothingChanged,
+    RefusalKind::Purged,
+    RefusalKind::Broken,
+];
+
+/// The refusal of a code.
+pub(crate) fn kind_of(code: &str) -> Option<RefusalKind> {
+    KINDS.into_iter().find(|kind| kind.code() == code)
+}
+
 fn status(kind: &RefusalKind) -> StatusCode {
     match kind {
         RefusalKind::NotFound => StatusCode::NOT_FOUND,

@@ -15,7 +15,7 @@ mod version;
 
 use axum::Router;
 use axum::middleware;
-use axum::routing::{get, post};
+use axum::routing::{any, get, post};
 use retouche::form::RefusalKind;
 
 use crate::refused::Refused;
@@ -45,6 +45,7 @@ pub(crate) fn routes(server: &Server) -> Router<Server> {
         )
         .route("/submissions/{reference}/amendment/send", post(amendment::send))
         .route("/events", get(events::feed))
-        .fallback(async || Refused::new(RefusalKind::NotFound))
+        // A fallback would lose against the pages, whose addresses could start with any language.
+        .route("/{*nothing}", any(async || Refused::new(RefusalKind::NotFound)))
         .layer(middleware::from_fn_with_state(server.clone(), problem::tell))
 }

@@ -5,7 +5,6 @@ use retouche::credential::Reference;
 use retouche::form::{self, Act, Amending, Compared, FormPage, RefusalKind, Target};
 
 use super::check::{held, is_current};
-use super::questions::changed_elsewhere;
 use super::submission::{Opened, open};
 use crate::amending::{changes_of, prepare};
 use crate::clock;
@@ -132,7 +131,7 @@ async fn send(
     if !current || !posted.declares() {
         let mut screen = before_after(visit, opened, preparation, current)?;
         if let (false, FormPage::BeforeAfter(page)) = (current, &mut screen.page) {
-            page.banner = changed_elsewhere(&preparation.edition.say(&visit.locale)?);
+            page.banner = form::changed_since(&preparation.edition.say(&visit.locale)?);
         }
         return Ok(Reply::again(screen).holding(held(visit, preparation)?));
     }

@@ -4,7 +4,6 @@ use retouche::form::{self, Act, FormPage, RefusalKind, Target};
 use retouche::id::ProcedureId;
 
 use super::filing::{self, Filing};
-use super::questions::changed_elsewhere;
 use crate::posted::Posted;
 use crate::preparation::Preparation;
 use crate::refused::Refused;
@@ -36,7 +35,7 @@ fn page(visit: &Visit, preparation: &Preparation, told: Told) -> Result<Reply, R
     let undeclared = told == Told::Undeclared;
     let mut screen = form::check_answers(&say, &preparation.reading(), &preparation.of, None, undeclared);
     if let (Told::ChangedElsewhere, FormPage::CheckAnswers(page)) = (told, &mut screen.page) {
-        page.banner = Some(changed_elsewhere(&say));
+        page.banner = Some(form::changed_since(&say));
     }
     let reply = if told == Told::Nothing { Reply::page(screen) } else { Reply::again(screen) };
     Ok(reply.holding(held(visit, preparation)?))

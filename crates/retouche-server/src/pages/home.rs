@@ -9,7 +9,7 @@ use retouche::id::ProcedureId;
 use retouche::texts::Locale;
 
 use crate::caller::Caller;
-use crate::refused::Refused;
+use crate::refused::{Refused, kind_of};
 use crate::state::Server;
 use crate::visit::Visit;
 
@@ -36,6 +36,19 @@ pub(super) async fn without_locale(
         Some(procedure) => to_procedure(&server, &caller, &procedure, query),
         None => not_found(server, caller, &name),
     }
+}
+
+/// `/problems/{code}`: what a problem's `type` leads to.
+pub(super) async fn problem(
+    State(server): State<Server>,
+    caller: Caller,
+    Path(code): Path<String>,
+) -> Response {
+    let kind = kind_of(&code);
+    let status = if kind.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
+    let refused = Refused::new(kind.unwrap_or(RefusalKind::NotFound)).with_status(status);
+    let locale = best_locale(&server, &caller);
+    Visit { server, caller, locale, target: Target::SignIn, posted: false }.answer(Err(refused))
 }
 
 /// A language alone leads to the first procedure.

@@ -14,13 +14,12 @@ mod submission;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::routing::get;
 use retouche::form::{RefusalKind, Target};
 use retouche::texts::Locale;
-use serde::Deserialize;
 
 use crate::caller::Caller;
 use crate::posted::Posted;
@@ -29,10 +28,18 @@ use crate::state::Server;
 use crate::visit::{Reply, Visit};
 
 /// What an address may carry beside its page: names of rows, never answers.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default)]
 pub(crate) struct Hints {
     /// The row that was just removed, which can be brought back.
-    removed: Option<String>,
+    removed: Option<retouche::Path>,
+}
+
+impl Hints {
+    fn read(query: Option<&str>) -> Self {
+        let mut entries = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
+        let removed = entries.find(|(name, _)| name == REMOVED);
+        Self { removed: removed.and_then(|(_, row)| row.parse().ok()) }
+    }
 }
 
 /// The hint that names the row that was just removed.
@@ -42,6 +49,7 @@ pub(crate) fn routes() -> Router<Server> {
     Router::new()
         .route("/", get(home::home))
         .route("/{name}", get(home::without_locale))
+        .route("/problems/{code}", get(home::problem))
         .route("/{locale}/{*target}", get(show).post(post))
 }
 
@@ -49,11 +57,11 @@ async fn show(
     State(server): State<Server>,
     caller: Caller,
     Path((locale, target)): Path<(String, String)>,
-    Query(hints): Query<Hints>,
+    RawQuery(query): RawQuery,
 ) -> Response {
     match Visit::read(server, caller, &locale, &target, false) {
         Ok(visit) => {
-            let reply = visited(&visit, &hints).await;
+            let reply = visited(&visit, &Hints::read(query.as_deref())).await;
             visit.answer(reply)
         }
         Err(response) => *response,

@@ -2,11 +2,10 @@
 
 use retouche::answers::{RawAnswers, RowState};
 use retouche::credential::Reference;
-use retouche::form::{self, FormPage, RefusalKind, Say, Screen, Target};
+use retouche::form::{self, FormPage, RefusalKind, Screen, Target};
 use retouche::id::{Path, ProcedureId};
 use retouche::journey::{self, NotOurs, Post, Step, first_open};
 use retouche::read::{PageAddress, PageContent, Reading, read};
-use retouche::texts::{Args, Text};
 
 use super::filing::{self, Filing};
 use super::{Hints, REMOVED, amending};
@@ -55,8 +54,8 @@ fn show(
     if reading.page(address).is_none() {
         return Ok(Reply::elsewhere(nearest(preparation, &reading)));
     }
-    let removed = hints.removed.as_ref().and_then(|row| row.parse::<Path>().ok());
-    let removed = removed.filter(|row| preparation.draft.answers.row(row) == Some(RowState::Removed));
+    let removed =
+        hints.removed.clone().filter(|row| preparation.draft.answers.row(row) == Some(RowState::Removed));
     let screen =
         Sheet { visit, preparation, address }.screen(&reading, &preparation.draft.answers, false, removed)?;
     let version = preparation.version(&reading, address);
@@ -214,7 +213,8 @@ impl<'a> Sheet<'a> {
         let reading = read(procedure, &typed, self.preparation.today);
         let mut screen = self.screen(&reading, &typed, true, None)?;
         if let FormPage::Questions(questions) = &mut screen.page {
-            questions.banner = Some(changed_elsewhere(&self.preparation.edition.say(&self.visit.locale)?));
+            questions.banner =
+                Some(form::changed_elsewhere(&self.preparation.edition.say(&self.visit.locale)?));
         }
         Ok(Reply::again(screen).holding(filing::held(self.visit, self.preparation, version)))
     }
@@ -239,9 +239,4 @@ impl<'a> Sheet<'a> {
         let version = self.preparation.version(&reading, self.address);
         Ok(Reply::again(screen).holding(filing::held(self.visit, self.preparation, version)))
     }
-}
-
-/// That the draft was changed elsewhere, and that nothing was kept of this post.
-pub(super) fn changed_elsewhere(say: &Say<'_>) -> Text {
-    say.texts.text("ui_changed-elsewhere", &Args::new())
 }

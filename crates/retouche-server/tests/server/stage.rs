@@ -1,0 +1,125 @@
+//! A server on a free port, with a database file of its own, and everything it logs.
+
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock};
+
+use retouche_server::{Config, Server, ServiceCredential, router};
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+use crate::browser::Browser;
+
+/// The token of the back office.
+pub(crate) const SERVICE_TOKEN: &str = "the-back-office-knows-this";
+/// The site that embeds forms.
+pub(crate) const HOST: &str = "https://town.example";
+
+/// A running server.
+pub(crate) struct Stage {
+    pub(crate) origin: String,
+    pub(crate) config: Config,
+    folder: TempDir,
+    running: JoinHandle<()>,
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        self.running.abort();
+    }
+}
+
+pub(crate) fn fixture(path: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(path)
+}
+
+/// The settings of a server that listens on a port.
+fn config(address: SocketAddr, folder: &TempDir) -> Config {
+    Config {
+        listen: address,
+        public_url: format!("http://{address}"),
+        database: format!("sqlite:{}", folder.path().join("retouche.db").display()),
+        procedures: vec![fixture("garden")],
+        hosts: vec![HOST.to_owned()],
+        services: vec![ServiceCredential {
+            name: "parks".to_owned(),
+            token_sha256: retouche::digest::Digest::of_bytes(SERVICE_TOKEN.as_bytes()),
+            procedures: vec!["garden".parse().unwrap()],
+        }],
+        ..Config::default()
+    }
+}
+
+impl Stage {
+    pub(crate) async fn start() -> Self {
+        Self::start_with(|config| config).await
+    }
+
+    pub(crate) async fn start_with(change: impl FnOnce(Config) -> Config) -> Self {
+        listen_to_logs();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let config = change(config(address, &folder));
+        let server = Server::open(&config).await.unwrap();
+        let running = run(listener, server);
+        Self { origin: format!("http://{address}"), config, folder, running }
+    }
+
+    /// Stops the server, as the machine would, and starts it again on the same port and database.
+    pub(crate) async fn restart(&mut self, change: impl FnOnce(Config) -> Config) {
+        self.running.abort();
+        let _ = (&mut self.running).await;
+        self.config = change(self.config.clone());
+        let listener = TcpListener::bind(self.config.listen).await.unwrap();
+        self.running = run(listener, Server::open(&self.config).await.unwrap());
+    }
+
+    pub(crate) fn browser(&self) -> Browser {
+        Browser::new(&self.origin)
+    }
+
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+}
+
+fn run(listener: TcpListener, server: Server) -> JoinHandle<()> {
+    let service = router(server).into_make_service_with_connect_info::<SocketAddr>();
+    tokio::spawn(async move { axum::serve(listener, service).await.unwrap() })
+}
+
+/// Everything logged by anything in this process.
+static LOG: OnceLock<Arc<Mutex<Vec<u8>>>> = OnceLock::new();
+
+struct LogWriter(Arc<Mutex<Vec<u8>>>);
+
+impl Write for LogWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn listen_to_logs() {
+    LOG.get_or_init(|| {
+        let log: Arc<Mutex<Vec<u8>>> = Arc::default();
+        let writer = log.clone();
+        tracing_subscriber::fmt()
+            .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+            .with_ansi(false)
+            .with_writer(move || LogWriter(writer.clone()))
+            .init();
+        log
+    });
+}
+
+/// What was logged so far.
+pub(crate) fn log() -> String {
+    String::from_utf8_lossy(&LOG.get().expect("a stage was started").lock().unwrap()).into_owned()
+}
