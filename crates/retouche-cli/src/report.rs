@@ -21,13 +21,15 @@ pub(crate) fn for_people(
     words: &Words,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let severity = match finding.severity {
-        Severity::Error => words.sentence("report-error", &[]),
-        Severity::Warning => words.sentence("report-warning", &[]),
+    let heading = match finding.severity {
+        Severity::Error => "report-error",
+        Severity::Warning => "report-warning",
     };
+    let (message, mend) = (words.message(finding), words.mend(finding));
+    let heading = words.sentence(heading, &[("code", finding.code.as_str()), ("message", &message)]);
     let file = clean(&directory.join(&finding.file));
     let margin = " ".repeat(finding.line.to_string().len());
-    writeln!(out, "{severity}[{}]: {}", finding.code, words.message(finding))?;
+    writeln!(out, "{heading}")?;
     writeln!(out, "{margin}--> {}:{}:{}", file.display(), finding.line, finding.column)?;
     let line = files.text(&finding.file).and_then(|text| text.lines().nth(finding.line - 1));
     if let Some(line) = line.filter(|line| !line.trim().is_empty()) {
@@ -35,7 +37,7 @@ pub(crate) fn for_people(
         writeln!(out, "{margin} |\n{} | {}", finding.line, excerpt.line)?;
         writeln!(out, "{margin} | {}{}", " ".repeat(excerpt.indent), "^".repeat(excerpt.length))?;
     }
-    writeln!(out, "{margin} = {}: {}\n", words.sentence("report-help", &[]), words.mend(finding))
+    writeln!(out, "{margin} = {}\n", words.sentence("report-help", &[("mend", &mend)]))
 }
 
 /// A path without the steps that lead nowhere.

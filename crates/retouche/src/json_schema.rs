@@ -32,6 +32,25 @@ pub fn case() -> Value {
     of::<crate::case::Case>()
 }
 
+/// The schemas of what procedures are made of and of what the product yields, by their paths in the
+/// folder of schemas. The number of a path is that of the format.
+#[must_use]
+pub fn product() -> Vec<(&'static str, Value)> {
+    vec![
+        ("procedure/1.json", definition()),
+        ("case/1.json", case()),
+        ("draft/1.json", of_data::<crate::draft::Draft>()),
+        ("event/1.json", of_data::<crate::submission::Event>()),
+        ("receipt/1.json", of_data::<crate::receipt::Receipt>()),
+    ]
+}
+
+/// The schema of data as it is written.
+fn of_data<T: schemars::JsonSchema>() -> Value {
+    let settings = SchemaSettings::draft2020_12().for_serialize().with_transform(RecursiveTransform(with_plain_integers));
+    settings.into_generator().into_root_schema_for::<T>().to_value()
+}
+
 /// The schema of a file whose shape is a Rust type's.
 fn of<T: schemars::JsonSchema>() -> Value {
     let settings = SchemaSettings::draft2020_12()
@@ -66,6 +85,7 @@ fn with_plain_integers(schema: &mut schemars::Schema) {
     let Some(object) = schema.as_object_mut() else { return };
     let bounds = match object.get("format").and_then(Value::as_str) {
         Some("int64") => (-INTEGER_MAX, INTEGER_MAX),
+        Some("uint16") => (0, i64::from(u16::MAX)),
         Some("uint32") => (0, i64::from(u32::MAX)),
         Some("uint8") => (0, i64::from(u8::MAX)),
         Some(_) | None => return,

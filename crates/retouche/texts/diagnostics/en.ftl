@@ -14,10 +14,12 @@
 
 # Variables:
 #   $code (String) – a code, such as "unknown-key"
-report-explain = retouche explain { $code }
-report-error = error
-report-warning = warning
-report-help = help
+#   $message (String) – what was found
+report-error = error[{ $code }]: { $message }
+report-warning = warning[{ $code }]: { $message }
+# Variables:
+#   $mend (String) – how to mend it
+report-help = help: { $mend }
 # Variables:
 #   $errors (String) – how many errors
 #   $warnings (String) – how many warnings
@@ -49,6 +51,7 @@ report-fallback = { $count ->
         [1] 1 read in { $locale }
        *[other] { $count } read in { $locale }
     }
+report-unchecked = this procedure does not pass `retouche check`
 report-unreadable = the definition cannot be read: see `retouche check`
 # Variables:
 #   $file (String) – a file

@@ -14,10 +14,12 @@
 
 # Variables:
 #   $code (String) – un code, par exemple "unknown-key"
-report-explain = retouche explain { $code }
-report-error = erreur
-report-warning = attention
-report-help = aide
+#   $message (String) – ce qui a été trouvé
+report-error = erreur[{ $code }] : { $message }
+report-warning = attention[{ $code }] : { $message }
+# Variables:
+#   $mend (String) – comment y remédier
+report-help = aide : { $mend }
 # Variables:
 #   $errors (String) – nombre d’erreurs
 #   $warnings (String) – nombre de mises en garde
@@ -50,6 +52,7 @@ report-fallback = { $count ->
         [1] 1 lu en { $locale }
        *[other] { $count } lus en { $locale }
     }
+report-unchecked = cette démarche ne passe pas `retouche check`
 report-unreadable = la définition ne peut pas être lue : voyez `retouche check`
 # Variables:
 #   $file (String) – un fichier
