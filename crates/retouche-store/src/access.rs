@@ -3,7 +3,7 @@
 
 use retouche::credential::Reference;
 
-use crate::database::Store;
+use crate::database::{Connection, Store};
 use crate::error::{Damage, Misuse, StoreError};
 use crate::secret::{ClientHash, CodeHash, SessionHash};
 
@@ -28,7 +28,7 @@ pub struct Attempts {
 }
 
 impl Attempts {
-    fn of(count: i64, last: Option<i64>) -> Self {
+    fn of((count, last): (i64, Option<i64>)) -> Self {
         Self { count: u32::try_from(count).unwrap_or(u32::MAX), last }
     }
 }
@@ -159,18 +159,6 @@ impl Store {
     ) -> Result<WrongCodes, StoreError> {
         let mut view = self.read().await?;
         let client = client.0.to_string();
-        let on_submission: (i64, Option<i64>) =
-            sqlx::query_as("SELECT count(*), max(at) FROM wrong_codes WHERE reference = $1 AND at >= $2")
-                .bind(reference.as_str())
-                .bind(since)
-                .fetch_one(&mut *view)
-                .await?;
-        let by_client: (i64, Option<i64>) =
-            sqlx::query_as("SELECT count(*), max(at) FROM wrong_codes WHERE client = $1 AND at >= $2")
-                .bind(&client)
-                .bind(since)
-                .fetch_one(&mut *view)
-                .await?;
         let both: (i64, Option<i64>) = sqlx::query_as(
             "SELECT count(*), max(at) FROM wrong_codes WHERE reference = $1 AND client = $2 AND at >= $3",
         )
@@ -179,11 +167,23 @@ impl Store {
         .bind(since)
         .fetch_one(&mut *view)
         .await?;
-        let attempts = |(count, last)| Attempts::of(count, last);
         Ok(WrongCodes {
-            on_submission: attempts(on_submission),
-            by_client: attempts(by_client),
-            both: attempts(both),
+            on_submission: attempts(&mut view, ON_SUBMISSION, reference.as_str(), since).await?,
+            by_client: attempts(&mut view, BY_CLIENT, &client, since).await?,
+            both: Attempts::of(both),
         })
     }
+}
+
+const ON_SUBMISSION: &str = "SELECT count(*), max(at) FROM wrong_codes WHERE reference = $1 AND at >= $2";
+const BY_CLIENT: &str = "SELECT count(*), max(at) FROM wrong_codes WHERE client = $1 AND at >= $2";
+
+async fn attempts(
+    connection: &mut Connection,
+    query: &'static str,
+    key: &str,
+    since: i64,
+) -> Result<Attempts, StoreError> {
+    let counted = sqlx::query_as(query).bind(key).bind(since).fetch_one(connection).await?;
+    Ok(Attempts::of(counted))
 }

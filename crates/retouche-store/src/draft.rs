@@ -102,7 +102,7 @@ impl DraftRecord {
     }
 }
 
-const COLUMNS: &str = "SELECT version, content, created, changed, expires, deleted, sent_reference, sent_revision \
+const FIND: &str = "SELECT version, content, created, changed, expires, deleted, sent_reference, sent_revision \
      FROM drafts WHERE token_hash = $1 AND expires > $2";
 
 /// The draft of this token, unless it has expired.
@@ -112,7 +112,7 @@ pub(crate) async fn find(
     now: i64,
 ) -> Result<Option<DraftRecord>, StoreError> {
     let row: Option<DraftRow> =
-        sqlx::query_as(COLUMNS).bind(token.0.to_string()).bind(now).fetch_optional(connection).await?;
+        sqlx::query_as(FIND).bind(token.0.to_string()).bind(now).fetch_optional(connection).await?;
     row.map(|row| row.record()).transpose()
 }
 

@@ -5,7 +5,7 @@ use retouche::id::ProcedureId;
 use retouche::texts::Locale;
 use serde_json::Value as Json;
 
-use crate::database::Store;
+use crate::database::{Connection, Store};
 use crate::error::{Damage, Misuse, StoreError};
 
 /// What became of publishing an edition.
@@ -53,6 +53,21 @@ impl EditionRow {
     }
 }
 
+/// The digest under which this edition is published.
+async fn published(
+    connection: &mut Connection,
+    procedure: &ProcedureId,
+    number: u32,
+) -> Result<Option<Digest>, StoreError> {
+    let digest: Option<String> =
+        sqlx::query_scalar("SELECT digest FROM editions WHERE procedure = $1 AND number = $2")
+            .bind(procedure.as_str())
+            .bind(i64::from(number))
+            .fetch_optional(connection)
+            .await?;
+    digest.map(|digest| digest.parse().map_err(|_| Damage::Row("editions").into())).transpose()
+}
+
 impl Store {
     /// Publishes an edition, for ever. `digest` is `Digest::of(structure)`.
     ///
@@ -80,20 +95,16 @@ impl Store {
         .bind(structure.to_string())
         .execute(&mut *transaction)
         .await?;
-        let published: Option<String> =
-            sqlx::query_scalar("SELECT digest FROM editions WHERE procedure = $1 AND number = $2")
-                .bind(procedure.as_str())
-                .bind(i64::from(number))
-                .fetch_optional(&mut *transaction)
-                .await?;
+        let published = published(&mut transaction, procedure, number).await?;
         transaction.commit().await?;
         // None: this very structure is published under another number, which its own content contradicts.
         let published = published.ok_or(Misuse::OtherDigest)?;
-        let published: Digest = published.parse().map_err(|_| Damage::Row("editions"))?;
-        Ok(match (inserted.rows_affected(), published == digest) {
-            (0, true) => Publication::Same,
-            (0, false) => Publication::Changed { published, refused: digest },
-            (_, _) => Publication::New,
+        Ok(if inserted.rows_affected() > 0 {
+            Publication::New
+        } else if published == digest {
+            Publication::Same
+        } else {
+            Publication::Changed { published, refused: digest }
         })
     }
 

@@ -119,11 +119,11 @@ fn continues(event: &Event, history: Option<Submission>) -> Result<Option<SendOu
             Submission::fold(std::slice::from_ref(event)).map_err(Misuse::Impossible)?;
             Ok(None)
         }
-        (_, None) => Err(Misuse::NoSubmission.into()),
-        (_, Some(submission)) if event.previous != Some(submission.last) => {
+        (Act::Amended { .. } | Act::Purged, None) => Err(Misuse::NoSubmission.into()),
+        (Act::Amended { .. } | Act::Purged, Some(submission)) if event.previous != Some(submission.last) => {
             Ok(Some(SendOutcome::Stale(submission.current().revision.link())))
         }
-        (_, Some(mut submission)) => {
+        (Act::Amended { .. } | Act::Purged, Some(mut submission)) => {
             submission.apply(event).map_err(Misuse::Impossible)?;
             Ok(None)
         }
