@@ -5,6 +5,7 @@
 
 mod budget;
 mod demo;
+mod forms;
 mod manifest;
 mod needs;
 mod processes;

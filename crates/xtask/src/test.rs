@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum};
 use crate::needs::{self, Need};
 use crate::progress::{Outcome, heading, note, run_openly};
 use crate::toolchain::WasmToolchain;
-use crate::{budget, demo, root, target_dir};
+use crate::{budget, forms, root, target_dir};
 
 #[derive(Args)]
 pub(crate) struct Test {
@@ -121,7 +121,7 @@ fn browser_tests() -> Outcome {
         why: "the browser the tests drive",
     }])?;
     crate::widget::build(crate::widget::Build::Optimised)?;
-    let server = demo::build_server()?;
+    let server = forms::build()?;
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec"]).args(test_files()?).current_dir(root());
     node.env("RETOUCHE_BIN", server).env("RETOUCHE_TARGET", target_dir());
