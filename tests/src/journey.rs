@@ -100,7 +100,8 @@ impl RowNames {
     pub fn named(&self, answers: &Value) -> Value {
         let Value::Object(entries) = answers else { return answers.clone() };
         let named = |key: &String| {
-            let name = self.0.iter().find(|(_, row)| *row == key).map(|(name, _)| name.trim_matches(['{', '}']));
+            let name =
+                self.0.iter().find(|(_, row)| *row == key).map(|(name, _)| name.trim_matches(['{', '}']));
             name.unwrap_or(key).to_owned()
         };
         entries.iter().map(|(key, value)| (named(key), self.named(value))).collect()
@@ -149,7 +150,8 @@ pub fn root() -> PathBuf {
 #[must_use]
 pub fn all() -> BTreeMap<String, Journey> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("journeys");
-    let entries = std::fs::read_dir(folder).expect("there are journeys").map(|entry| entry.expect("it is readable"));
+    let entries =
+        std::fs::read_dir(folder).expect("there are journeys").map(|entry| entry.expect("it is readable"));
     let journey = |folder: PathBuf| {
         let text = std::fs::read_to_string(folder.join("journey.json")).expect("a journey has a file");
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", folder.display()))

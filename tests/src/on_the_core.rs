@@ -188,7 +188,8 @@ impl Person<'_> {
         let found = found.iter().map(|change| {
             (change.path.to_string(), [json(change.before.as_ref()), json(change.after.as_ref())])
         });
-        let expected = correction.changed.iter().map(|(path, values)| (self.rows.resolve(path), values.clone()));
+        let expected =
+            correction.changed.iter().map(|(path, values)| (self.rows.resolve(path), values.clone()));
         assert_eq!(
             found.collect::<std::collections::BTreeMap<_, _>>(),
             expected.collect::<std::collections::BTreeMap<_, _>>()

@@ -96,7 +96,8 @@ fn print(reports: &[Report], words: &Words, out: &mut dyn Write) -> io::Result<(
 }
 
 fn print_json(reports: &[Report], words: &Words, out: &mut dyn Write) -> io::Result<()> {
-    let findings = reports.iter().flat_map(|report| report.findings.iter().map(move |finding| (report, finding)));
+    let findings =
+        reports.iter().flat_map(|report| report.findings.iter().map(move |finding| (report, finding)));
     let findings = findings.map(|(report, finding)| Told::of(finding, &report.directory, words)).collect();
     let report = ForMachines { procedures: reports.len(), findings };
     serde_json::to_writer_pretty(&mut *out, &report)?;

@@ -54,7 +54,8 @@ struct Excerpt {
 
 impl Excerpt {
     fn of(line: &str, column: usize) -> Self {
-        let characters: Vec<char> = line.chars().map(|character| if character == '\t' { ' ' } else { character }).collect();
+        let characters: Vec<char> =
+            line.chars().map(|character| if character == '\t' { ' ' } else { character }).collect();
         let length = token_length(characters.get(column..).unwrap_or_default());
         if characters.len() <= WIDEST {
             return Self { line: characters.iter().collect(), indent: column, length };

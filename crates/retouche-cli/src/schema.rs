@@ -15,7 +15,11 @@ use serde_json::Value as Json;
 use crate::arguments::SchemaOptions;
 use crate::{Misuse, Outcome, directories};
 
-pub(crate) fn run(options: &SchemaOptions, language: Language, out: &mut dyn Write) -> Result<Outcome, Misuse> {
+pub(crate) fn run(
+    options: &SchemaOptions,
+    language: Language,
+    out: &mut dyn Write,
+) -> Result<Outcome, Misuse> {
     let words = Words::in_language(language);
     let procedures = procedures(options, &words)?;
     match (&options.write, &options.check) {
@@ -79,7 +83,12 @@ fn write(folder: &Path, files: &[(String, String)], out: &mut dyn Write) -> Resu
     Ok(Outcome::Clean)
 }
 
-fn compare(folder: &Path, files: &[(String, String)], words: &Words, out: &mut dyn Write) -> Result<Outcome, Misuse> {
+fn compare(
+    folder: &Path,
+    files: &[(String, String)],
+    words: &Words,
+    out: &mut dyn Write,
+) -> Result<Outcome, Misuse> {
     let mut outcome = Outcome::Clean;
     for (path, text) in files {
         let path = folder.join(path);

@@ -70,7 +70,10 @@ fn the_examples_are_clean() {
 
 #[test]
 fn machines_read_json() {
-    let report = retouche(&root().join("tests/check/json-duplicate-key"), &["--lang", "en", "check", "--format", "json", "."]);
+    let report = retouche(
+        &root().join("tests/check/json-duplicate-key"),
+        &["--lang", "en", "check", "--format", "json", "."],
+    );
     let report: serde_json::Value = serde_json::from_str(report.trim_end_matches("exit code 1\n")).unwrap();
     let expected = serde_json::json!({
         "procedures": 1,
@@ -93,7 +96,10 @@ fn machines_read_json() {
 #[test]
 fn misuse_is_told_apart_from_findings() {
     let nowhere = retouche(&root(), &["check", "no/such/directory"]);
-    assert!(nowhere.starts_with("retouche: no/such/directory: ") && nowhere.ends_with("exit code 2\n"), "{nowhere}");
+    assert!(
+        nowhere.starts_with("retouche: no/such/directory: ") && nowhere.ends_with("exit code 2\n"),
+        "{nowhere}"
+    );
     let unknown = retouche(&root(), &["explain", "no-such-code"]);
     assert!(unknown.ends_with("exit code 2\n"), "{unknown}");
 }
@@ -101,7 +107,11 @@ fn misuse_is_told_apart_from_findings() {
 #[test]
 fn a_code_is_explained_in_the_language_of_the_terminal() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_retouche"));
-    command.args(["explain", "no-fee"]).env_remove("LC_ALL").env_remove("LC_MESSAGES").env("LANG", "fr_FR.UTF-8");
+    command
+        .args(["explain", "no-fee"])
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .env("LANG", "fr_FR.UTF-8");
     let explained = String::from_utf8(command.output().unwrap().stdout).unwrap();
     assert!(explained.starts_with("no-fee\n\nLes personnes connaissent le prix exact"), "{explained}");
 }

@@ -16,7 +16,8 @@ fn committed_schemas_are_fresh() {
 #[test]
 fn a_definitions_schema_speaks_of_an_examples_first_line() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-    let example = std::fs::read_to_string(format!("{root}/examples/property-occupancy/1/procedure.json")).unwrap();
+    let example =
+        std::fs::read_to_string(format!("{root}/examples/property-occupancy/1/procedure.json")).unwrap();
     let example: serde_json::Value = serde_json::from_str(&example).unwrap();
     let schema = example["$schema"].as_str().unwrap();
     let path = format!("{root}/examples/property-occupancy/1/{schema}");

@@ -144,8 +144,9 @@ fn network(address: Option<IpAddr>) -> String {
 
 /// The languages that the caller reads, best first (RFC 9110, 12.5.4).
 fn languages(headers: &HeaderMap) -> Vec<String> {
-    let line = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let mut ranges: Vec<(u32, String)> = line.split(',').take(32).filter_map(range).collect();
+    let lines = headers.get_all(ACCEPT_LANGUAGE).into_iter().filter_map(|line| line.to_str().ok());
+    let ranges = lines.flat_map(|line| line.split(',')).take(32);
+    let mut ranges: Vec<(u32, String)> = ranges.filter_map(range).collect();
     ranges.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
     ranges.into_iter().map(|(_, language)| language).collect()
 }

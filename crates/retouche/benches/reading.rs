@@ -23,8 +23,14 @@ fn main() {
     let address = "page-3".parse().expect("an address");
     let entries: Vec<(String, String)> =
         (30..40).map(|number| (format!("question-{number}"), "650,50".to_owned())).collect();
-    let post =
-        Post { address: &address, entries: &entries, act: &Act::Continue, locale: &locale, today, in_force: None };
+    let post = Post {
+        address: &address,
+        entries: &entries,
+        act: &Act::Continue,
+        locale: &locale,
+        today,
+        in_force: None,
+    };
     let texts = texts();
     let say = Say { procedure: &procedure, texts: &texts };
     let reading = read(&procedure, &raw, today);
@@ -54,7 +60,8 @@ fn once(work: &impl Fn()) -> Duration {
 
 fn procedure() -> Procedure {
     let question = |number: usize| {
-        let condition = json!({ "more": [{ "answer": format!("question-{}", number.saturating_sub(PER_PAGE)) }, 0] });
+        let condition =
+            json!({ "more": [{ "answer": format!("question-{}", number.saturating_sub(PER_PAGE)) }, 0] });
         let when = if number < PER_PAGE { Value::Null } else { condition };
         json!({ "id": format!("question-{number}"), "kind": "money", "when": when, "max": 5_000_000,
             "unusual": { "above": 4_000_000 } })

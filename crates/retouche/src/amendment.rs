@@ -16,7 +16,8 @@ use crate::id::{Path, RouteId};
 use crate::procedure::{Procedure, Question};
 use crate::read::CompleteAnswers;
 use crate::submission::{
-    Act, Actor, Channel, EVENT_FORMAT, EditionLink, Event, Revision, RevisionLink, Submission, Trigger, Window,
+    Act, Actor, Channel, EVENT_FORMAT, EditionLink, Event, Revision, RevisionLink, Submission, Trigger,
+    Window,
 };
 use crate::texts::Locale;
 
@@ -98,7 +99,11 @@ impl Sending<'_> {
 /// # Errors
 ///
 /// [`NotCanonical`], which answers never are.
-pub fn open(sending: &Sending<'_>, reference: Reference, windows: Vec<Window>) -> Result<Event, NotCanonical> {
+pub fn open(
+    sending: &Sending<'_>,
+    reference: Reference,
+    windows: Vec<Window>,
+) -> Result<Event, NotCanonical> {
     Ok(Event {
         format: EVENT_FORMAT,
         submission: reference,
@@ -246,7 +251,12 @@ mod windows {
         windows.filter_map(|window| resolve(window, procedure, now, answers)).collect()
     }
 
-    fn resolve(window: &WindowDefinition, procedure: &Procedure, now: &Moment, answers: &Answers) -> Option<Window> {
+    fn resolve(
+        window: &WindowDefinition,
+        procedure: &Procedure,
+        now: &Moment,
+        answers: &Answers,
+    ) -> Option<Window> {
         let home = &procedure.definition().in_force.zone;
         let closing = |day: CivilDate, zone: &Option<ZoneName>| {
             moment(CivilDateTime::end_of(day), zone.as_ref().unwrap_or(home))

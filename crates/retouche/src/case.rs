@@ -75,7 +75,8 @@ const NOTHING: &str = "none";
 
 /// Runs a case, and adds what differs from what it expects.
 pub(crate) fn run(case: &Case, procedure: &Procedure, findings: &mut Findings<'_>) {
-    let mut typing = Typing { case, procedure, raw: RawAnswers::default(), aliases: Aliases::default(), rows: 0 };
+    let mut typing =
+        Typing { case, procedure, raw: RawAnswers::default(), aliases: Aliases::default(), rows: 0 };
     typing.row(&case.answers, "/answers", &Path::root(), findings);
     let Typing { raw, aliases, .. } = typing;
     let reading = read(procedure, &raw, case.today);
@@ -115,13 +116,23 @@ struct Typing<'a> {
 }
 
 impl Typing<'_> {
-    fn row(&mut self, typed: &BTreeMap<String, Typed>, pointer: &str, row: &Path, findings: &mut Findings<'_>) {
+    fn row(
+        &mut self,
+        typed: &BTreeMap<String, Typed>,
+        pointer: &str,
+        row: &Path,
+        findings: &mut Findings<'_>,
+    ) {
         for (id, typed) in typed {
             let (pointer, path) = (join(pointer, id), id.parse::<QuestionId>().map(|id| row.question(&id)));
             let located = path.ok().and_then(|path| Some((self.procedure.locate(&path)?, path)));
             match (typed, located) {
-                (Typed::Text(text), Some((Located::Question(_), path))) => self.answer(path, vec![text.clone()]),
-                (Typed::Several(several), Some((Located::Question(_), path))) => self.answer(path, several.clone()),
+                (Typed::Text(text), Some((Located::Question(_), path))) => {
+                    self.answer(path, vec![text.clone()])
+                }
+                (Typed::Several(several), Some((Located::Question(_), path))) => {
+                    self.answer(path, several.clone())
+                }
                 (Typed::Rows(rows), Some((Located::QuestionGroup(_) | Located::PageGroup(_), path))) => {
                     for (alias, typed) in rows {
                         let row = self.add_row(&path, alias);
@@ -183,12 +194,16 @@ impl Outcome<'_> {
             PageContent::Exit(_) => Vec::new(),
         });
         let rows = rows.filter_map(|(path, fault)| Some((path, fault?)));
-        questions.chain(rows).map(|(path, fault)| (self.aliases.name(path.as_str()), fault.code().to_owned())).collect()
+        questions
+            .chain(rows)
+            .map(|(path, fault)| (self.aliases.name(path.as_str()), fault.code().to_owned()))
+            .collect()
     }
 
     fn check_warnings(&self, findings: &mut Findings<'_>) {
         let found = self.warnings();
-        let expected = self.expect.warnings.iter().map(|(path, codes)| (path.clone(), codes.iter().cloned().collect()));
+        let expected =
+            self.expect.warnings.iter().map(|(path, codes)| (path.clone(), codes.iter().cloned().collect()));
         let expected: BTreeMap<String, BTreeSet<String>> = expected.collect();
         let paths: BTreeSet<&String> = found.keys().chain(expected.keys()).collect();
         for path in paths {
@@ -227,8 +242,7 @@ impl Outcome<'_> {
         let told = self.expect.exit.is_some() || self.expect.pages.is_none();
         if told && exit != self.expect.exit {
             let said = |exit: &Option<String>| exit.clone().unwrap_or_else(|| NOTHING.to_owned());
-            let args: Args<'_> =
-                &[("expected", &said(&self.expect.exit)), ("found", &said(&exit))];
+            let args: Args<'_> = &[("expected", &said(&self.expect.exit)), ("found", &said(&exit))];
             findings.at("/expect/exit", Code::CaseExit, args);
         }
     }
@@ -245,8 +259,7 @@ impl Outcome<'_> {
             let said = |json: Option<&Json>| json.map_or_else(|| NOTHING.to_owned(), Json::to_string);
             let pointer = format!("/expect/received{path}");
             let path = path.trim_start_matches('/');
-            let args: Args<'_> =
-                &[("path", &path), ("expected", &said(expected)), ("found", &said(found))];
+            let args: Args<'_> = &[("path", &path), ("expected", &said(expected)), ("found", &said(found))];
             findings.at(&pointer, Code::CaseReceived, args);
         }
     }
@@ -269,7 +282,11 @@ struct Difference<'a> {
 fn compare<'a>(expected: &'a Json, found: &'a Json, path: &str, differences: &mut Vec<Difference<'a>>) {
     let (Json::Object(wanted), Json::Object(got)) = (expected, found) else {
         if expected != found {
-            differences.push(Difference { path: path.to_owned(), expected: Some(expected), found: Some(found) });
+            differences.push(Difference {
+                path: path.to_owned(),
+                expected: Some(expected),
+                found: Some(found),
+            });
         }
         return;
     };

@@ -46,11 +46,12 @@ fn grouped(text: &str) -> Box<str> {
 
 /// What was typed, with look-alikes and separators put right.
 fn read(typed: &str, length: usize) -> Result<Box<str>, IllegalName> {
-    let plain = typed.chars().filter(|character| character.is_alphanumeric()).map(|character| match character {
-        'o' | 'O' => '0',
-        'i' | 'I' | 'l' | 'L' => '1',
-        other => other.to_ascii_uppercase(),
-    });
+    let plain =
+        typed.chars().filter(|character| character.is_alphanumeric()).map(|character| match character {
+            'o' | 'O' => '0',
+            'i' | 'I' | 'l' | 'L' => '1',
+            other => other.to_ascii_uppercase(),
+        });
     let plain: String = plain.collect();
     let legal = plain.len() == length && plain.bytes().all(|byte| ALPHABET.contains(&byte));
     if legal { Ok(grouped(&plain)) } else { Err(IllegalName) }

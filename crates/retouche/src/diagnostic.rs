@@ -62,7 +62,6 @@ impl Diagnostic {
             args: args.iter().map(|(name, value)| (*name, value.to_string())).collect(),
         }
     }
-
 }
 
 macro_rules! codes {

@@ -84,7 +84,9 @@ pub fn answer(
     take_seen(&mut raw, earlier, post);
     match post.act {
         Act::Add(group) => add_row(procedure, raw, page, post, group, &mut mint),
-        Act::Remove(row) => set_row(raw, page, row, RowState::Removed).map(|raw| Step::Rows(raw, Some(row.clone()))),
+        Act::Remove(row) => {
+            set_row(raw, page, row, RowState::Removed).map(|raw| Step::Rows(raw, Some(row.clone())))
+        }
         Act::Restore(row) => set_row(raw, page, row, RowState::Present).map(|raw| Step::Rows(raw, None)),
         Act::Continue => go_on(procedure, &before, raw, post, false, &mut mint),
         Act::Drop => go_on(procedure, &before, raw, post, true, &mut mint),
@@ -126,11 +128,13 @@ fn values<'a>(post: &'a Post<'_>, name: &'a str) -> impl Iterator<Item = &'a str
 fn groups<'a>(page: &'a PageReading<'_>) -> Vec<&'a Path> {
     match &page.content {
         PageContent::Rows(rows) => vec![&rows.path],
-        PageContent::Questions(_, entries) => entries.iter().filter_map(|entry| match entry {
-            EntryReading::Group(rows, _) => Some(&rows.path),
-            EntryReading::Question(_) => None,
-        })
-        .collect(),
+        PageContent::Questions(_, entries) => entries
+            .iter()
+            .filter_map(|entry| match entry {
+                EntryReading::Group(rows, _) => Some(&rows.path),
+                EntryReading::Question(_) => None,
+            })
+            .collect(),
         PageContent::Exit(_) => Vec::new(),
     }
 }
@@ -181,7 +185,8 @@ fn take_answers(procedure: &Procedure, raw: &mut RawAnswers, post: &Post<'_>) ->
 
 fn typed_for(post: &Post<'_>, question: &Question, path: &Path) -> Vec<String> {
     if question.kind.shape == Shape::Date {
-        let part = |part: &&str| values(post, &format!("{path}:{part}")).next().unwrap_or_default().to_owned();
+        let part =
+            |part: &&str| values(post, &format!("{path}:{part}")).next().unwrap_or_default().to_owned();
         return DATE_PARTS.iter().map(part).collect();
     }
     values(post, path.as_str()).map(str::to_owned).collect()
@@ -248,16 +253,20 @@ fn arrive(
             first_page = true;
             wanting.push((rows.path.clone(), rows.group.rows.min.min(1)));
         }
-        PageContent::Questions(_, entries) => wanting.extend(entries.iter().filter_map(|entry| match entry {
-            EntryReading::Group(rows, _) if rows.rows.is_empty() && !rows.asked => {
-                Some((rows.path.clone(), rows.group.rows.min))
-            }
-            EntryReading::Group(..) | EntryReading::Question(_) => None,
-        })),
+        PageContent::Questions(_, entries) => {
+            wanting.extend(entries.iter().filter_map(|entry| match entry {
+                EntryReading::Group(rows, _) if rows.rows.is_empty() && !rows.asked => {
+                    Some((rows.path.clone(), rows.group.rows.min))
+                }
+                EntryReading::Group(..) | EntryReading::Question(_) => None,
+            }))
+        }
         PageContent::Rows(_) | PageContent::Exit(_) => {}
     }
-    let minted: Vec<Path> =
-        wanting.iter().flat_map(|(group, count)| (0..*count).map(|_| group.row(&mint())).collect::<Vec<_>>()).collect();
+    let minted: Vec<Path> = wanting
+        .iter()
+        .flat_map(|(group, count)| (0..*count).map(|_| group.row(&mint())).collect::<Vec<_>>())
+        .collect();
     minted.iter().for_each(|row| raw.set_row(row.clone(), RowState::Present));
     let inside = minted.first().filter(|_| first_page);
     match inside.and_then(|row| first_of_row(&read(procedure, &raw, today), row)) {
@@ -289,9 +298,9 @@ fn go_on(
 ) -> Result<Step, NotOurs> {
     let after = read(procedure, &raw, post.today);
     let page = after.page(post.address).ok_or(NotOurs::Page)?;
-    let unseen = page.questions().any(|question| {
-        question.warnings.iter().any(|warning| !raw.keeps(&question.path, warning.code()))
-    });
+    let unseen = page
+        .questions()
+        .any(|question| question.warnings.iter().any(|warning| !raw.keeps(&question.path, warning.code())));
     if page.is_faulty() || unseen {
         return Ok(Step::Findings(raw));
     }

@@ -47,7 +47,9 @@ pub fn product() -> Vec<(&'static str, Value)> {
 
 /// The schema of data as it is written.
 fn of_data<T: schemars::JsonSchema>() -> Value {
-    let settings = SchemaSettings::draft2020_12().for_serialize().with_transform(RecursiveTransform(with_plain_integers));
+    let settings = SchemaSettings::draft2020_12()
+        .for_serialize()
+        .with_transform(RecursiveTransform(with_plain_integers));
     settings.into_generator().into_root_schema_for::<T>().to_value()
 }
 
@@ -94,4 +96,3 @@ fn with_plain_integers(schema: &mut schemars::Schema) {
     object.entry("minimum").or_insert(bounds.0.into());
     object.entry("maximum").or_insert(bounds.1.into());
 }
-

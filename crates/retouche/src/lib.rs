@@ -1,5 +1,4 @@
 #![doc = include_str!("../../../README.md")]
-
 #![cfg_attr(
     not(test),
     deny(
@@ -29,9 +28,9 @@ pub mod digest;
 pub mod draft;
 pub mod form;
 pub mod id;
+pub mod journey;
 #[cfg(feature = "authoring")]
 pub mod json_schema;
-pub mod journey;
 pub mod pack;
 pub mod period;
 pub mod procedure;

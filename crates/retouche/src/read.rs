@@ -274,7 +274,8 @@ impl<'p> PageReading<'p> {
 
     /// The questions and groups of this page that the person has not been asked yet.
     fn unasked(&self) -> Vec<Path> {
-        let questions = self.questions().filter(|question| !question.asked).map(|question| question.path.clone());
+        let questions =
+            self.questions().filter(|question| !question.asked).map(|question| question.path.clone());
         let groups = match &self.content {
             PageContent::Rows(rows) => vec![(&rows.path, rows.asked)],
             PageContent::Questions(_, entries) => entries.iter().filter_map(EntryReading::group).collect(),

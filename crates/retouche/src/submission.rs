@@ -333,7 +333,9 @@ impl Submission {
         let digest = Digest::of(event)?;
         match &event.act {
             Act::Amended { revision, amends, trigger, .. }
-                if !self.purged && *amends == self.current().revision.link() && revision.number == amends.number + 1 =>
+                if !self.purged
+                    && *amends == self.current().revision.link()
+                    && revision.number == amends.number + 1 =>
             {
                 self.later.push(sent(event, revision, Some(trigger.clone()), Some(*amends), digest));
             }
@@ -380,7 +382,11 @@ impl Submission {
 }
 
 fn known_format(event: &Event) -> Result<(), BrokenHistory> {
-    if (1..=EVENT_FORMAT).contains(&event.format) { Ok(()) } else { Err(BrokenHistory::UnknownFormat(event.number)) }
+    if (1..=EVENT_FORMAT).contains(&event.format) {
+        Ok(())
+    } else {
+        Err(BrokenHistory::UnknownFormat(event.number))
+    }
 }
 
 fn sent(

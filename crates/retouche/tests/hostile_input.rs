@@ -21,8 +21,24 @@ fn procedure() -> Procedure {
 /// Texts that look like ours, and texts that do not.
 fn text() -> impl Strategy<Value = String> {
     let ours = proptest::sample::select(vec![
-        "quality", "owner", "dwellings", "dwellings/", "add:dwellings", "remove:", "submissions/", "…", "1.234,5",
-        "-", "31", "2026-13-01", "P3M", "00000000000000000", "{", "[]", "null", "{\"act\":\"sent\"}",
+        "quality",
+        "owner",
+        "dwellings",
+        "dwellings/",
+        "add:dwellings",
+        "remove:",
+        "submissions/",
+        "…",
+        "1.234,5",
+        "-",
+        "31",
+        "2026-13-01",
+        "P3M",
+        "00000000000000000",
+        "{",
+        "[]",
+        "null",
+        "{\"act\":\"sent\"}",
     ]);
     prop_oneof![any::<String>(), proptest::collection::vec(ours, 0..4).prop_map(|parts| parts.concat())]
 }
@@ -34,7 +50,17 @@ fn address() -> impl Strategy<Value = PageAddress> {
 }
 
 fn entry() -> impl Strategy<Value = (String, String)> {
-    let names = vec!["quality", "fiscal-number", "family-name", "given-names", "row", "seen", "return", "act", "siren"];
+    let names = vec![
+        "quality",
+        "fiscal-number",
+        "family-name",
+        "given-names",
+        "row",
+        "seen",
+        "return",
+        "act",
+        "siren",
+    ];
     (prop_oneof![proptest::sample::select(names).prop_map(str::to_owned), text()], text())
 }
 

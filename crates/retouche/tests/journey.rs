@@ -10,7 +10,9 @@ use retouche::form::Act;
 use retouche::journey::{NotOurs, Post, Step, answer, first_open};
 use retouche::read::{Incomplete, PageAddress, Reading, read};
 use retouche::receipt::{Receipt, Stated};
-use retouche::submission::{Actor, BrokenHistory, Capacity, Channel, EditionLink, Event, Submission, Trigger, Window};
+use retouche::submission::{
+    Actor, BrokenHistory, Capacity, Channel, EditionLink, Event, Submission, Trigger, Window,
+};
 use retouche::{Answers, CompleteAnswers, Kinds, Procedure, RawAnswers, RowId};
 use serde_json::json;
 
@@ -155,8 +157,10 @@ const TOO_LATE: &str = "2027-01-01T00:00:00";
 fn complete_person() -> Person {
     let mut person = Person::new();
     person.go(&[("quality", "owner")]).go(&[("name", "Zoé")]).let_dwelling();
-    let row = person.reading().page(person.at.as_ref().unwrap()).unwrap().questions().next().unwrap().path.parent();
-    let (day, month, year) = (format!("{row}/born:day"), format!("{row}/born:month"), format!("{row}/born:year"));
+    let row =
+        person.reading().page(person.at.as_ref().unwrap()).unwrap().questions().next().unwrap().path.parent();
+    let (day, month, year) =
+        (format!("{row}/born:day"), format!("{row}/born:month"), format!("{row}/born:year"));
     person.go(&[("row", row.as_str()), (&day, "27"), (&month, "3"), (&year, "1988")]);
     assert_eq!(person.page(), "dwellings");
     person.go(&[]);
@@ -221,7 +225,9 @@ fn a_wrong_answer_stays_as_typed() {
     person.go(&[(&in_use, "let")]);
     let rent = person.named("rent");
     for typed in ["beaucoup", "0", "60000", "45000"] {
-        let Ok(Step::Findings(raw)) = person.post("continue", &[(&rent, typed)]) else { panic!("no findings") };
+        let Ok(Step::Findings(raw)) = person.post("continue", &[(&rent, typed)]) else {
+            panic!("no findings")
+        };
         assert_eq!(raw.get(&rent.parse().unwrap()).unwrap().typed, [typed]);
     }
 }
@@ -248,7 +254,15 @@ fn an_unusual_answer_is_asked_about_once_and_kept() {
 #[test]
 fn what_a_change_drops_is_listed_first_and_its_text_stays() {
     let mut person = complete_person();
-    let row = person.reading().pages.iter().find(|page| page.address.page.as_str() == "use").unwrap().address.row.clone();
+    let row = person
+        .reading()
+        .pages
+        .iter()
+        .find(|page| page.address.page.as_str() == "use")
+        .unwrap()
+        .address
+        .row
+        .clone();
     person.at = Some(format!("{row}/use").parse().unwrap());
     let in_use = format!("{row}/use");
     let entries = [(in_use.as_str(), "home"), ("return", "check")];
@@ -260,7 +274,8 @@ fn what_a_change_drops_is_listed_first_and_its_text_stays() {
     person.raw = raw;
     assert!(person.complete().answers().get(&rent).is_none());
     // The earlier answer brings it back.
-    let Ok(Step::Check(raw)) = person.post("continue", &[(in_use.as_str(), "let"), ("return", "check")]) else {
+    let Ok(Step::Check(raw)) = person.post("continue", &[(in_use.as_str(), "let"), ("return", "check")])
+    else {
         panic!("no check page")
     };
     person.raw = raw;
@@ -273,7 +288,9 @@ fn rows_are_removed_and_brought_back() {
     person.at = Some("dwellings".parse().unwrap());
     let group = "dwellings".parse().unwrap();
     let row = person.raw.rows(&group).next().unwrap().clone();
-    let Ok(Step::Rows(raw, Some(removed))) = person.post(&format!("remove:{row}"), &[]) else { panic!("no removal") };
+    let Ok(Step::Rows(raw, Some(removed))) = person.post(&format!("remove:{row}"), &[]) else {
+        panic!("no removal")
+    };
     assert_eq!(removed, row);
     person.raw = raw;
     assert!(matches!(person.post("continue", &[]), Ok(Step::Findings(_))), "one dwelling is needed");
@@ -344,14 +361,22 @@ fn a_correction_is_a_new_revision_that_names_the_one_it_corrects() {
     let row = person.raw.rows(&"dwellings".parse().unwrap()).next().unwrap().clone();
     person.at = Some(format!("{row}/rent").parse().unwrap());
     let rent = format!("{row}/rent");
-    let Ok(Step::Check(raw)) = person.post("continue", &[(&rent, "700"), ("return", "check")]) else { panic!() };
+    let Ok(Step::Check(raw)) = person.post("continue", &[(&rent, "700"), ("return", "check")]) else {
+        panic!()
+    };
     person.raw = raw;
     let complete = person.complete();
     let base = case.submission.current().revision.link();
     let last = moment(LAST_SECOND);
-    let amended =
-        amend(&sending(&complete, last), &case.submission, &person.procedure, base, &case.answers, Trigger::OwnInitiative)
-            .unwrap();
+    let amended = amend(
+        &sending(&complete, last),
+        &case.submission,
+        &person.procedure,
+        base,
+        &case.answers,
+        Trigger::OwnInitiative,
+    )
+    .unwrap();
     case.submission.apply(&amended).unwrap();
     case.events.push(amended);
     let differences = changes(&person.procedure, &case.answers, complete.answers());
@@ -393,7 +418,9 @@ fn a_correction_that_cannot_be_sent_says_what_remains() {
     let row = person.raw.rows(&"dwellings".parse().unwrap()).next().unwrap().clone();
     let address: retouche::Path = format!("{row}/address").parse().unwrap();
     let french = "fr".parse().unwrap();
-    person.raw.set(address.clone(), retouche::RawAnswer { typed: vec!["2 rue Neuve".to_owned()], locale: french });
+    person
+        .raw
+        .set(address.clone(), retouche::RawAnswer { typed: vec!["2 rue Neuve".to_owned()], locale: french });
     assert_eq!(attempt(&person, now, base), Err(AmendmentRefusal::Locked(vec![address.clone()])));
     person.in_force = Some(case.answers.clone());
     person.at = Some(format!("{row}/address").parse().unwrap());

@@ -277,7 +277,7 @@ async fn refusals_of_every_kind_are_problems() {
     assert_eq!(ask(Method::POST, "/procedures/garden/drafts", &large).await, told(413, "too-large"));
     let plain = program.request(Method::POST, "/sessions").body(wrong);
     assert_eq!(program.ask(plain).await.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
-    let french = program.request(Method::GET, "/nowhere").header(ACCEPT_LANGUAGE, "fr");
+    let french = program.browser.request(Method::GET, "/api/nowhere").header(ACCEPT_LANGUAGE, "fr");
     let (english, french) = (program.get("/nowhere").await, program.ask(french).await);
     assert_ne!(english.json["title"], french.json["title"]);
 }

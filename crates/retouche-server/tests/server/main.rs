@@ -9,6 +9,7 @@ mod embedding;
 mod holding;
 mod html;
 mod journey;
+mod mounting;
 mod refusals;
 mod stage;
 mod starting;

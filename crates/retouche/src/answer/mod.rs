@@ -17,8 +17,8 @@ use std::cmp::Ordering;
 use std::fmt;
 
 pub use country::COUNTRIES;
-pub(crate) use text::show_phone;
 pub use decimal::Decimal;
+pub(crate) use text::show_phone;
 
 use crate::civil::CivilDate;
 use crate::condition::Quantity;

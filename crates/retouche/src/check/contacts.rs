@@ -58,7 +58,8 @@ fn check_name(outline: &Outline<'_>, id: &ContactId, pointer: &str, findings: &m
 fn check_service(outline: &Outline<'_>, findings: &mut Findings<'_>) {
     let definition = outline.definition;
     let named = |contact: &&Contact| definition.service.contacts.contains(&contact.id);
-    let reaches: Vec<&Reach> = definition.contacts.iter().filter(named).map(|contact| &contact.reach).collect();
+    let reaches: Vec<&Reach> =
+        definition.contacts.iter().filter(named).map(|contact| &contact.reach).collect();
     let missing = [
         ("phone", reaches.iter().any(|reach| matches!(reach, Reach::Phone { .. }))),
         ("email", reaches.iter().any(|reach| matches!(reach, Reach::Email { .. }))),

@@ -16,13 +16,16 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
     siblings(outline, findings);
     for (question, entry) in outline.questions() {
         let options = question.options.iter().enumerate();
-        let options = options.map(|(place, option)| {
-            (option.id().as_str(), format!("{}/options/{place}", entry.pointer))
-        });
+        let options = options
+            .map(|(place, option)| (option.id().as_str(), format!("{}/options/{place}", entry.pointer)));
         once("option", options, findings);
     }
     let definition = outline.definition;
-    once("contact", listed("contacts", definition.contacts.iter().map(|contact| contact.id.as_str())), findings);
+    once(
+        "contact",
+        listed("contacts", definition.contacts.iter().map(|contact| contact.id.as_str())),
+        findings,
+    );
     once("route", listed("routes", definition.routes.iter().map(|route| route.id.as_str())), findings);
     once("check", listed("checks", definition.checks.iter().map(|check| check.id.as_str())), findings);
     let errors = definition.frequent_errors.iter().map(|error| error.id.as_str());

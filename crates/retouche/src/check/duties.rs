@@ -10,7 +10,11 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
     match &outline.definition.fee {
         None => findings.at("/fee", Code::NoFee, &[]),
         Some(Fee::Cents(cents @ ..=0)) => {
-            findings.at("/fee/cents", Code::OutOfRange, &[("value", cents), ("side", &"least"), ("limit", &1)]);
+            findings.at(
+                "/fee/cents",
+                Code::OutOfRange,
+                &[("value", cents), ("side", &"least"), ("limit", &1)],
+            );
         }
         Some(Fee::Free | Fee::Cents(_)) => {}
     }

@@ -22,14 +22,24 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn tell_unknown(outline: &Outline<'_>, question: &QuestionDefinition, entry: &EntryAt<'_>, findings: &mut Findings<'_>) {
+fn tell_unknown(
+    outline: &Outline<'_>,
+    question: &QuestionDefinition,
+    entry: &EntryAt<'_>,
+    findings: &mut Findings<'_>,
+) {
     let names = || outline.kinds.names().chain([GROUP]);
     let (near, known) = (nearest(&question.kind, names()), listed(names()));
     let args: Args<'_> = &[("kind", &question.kind), ("near", &near), ("known", &known)];
     findings.at(&join(&entry.pointer, "kind"), Code::UnknownKind, args);
 }
 
-fn check_question(question: &QuestionDefinition, kind: &Kind, entry: &EntryAt<'_>, findings: &mut Findings<'_>) {
+fn check_question(
+    question: &QuestionDefinition,
+    kind: &Kind,
+    entry: &EntryAt<'_>,
+    findings: &mut Findings<'_>,
+) {
     let text = kind.shape == Shape::Text;
     let choice = matches!(kind.shape, Shape::Choice | Shape::Choices);
     let authored = matches!(kind.options, Options::Authored);

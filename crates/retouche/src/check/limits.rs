@@ -30,7 +30,9 @@ fn check_types(
     findings: &mut Findings<'_>,
 ) {
     let text = kind.shape == Shape::Text;
-    let Some(wanted) = Type::of_shape(kind.shape).map(|own| if text { Type::Number } else { own }) else { return };
+    let Some(wanted) = Type::of_shape(kind.shape).map(|own| if text { Type::Number } else { own }) else {
+        return;
+    };
     for (key, term) in limits(question) {
         let (pointer, found) = (format!("{}/{key}", entry.pointer), Type::of(term, outline, entry.scope));
         if let Some(found) = found.filter(|found| *found != wanted) {
@@ -53,7 +55,12 @@ fn limits(question: &QuestionDefinition) -> impl Iterator<Item = (&'static str, 
     limits.into_iter().filter_map(|(key, term)| Some((key, term?)))
 }
 
-fn check_room(outline: &Outline<'_>, question: &QuestionDefinition, entry: &EntryAt<'_>, findings: &mut Findings<'_>) {
+fn check_room(
+    outline: &Outline<'_>,
+    question: &QuestionDefinition,
+    entry: &EntryAt<'_>,
+    findings: &mut Findings<'_>,
+) {
     let (Some(min), Some(max)) = (&question.min, &question.max) else { return };
     if order(outline, min, max) == Some(Ordering::Greater) {
         let (min, max) = (written(outline, min), written(outline, max));
@@ -63,10 +70,16 @@ fn check_room(outline: &Outline<'_>, question: &QuestionDefinition, entry: &Entr
 }
 
 /// What the limits refuse is never told as merely unusual.
-fn check_unusual(outline: &Outline<'_>, question: &QuestionDefinition, entry: &EntryAt<'_>, findings: &mut Findings<'_>) {
+fn check_unusual(
+    outline: &Outline<'_>,
+    question: &QuestionDefinition,
+    entry: &EntryAt<'_>,
+    findings: &mut Findings<'_>,
+) {
     let Some(unusual) = &question.unusual else { return };
     let useless = |bound: &Option<Term>, limit: &Option<Term>, side: Ordering| {
-        let order = bound.as_ref().zip(limit.as_ref()).and_then(|(bound, limit)| order(outline, bound, limit));
+        let order =
+            bound.as_ref().zip(limit.as_ref()).and_then(|(bound, limit)| order(outline, bound, limit));
         order.is_some_and(|order| order == side || order == Ordering::Equal)
     };
     for (side, is_useless) in [

@@ -106,7 +106,8 @@ impl Cuts {
     /// something that stood there.
     pub(super) fn explain<'a>(&self, pointer: &str, names: impl IntoIterator<Item = &'a str>) -> bool {
         let inside = |inner: &str, outer: &str| {
-            !outer.is_empty() && inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            !outer.is_empty()
+                && inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         let near = self.pointers.iter().any(|cut| inside(cut, pointer) || inside(pointer, cut));
         let names = names.into_iter().flat_map(|name| name.split(['/', '_', '.']));

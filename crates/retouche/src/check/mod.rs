@@ -169,13 +169,15 @@ impl<'a> Run<'a> {
     fn check(&mut self) -> Option<Checked> {
         let texts = self.utf8();
         let (definition, cuts) = self.definition(&texts).unzip();
-        let needs = definition.as_ref().map(|definition| text_contract::of_definition(definition, self.kinds));
+        let needs =
+            definition.as_ref().map(|definition| text_contract::of_definition(definition, self.kinds));
         let checked = texts::check(&texts, definition.as_ref().zip(needs.as_deref()));
         let cuts = cuts.unwrap_or_default();
         self.findings.extend(checked.findings.into_iter().filter(|finding| !cuts.explain_text(finding)));
         let definition = definition.filter(|_| !self.has_errors());
         let digest = definition.as_ref().and_then(|definition| Digest::of(definition).ok());
-        let procedure = definition.and_then(|definition| Procedure::assume_checked(definition, self.kinds).ok());
+        let procedure =
+            definition.and_then(|definition| Procedure::assume_checked(definition, self.kinds).ok());
         for (file, text) in texts.iter().filter(|(file, _)| file.starts_with(CASES)) {
             self.case(file, text, procedure.as_ref());
         }
@@ -262,14 +264,19 @@ impl<'a> Run<'a> {
     fn check_directory(&self, definition: &ProcedureDefinition, findings: &mut Findings<'_>) {
         let Some([id, edition]) = &self.files.directory else { return };
         if id != definition.id.as_str() || *edition != definition.edition.to_string() {
-            let (directory, expected) = (format!("{id}/{edition}"), format!("{}/{}", definition.id, definition.edition));
+            let (directory, expected) =
+                (format!("{id}/{edition}"), format!("{}/{}", definition.id, definition.edition));
             findings.at("", Code::DirectoryMismatch, &[("directory", &directory), ("expected", &expected)]);
         }
     }
 }
 
 /// Reads a file whose structure is right; what is not is told.
-fn read<'s, T: Deserialize<'s>>(source: &'s Source<'_>, structure: &Structure, findings: &mut Findings<'_>) -> Option<T> {
+fn read<'s, T: Deserialize<'s>>(
+    source: &'s Source<'_>,
+    structure: &Structure,
+    findings: &mut Findings<'_>,
+) -> Option<T> {
     for (pointer, place) in source.duplicate_keys() {
         let key = pointer.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
         findings.at_place(&pointer, Code::DuplicateKey, place, &[("key", &key)]);
@@ -310,7 +317,10 @@ mod dev {
             };
             println!("{dir} {:?}", start.elapsed());
             for one in found {
-                println!("  {} {}:{}:{} {} {:?}", one.code, one.file, one.line, one.column, one.pointer, one.args);
+                println!(
+                    "  {} {}:{}:{} {} {:?}",
+                    one.code, one.file, one.line, one.column, one.pointer, one.args
+                );
             }
         }
     }

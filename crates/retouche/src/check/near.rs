@@ -50,7 +50,15 @@ mod tests {
 
     #[test]
     fn distances_count_single_characters() {
-        for (from, to, expected) in [("", "", 0), ("", "abc", 3), ("abc", "", 3), ("kitten", "sitting", 3), ("é", "e", 1), ("naem", "name", 1), ("ab", "ba", 1)] {
+        for (from, to, expected) in [
+            ("", "", 0),
+            ("", "abc", 3),
+            ("abc", "", 3),
+            ("kitten", "sitting", 3),
+            ("é", "e", 1),
+            ("naem", "name", 1),
+            ("ab", "ba", 1),
+        ] {
             assert_eq!(distance(from, to), expected, "{from} {to}");
         }
     }

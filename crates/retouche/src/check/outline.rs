@@ -81,7 +81,8 @@ struct ScopeAt<'a> {
 impl<'a> Outline<'a> {
     pub(crate) fn of(definition: &'a ProcedureDefinition, kinds: &'a Kinds) -> Self {
         let root = ScopeAt { outer: None, group: None, names: BTreeMap::new() };
-        let mut outline = Self { definition, kinds, pages: Vec::new(), entries: Vec::new(), scopes: vec![root] };
+        let mut outline =
+            Self { definition, kinds, pages: Vec::new(), entries: Vec::new(), scopes: vec![root] };
         outline.add_pages(&definition.pages, "/pages", ROOT, "");
         outline
     }
@@ -140,16 +141,38 @@ impl<'a> Outline<'a> {
             if is_group {
                 let rows = self.open_rows(entry, scope);
                 let prefix = format!("{pattern}/");
-                self.add_questions(&question.questions, &join(&pointer, "questions"), rows, &prefix, position);
+                self.add_questions(
+                    &question.questions,
+                    &join(&pointer, "questions"),
+                    rows,
+                    &prefix,
+                    position,
+                );
             }
         }
     }
 
-    fn add_entry(&mut self, what: Entry<'a>, id: &'a str, pointer: &str, scope: ScopeId, pattern: &str) -> EntryId {
+    fn add_entry(
+        &mut self,
+        what: Entry<'a>,
+        id: &'a str,
+        pointer: &str,
+        scope: ScopeId,
+        pattern: &str,
+    ) -> EntryId {
         let entry = EntryId(self.entries.len());
         let position = Position(self.pages.len());
         let (pointer, pattern) = (pointer.to_owned(), pattern.to_owned());
-        self.entries.push(EntryAt { what, id, pointer, scope, position, pattern, rows: None, previous: None });
+        self.entries.push(EntryAt {
+            what,
+            id,
+            pointer,
+            scope,
+            position,
+            pattern,
+            rows: None,
+            previous: None,
+        });
         if let Some(scope) = self.scopes.get_mut(scope.0) {
             scope.names.entry(id).or_insert(entry);
         }
@@ -247,7 +270,9 @@ impl<'a> EntryAt<'a> {
     pub(crate) fn bounds(&self) -> Option<(&'a Rows, String)> {
         match self.what {
             Entry::Question(_) => None,
-            Entry::QuestionGroup(question) => question.rows.as_ref().map(|rows| (rows, join(&self.pointer, "rows"))),
+            Entry::QuestionGroup(question) => {
+                question.rows.as_ref().map(|rows| (rows, join(&self.pointer, "rows")))
+            }
             Entry::PageGroup(page) => page.group.as_ref().map(|rows| (rows, join(&self.pointer, "group"))),
         }
     }

@@ -15,7 +15,8 @@ fn check_page(at: &PageAt<'_>, findings: &mut Findings<'_>) {
     if !one || page.group.is_some() != page.pages.is_some() {
         return findings.at(&at.pointer, Code::PageShape, &[("page", &at.id())]);
     }
-    let empty = page.questions.as_ref().is_some_and(Vec::is_empty) || page.pages.as_ref().is_some_and(Vec::is_empty);
+    let empty =
+        page.questions.as_ref().is_some_and(Vec::is_empty) || page.pages.as_ref().is_some_and(Vec::is_empty);
     if empty {
         findings.at(&at.pointer, Code::EmptyPage, &[("page", &at.id())]);
     }

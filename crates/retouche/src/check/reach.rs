@@ -18,7 +18,8 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
             check_site(outline, &site, condition, findings);
         }
     }
-    let is_exit = |page: &PageDefinition| page.exit.is_some() && page.questions.is_none() && page.group.is_none();
+    let is_exit =
+        |page: &PageDefinition| page.exit.is_some() && page.questions.is_none() && page.group.is_none();
     for page in outline.pages().iter().filter(|page| is_exit(page.page) && page.page.when.is_none()) {
         findings.at(&join(&page.pointer, "exit"), Code::ExitAlways, &[("page", &page.id())]);
     }
@@ -88,7 +89,9 @@ fn exits_not_taken<'a>(outline: &Outline<'a>, scope: ScopeId, position: Position
     let earlier = outline.pages().iter().take_while(|page| page.position < position);
     let exits = earlier.filter(|page| page.page.exit.is_some() && scopes.contains(&page.scope));
     exits
-        .filter_map(|exit| Some(Literal { condition: exit.page.when.as_ref()?, scope: exit.scope, holds: false }))
+        .filter_map(|exit| {
+            Some(Literal { condition: exit.page.when.as_ref()?, scope: exit.scope, holds: false })
+        })
         .filter(|exit| together(outline, &[Literal { holds: true, ..*exit }]) != Truth::Always)
         .collect()
 }

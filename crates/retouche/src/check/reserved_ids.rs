@@ -11,8 +11,20 @@ const PROCEDURES: [&str; 8] =
 
 /// First parts of text ids that are no group's.
 const GROUPS: [&str; 14] = [
-    "check", "contact", "controller", "country", "error", "group", "opt", "option", "page", "procedure", "route",
-    "service", "text", "ui",
+    "check",
+    "contact",
+    "controller",
+    "country",
+    "error",
+    "group",
+    "opt",
+    "option",
+    "page",
+    "procedure",
+    "route",
+    "service",
+    "text",
+    "ui",
 ];
 
 /// Whole text ids that are no question's.
@@ -26,7 +38,10 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
     let id = definition.id.as_str();
     // Some addresses start with a locale where others start with a procedure; most locales have two
     // letters, whichever other procedures a server also speaks.
-    if PROCEDURES.contains(&id) || id.len() == 2 || definition.locales.iter().any(|locale| locale.as_str() == id) {
+    if PROCEDURES.contains(&id)
+        || id.len() == 2
+        || definition.locales.iter().any(|locale| locale.as_str() == id)
+    {
         findings.at("/id", Code::ReservedId, &[("what", &"procedure"), ("id", &id)]);
     }
     for (_, entry) in outline.entries() {

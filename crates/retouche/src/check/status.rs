@@ -36,15 +36,22 @@ pub fn texts_status(files: &ProcedureFiles, kinds: &Kinds) -> Option<Vec<TextsSt
     let texts = run.utf8();
     let (definition, _) = run.definition(&texts)?;
     let needs = text_contract::of_definition(&definition, kinds);
-    let compiled: Vec<CompiledTexts> = compiled_files(&texts).into_iter().map(|(compiled, _)| compiled).collect();
+    let compiled: Vec<CompiledTexts> =
+        compiled_files(&texts).into_iter().map(|(compiled, _)| compiled).collect();
     let reference = definition.locales.first()?;
     let status = definition.locales.iter().map(|locale| status_of(locale, reference, &needs, &compiled));
     Some(status.collect())
 }
 
-fn status_of(locale: &Locale, reference: &Locale, needs: &[TextNeed], compiled: &[CompiledTexts]) -> TextsStatus {
+fn status_of(
+    locale: &Locale,
+    reference: &Locale,
+    needs: &[TextNeed],
+    compiled: &[CompiledTexts],
+) -> TextsStatus {
     let file = |locale: &Locale| compiled.iter().find(|compiled| compiled.locale() == locale);
-    let ids = |locale: &Locale| file(locale).map(|file| file.ids().collect::<BTreeSet<_>>()).unwrap_or_default();
+    let ids =
+        |locale: &Locale| file(locale).map(|file| file.ids().collect::<BTreeSet<_>>()).unwrap_or_default();
     let known = ids(reference);
     let shown = needs.iter().map(|need| need.id.as_str()).filter(|id| known.contains(id));
     let shown: BTreeSet<&str> = shown.collect();

@@ -71,8 +71,11 @@ impl Structure {
 
     /// Adds what does not fit, and says whether everything does.
     pub(crate) fn check(&self, value: &Value, findings: &mut Findings<'_>) -> bool {
-        fractions(value, "", &mut |pointer| findings.at(pointer, Code::WrongType, &[("expected", &"integer")]));
-        let errors: Vec<_> = self.validator.iter().flat_map(|validator| validator.iter_errors(value)).collect();
+        fractions(value, "", &mut |pointer| {
+            findings.at(pointer, Code::WrongType, &[("expected", &"integer")])
+        });
+        let errors: Vec<_> =
+            self.validator.iter().flat_map(|validator| validator.iter_errors(value)).collect();
         self.tell_all(&errors, findings);
         self.misfits(value).is_empty()
     }
@@ -96,7 +99,8 @@ impl Structure {
             }
             Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
                 let known = self.keys(error);
-                let near = |key: &str| Some(nearest(key, known.iter().copied())).filter(|near| !near.is_empty());
+                let near =
+                    |key: &str| Some(nearest(key, known.iter().copied())).filter(|near| !near.is_empty());
                 let misfit = |key: &String| Misfit {
                     near: near(key).map(|near| join(pointer, near)),
                     ..Misfit::at(&join(pointer, key))
@@ -169,17 +173,30 @@ impl Structure {
                 findings.at(pointer, Code::IllegalId, &[("value", &value)]);
             }
             Kind::Minimum { limit } => {
-                findings.at(pointer, Code::OutOfRange, &[("value", &value), ("side", &"least"), ("limit", limit)]);
+                findings.at(
+                    pointer,
+                    Code::OutOfRange,
+                    &[("value", &value), ("side", &"least"), ("limit", limit)],
+                );
             }
             Kind::Maximum { limit } => {
-                findings.at(pointer, Code::OutOfRange, &[("value", &value), ("side", &"most"), ("limit", limit)]);
+                findings.at(
+                    pointer,
+                    Code::OutOfRange,
+                    &[("value", &value), ("side", &"most"), ("limit", limit)],
+                );
             }
             Kind::MinItems { limit } => findings.at(pointer, Code::TooFewEntries, &[("least", limit)]),
             other => findings.at(pointer, Code::NoSuchForm, &[("known", &format!("`{}`", other.keyword()))]),
         }
     }
 
-    fn tell_unknown_keys(&self, error: &ValidationError<'_>, unexpected: &[String], findings: &mut Findings<'_>) {
+    fn tell_unknown_keys(
+        &self,
+        error: &ValidationError<'_>,
+        unexpected: &[String],
+        findings: &mut Findings<'_>,
+    ) {
         let given = |key: &&str| error.instance().get(key).is_some();
         let known: Vec<&str> = self.keys(error).into_iter().filter(|key| !given(key)).collect();
         for key in unexpected {
@@ -194,7 +211,8 @@ impl Structure {
     fn keys(&self, error: &ValidationError<'_>) -> Vec<&str> {
         let schema = self.around(error);
         let branches = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
-        let properties = std::iter::once(schema).chain(branches).filter_map(|schema| schema.get("properties"));
+        let properties =
+            std::iter::once(schema).chain(branches).filter_map(|schema| schema.get("properties"));
         let keys = properties.filter_map(Value::as_object).flat_map(serde_json::Map::keys);
         let mut keys: Vec<&str> = keys.map(String::as_str).filter(|key| !key.starts_with('$')).collect();
         keys.sort_unstable();
@@ -211,13 +229,22 @@ impl Structure {
 
     /// A value that is none of several variants: what is wrong with the variant that was meant, or
     /// which variants there are.
-    fn tell_variant(&self, error: &ValidationError<'_>, branches: &[Vec<ValidationError<'_>>], findings: &mut Findings<'_>) {
+    fn tell_variant(
+        &self,
+        error: &ValidationError<'_>,
+        branches: &[Vec<ValidationError<'_>>],
+        findings: &mut Findings<'_>,
+    ) {
         let pointer = error.instance_path().as_str();
         let meant: Vec<_> = branches.iter().filter(|branch| !is_another(branch, pointer)).collect();
-                match meant.as_slice() {
+        match meant.as_slice() {
             [] => self.tell_misfit(error, branches, findings),
             [branch] => self.tell_all(branch, findings),
-            [first, ..] if meant.iter().all(|branch| missing_keys(branch, pointer) == missing_keys(first, pointer)) => {
+            [first, ..]
+                if meant
+                    .iter()
+                    .all(|branch| missing_keys(branch, pointer) == missing_keys(first, pointer)) =>
+            {
                 self.tell_all(first, findings);
             }
             _ => {
@@ -229,7 +256,12 @@ impl Structure {
         }
     }
 
-    fn tell_misfit(&self, error: &ValidationError<'_>, branches: &[Vec<ValidationError<'_>>], findings: &mut Findings<'_>) {
+    fn tell_misfit(
+        &self,
+        error: &ValidationError<'_>,
+        branches: &[Vec<ValidationError<'_>>],
+        findings: &mut Findings<'_>,
+    ) {
         let pointer = error.instance_path().as_str();
         let mut wanted = Wanted::default();
         self.collect(branches, pointer, &mut wanted);
@@ -239,7 +271,8 @@ impl Structure {
             let written = value.pointer(tag.strip_prefix(pointer).unwrap_or_default()).map(written);
             return tell_words(tag, &written.unwrap_or_default(), &words, findings);
         }
-        let single = value.as_object().filter(|object| object.len() == 1).and_then(|object| object.keys().next());
+        let single =
+            value.as_object().filter(|object| object.len() == 1).and_then(|object| object.keys().next());
         match (value, single, wanted.types.as_slice()) {
             (_, Some(key), _) if !wanted.keys.is_empty() => {
                 let known: Vec<&str> = wanted.keys.iter().map(String::as_str).collect();
@@ -369,7 +402,9 @@ fn tell_words(pointer: &str, value: &str, words: &[&str], findings: &mut Finding
 fn type_name(kind: &TypeKind) -> String {
     match kind {
         TypeKind::Single(single) => single.to_string(),
-        TypeKind::Multiple(several) => several.iter().map(|one| one.to_string()).collect::<Vec<_>>().join(" | "),
+        TypeKind::Multiple(several) => {
+            several.iter().map(|one| one.to_string()).collect::<Vec<_>>().join(" | ")
+        }
     }
 }
 

@@ -10,8 +10,8 @@ use crate::definition::ProcedureDefinition;
 use crate::diagnostic::{Args, Code, Diagnostic};
 use crate::source::Place;
 use crate::texts::{
-    CompiledTexts, Family, Locale, PRODUCT_PREFIX, PRODUCT_REFERENCE, SyntaxError, Texts, TextsFinding, TextsProblem, build, compile,
-    fallback_chain, product_texts,
+    CompiledTexts, Family, Locale, PRODUCT_PREFIX, PRODUCT_REFERENCE, SyntaxError, Texts, TextsFinding,
+    TextsProblem, build, compile, fallback_chain, product_texts,
 };
 
 /// The product's own texts, compiled once for all procedures.
@@ -35,11 +35,15 @@ const SUFFIX: &str = ".ftl";
 
 /// Checks the files that are given, by name. Without a definition to hold them to, only what can be
 /// seen in the files themselves is told.
-pub(super) fn check(files: &BTreeMap<&str, &str>, held_to: Option<(&ProcedureDefinition, &[TextNeed])>) -> CheckedTexts {
+pub(super) fn check(
+    files: &BTreeMap<&str, &str>,
+    held_to: Option<(&ProcedureDefinition, &[TextNeed])>,
+) -> CheckedTexts {
     let mut compiled = Vec::new();
     let mut findings = Vec::new();
     for (texts, problems) in compiled_files(files) {
-        let reference = held_to.is_none_or(|(definition, _)| definition.locales.first() == Some(texts.locale()));
+        let reference =
+            held_to.is_none_or(|(definition, _)| definition.locales.first() == Some(texts.locale()));
         findings.extend(problems.iter().filter_map(|problem| told(problem, reference)));
         compiled.push(texts);
     }
@@ -62,7 +66,12 @@ fn locale_of(file: &str) -> Option<Locale> {
 }
 
 impl CheckedTexts {
-    fn hold_to(&mut self, definition: &ProcedureDefinition, needs: &[TextNeed], files: &BTreeMap<&str, &str>) {
+    fn hold_to(
+        &mut self,
+        definition: &ProcedureDefinition,
+        needs: &[TextNeed],
+        files: &BTreeMap<&str, &str>,
+    ) {
         let Some(reference) = definition.locales.first() else { return };
         for compiled in &self.compiled {
             if !definition.locales.contains(compiled.locale()) {
@@ -184,7 +193,12 @@ impl Present<'_> {
     }
 
     /// A message of which no part is shown is told once.
-    fn unused(&self, file: &CompiledTexts, id: &str, contract: &BTreeMap<&str, &TextNeed>) -> Option<Diagnostic> {
+    fn unused(
+        &self,
+        file: &CompiledTexts,
+        id: &str,
+        contract: &BTreeMap<&str, &TextNeed>,
+    ) -> Option<Diagnostic> {
         let message = id.split('.').next().unwrap_or(id);
         let known = contract.keys().any(|known| known.split('.').next() == Some(message));
         let told_already = id != message && !known && file.place(message).is_some();
@@ -192,7 +206,10 @@ impl Present<'_> {
             return None;
         }
         // A part resembles parts of its own message; a message, messages.
-        let alike = |other: &&str| other.contains('.') == (id != message) && (id == message || other.split('.').next() == Some(message));
+        let alike = |other: &&str| {
+            other.contains('.') == (id != message)
+                && (id == message || other.split('.').next() == Some(message))
+        };
         let near = nearest(id, contract.keys().copied().filter(alike));
         let place = file.place(id).unwrap_or(Place::START);
         let args: Args<'_> = &[("text", &id), ("near", &near)];
@@ -208,8 +225,7 @@ impl Present<'_> {
         let told = strange.map(|variable| {
             let (near, known) = (nearest(variable, known()), listed(signed.iter().map(String::as_str)));
             let known = if known.is_empty() { "none" } else { &known };
-            let args: Args<'_> =
-                &[("variable", variable), ("text", &id), ("near", &near), ("known", &known)];
+            let args: Args<'_> = &[("variable", variable), ("text", &id), ("near", &near), ("known", &known)];
             Diagnostic::new(Code::UnknownVariable, &file_of(self.locale), id, place, args)
         });
         told.collect()
@@ -234,7 +250,9 @@ fn told(finding: &TextsFinding, is_reference: bool) -> Option<Diagnostic> {
         TextsProblem::DuplicateText { first } => {
             tell(Code::DuplicateText, &[("text", &text), ("line", &first.line)])
         }
-        TextsProblem::DuplicateVariant { key } => tell(Code::DuplicateVariant, &[("text", &text), ("key", key)]),
+        TextsProblem::DuplicateVariant { key } => {
+            tell(Code::DuplicateVariant, &[("text", &text), ("key", key)])
+        }
         TextsProblem::MissingReference { reference } => {
             tell(Code::MissingReference, &[("text", &text), ("reference", reference)])
         }

@@ -49,7 +49,10 @@ pub(super) fn together(outline: &Outline<'_>, literals: &[Literal<'_>]) -> Truth
     let mut flat = Vec::new();
     literals.iter().for_each(|literal| flatten(*literal, &mut flat));
     let truths: Vec<Truth> = flat.iter().map(|literal| single(outline, *literal)).collect();
-    if truths.contains(&Truth::Never) || opposed(&flat) || Known::from(outline, &flat).is_contradictory(outline) {
+    if truths.contains(&Truth::Never)
+        || opposed(&flat)
+        || Known::from(outline, &flat).is_contradictory(outline)
+    {
         return Truth::Never;
     }
     if truths.iter().all(|truth| *truth == Truth::Always) { Truth::Always } else { Truth::Depends }
@@ -76,7 +79,9 @@ fn of(outline: &Outline<'_>, condition: &Condition, scope: ScopeId) -> Truth {
     let inner = |condition| together(outline, &[Literal { condition, scope, holds: true }]);
     match condition {
         Condition::In(_, options) if options.is_empty() => Truth::Never,
-        Condition::Is(..) | Condition::In(..) | Condition::Includes(..) | Condition::Answered(_) => Truth::Depends,
+        Condition::Is(..) | Condition::In(..) | Condition::Includes(..) | Condition::Answered(_) => {
+            Truth::Depends
+        }
         Condition::Equal(left, right)
         | Condition::Different(left, right)
         | Condition::Less(left, right)
@@ -123,7 +128,9 @@ fn is_constant(term: &Term) -> bool {
     match computed {
         Computed::Parameter(_) => true,
         Computed::YearOf(inner) => is_constant(inner),
-        Computed::Difference(left, right) | Computed::AgeOn(left, right) => is_constant(left) && is_constant(right),
+        Computed::Difference(left, right) | Computed::AgeOn(left, right) => {
+            is_constant(left) && is_constant(right)
+        }
         Computed::Answer(_) | Computed::Today(_) | Computed::Count(_) | Computed::Sum(..) => false,
     }
 }
@@ -191,7 +198,9 @@ impl<'a> Known<'a> {
     fn add_choice(&mut self, outline: &Outline<'_>, literal: Literal<'a>) {
         let (question, options): (_, BTreeSet<&str>) = match literal.condition {
             Condition::Is(question, option) => (question, [option.as_str()].into()),
-            Condition::In(question, options) => (question, options.iter().map(|option| option.as_str()).collect()),
+            Condition::In(question, options) => {
+                (question, options.iter().map(|option| option.as_str()).collect())
+            }
             _ => return,
         };
         let Some((entry, at)) = outline.resolve(question, literal.scope) else { return };
@@ -220,7 +229,10 @@ impl<'a> Known<'a> {
         let same = |other: &&Bound<'_>| other.term == bound.term && other.scope == bound.scope;
         let others = self.bounds.iter().filter(same).map(|other| (other.side, other.constant.clone()));
         let declared = declared(outline, bound.term, bound.scope);
-        declared.into_iter().chain(others).any(|(side, constant)| excludes((bound.side, &bound.constant), (side, &constant)))
+        declared
+            .into_iter()
+            .chain(others)
+            .any(|(side, constant)| excludes((bound.side, &bound.constant), (side, &constant)))
     }
 }
 
@@ -270,7 +282,9 @@ fn declared(outline: &Outline<'_>, term: &Term, scope: ScopeId) -> Vec<(Side, Qu
     let (least, most) = match computed {
         Computed::Answer(id) => {
             let Some(entry) = named(id) else { return Vec::new() };
-            let Some(question) = entry.question().filter(|_| !is_text(outline, entry)) else { return Vec::new() };
+            let Some(question) = entry.question().filter(|_| !is_text(outline, entry)) else {
+                return Vec::new();
+            };
             (question.min.clone(), question.max.clone())
         }
         Computed::Count(id) => {

@@ -94,7 +94,15 @@ fn check_condition(
             check_options(outline, condition, question, &[option], part, scope, findings);
         }
         Condition::In(question, options) => {
-            check_options(outline, condition, question, &options.iter().collect::<Vec<_>>(), part, scope, findings);
+            check_options(
+                outline,
+                condition,
+                question,
+                &options.iter().collect::<Vec<_>>(),
+                part,
+                scope,
+                findings,
+            );
         }
         Condition::Equal(left, right)
         | Condition::Different(left, right)
@@ -134,10 +142,15 @@ fn check_options(
             &[("operation", &word), ("question", question), ("kind", &kind.name), ("instead", &instead)];
         return findings.at_key(&at, Code::OperationMisfit, args);
     }
-    for (place, option) in options.iter().enumerate().filter(|(_, option)| !known.contains(&option.as_str())) {
+    for (place, option) in options.iter().enumerate().filter(|(_, option)| !known.contains(&option.as_str()))
+    {
         let pointer = if word == "in" { format!("{at}/1/{place}") } else { format!("{at}/1") };
         let near = nearest(option.as_str(), known.iter().copied());
-        findings.at(&pointer, Code::UnknownOption, &[("option", option), ("question", question), ("near", &near)]);
+        findings.at(
+            &pointer,
+            Code::UnknownOption,
+            &[("option", option), ("question", question), ("near", &near)],
+        );
     }
 }
 
@@ -153,7 +166,13 @@ pub(super) fn option_ids<'a>(outline: &Outline<'a>, entry: &EntryAt<'a>) -> Vec<
     }
 }
 
-fn check_term(outline: &Outline<'_>, term: &Term, part: &Part<'_>, scope: ScopeId, findings: &mut Findings<'_>) {
+fn check_term(
+    outline: &Outline<'_>,
+    term: &Term,
+    part: &Part<'_>,
+    scope: ScopeId,
+    findings: &mut Findings<'_>,
+) {
     let Term::Computed(computed) = term else { return };
     let at = |key: &str| join(&part.pointer, key);
     match computed {
@@ -206,7 +225,13 @@ fn check_answer(
     findings.at(pointer, Code::OperationMisfit, args);
 }
 
-fn check_date(outline: &Outline<'_>, term: &Term, pointer: &str, scope: ScopeId, findings: &mut Findings<'_>) {
+fn check_date(
+    outline: &Outline<'_>,
+    term: &Term,
+    pointer: &str,
+    scope: ScopeId,
+    findings: &mut Findings<'_>,
+) {
     if let Some(other @ (Type::Number | Type::Text)) = Type::of(term, outline, scope) {
         findings.at(pointer, Code::TypeMismatch, &[("found", &other.as_str()), ("expected", &"date")]);
     }
@@ -219,7 +244,9 @@ fn check_pair(
     scope: ScopeId,
     findings: &mut Findings<'_>,
 ) {
-    let (Some(left), Some(right)) = (Type::of(left, outline, scope), Type::of(right, outline, scope)) else { return };
+    let (Some(left), Some(right)) = (Type::of(left, outline, scope), Type::of(right, outline, scope)) else {
+        return;
+    };
     if left != right {
         let args: Args<'_> = &[("found", &right.as_str()), ("expected", &left.as_str())];
         findings.at(&join(pointer, "1"), Code::TypeMismatch, args);

@@ -42,7 +42,12 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn check_window(outline: &Outline<'_>, window: &WindowDefinition, pointer: &str, findings: &mut Findings<'_>) {
+fn check_window(
+    outline: &Outline<'_>,
+    window: &WindowDefinition,
+    pointer: &str,
+    findings: &mut Findings<'_>,
+) {
     let zone_pointer = format!("{pointer}/zone");
     match window {
         WindowDefinition::Fixed { opens, closes, zone } => {

@@ -172,8 +172,11 @@ mod tests {
                 .filter_map(|entry| if let Entry::Message(message) = entry { Some(message) } else { None })
                 .collect();
             for code in Code::ALL {
-                let found: Vec<_> = messages.iter().filter(|message| message.id.name == code.as_str()).collect();
-                let [message] = found.as_slice() else { panic!("{} {code}: {}", language.as_str(), found.len()) };
+                let found: Vec<_> =
+                    messages.iter().filter(|message| message.id.name == code.as_str()).collect();
+                let [message] = found.as_slice() else {
+                    panic!("{} {code}: {}", language.as_str(), found.len())
+                };
                 let parts: Vec<&str> = message.attributes.iter().map(|part| part.id.name).collect();
                 assert_eq!(parts, ["mend", "explain"], "{} {code}", language.as_str());
                 let mut named = BTreeSet::new();
@@ -213,7 +216,9 @@ mod tests {
 
     #[test]
     fn languages_are_read_from_tags_and_from_the_environment() {
-        for (tag, language) in [("fr", Language::French), ("fr_FR.UTF-8", Language::French), ("en-GB", Language::English)] {
+        for (tag, language) in
+            [("fr", Language::French), ("fr_FR.UTF-8", Language::French), ("en-GB", Language::English)]
+        {
             assert_eq!(tag.parse(), Ok(language));
         }
         for tag in ["", "C", "C.UTF-8", "de", "french"] {

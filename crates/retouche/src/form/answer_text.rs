@@ -23,7 +23,8 @@ pub enum AnswerText {
 impl Say<'_> {
     /// An answer to a question, or that there is none.
     pub(super) fn answer(&self, question: &Question, value: Option<&Value>) -> AnswerText {
-        let value_text = |arg: Arg| AnswerText::Given(self.product_with("value", &Args::new().with("value", arg)));
+        let value_text =
+            |arg: Arg| AnswerText::Given(self.product_with("value", &Args::new().with("value", arg)));
         match value {
             None => AnswerText::None(self.product("not-provided")),
             Some(Value::Text(text)) if question.kind.is_left_to_right() => {

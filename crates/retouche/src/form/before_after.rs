@@ -165,7 +165,11 @@ impl Say<'_> {
     }
 
     /// Answers as they were sent, row by row in display order: those that `shown` lets through.
-    pub(super) fn answer_sections(&self, answers: &Answers, shown: &dyn Fn(&Path) -> bool) -> Vec<AnswerSection> {
+    pub(super) fn answer_sections(
+        &self,
+        answers: &Answers,
+        shown: &dyn Fn(&Path) -> bool,
+    ) -> Vec<AnswerSection> {
         let mut sections: Vec<(Path, AnswerSection)> = Vec::new();
         for path in in_display_order(self.procedure, answers).into_iter().filter(|path| shown(path)) {
             let Some(question) = self.procedure.question(path) else { continue };

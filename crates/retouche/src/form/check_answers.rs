@@ -3,9 +3,7 @@
 use serde::Serialize;
 
 use super::answer_text::AnswerText;
-use super::{
-    Act, Button, ErrorItem, ErrorSummary, FormPage, JourneyOf, Link, Say, Screen, Target,
-};
+use super::{Act, Button, ErrorItem, ErrorSummary, FormPage, JourneyOf, Link, Say, Screen, Target};
 use crate::amendment::locked_route;
 use crate::answers::Answers;
 use crate::change::Change;
@@ -142,7 +140,9 @@ pub fn check_answers(
         declaration_error: undeclared.then(|| say.undeclared()),
         sections: say.sections(reading, &|question| say.check_item(reading, question, journey, amending)),
         sending: (sendable && amending.is_none()).then(|| say.sending(undeclared)),
-        onward: (sendable && changed.is_some_and(|count| count > 0)).then(|| say.changes_link(journey)).flatten(),
+        onward: (sendable && changed.is_some_and(|count| count > 0))
+            .then(|| say.changes_link(journey))
+            .flatten(),
         discard: amending.map(|_| Button { label: say.product("discard"), about: None, act: Act::Discard }),
         heading,
         target,
@@ -193,7 +193,8 @@ impl Say<'_> {
         let label = self.own(&question.question.text);
         let route = amending.and_then(|it| locked_route(question.question, &question.path, it.in_force));
         let locked = route.map(|route| self.own(&format!("route_{route}")));
-        let page = reading.pages.iter().find(|page| page.questions().any(|other| other.path == question.path));
+        let page =
+            reading.pages.iter().find(|page| page.questions().any(|other| other.path == question.path));
         let change = page.filter(|_| locked.is_none()).map(|page| Link {
             label: self.product("change"),
             about: Some(label.clone()),
@@ -225,10 +226,12 @@ impl Say<'_> {
         let mut links: Vec<Link> = faulty.map(|question| link(&question.question.text)).collect();
         match &page.content {
             PageContent::Rows(rows) if rows.fault.is_some() => links.push(link(&rows.group.text)),
-            PageContent::Questions(_, entries) => links.extend(entries.iter().filter_map(|entry| match entry {
-                EntryReading::Group(rows, _) if rows.fault.is_some() => Some(link(&rows.group.text)),
-                EntryReading::Group(..) | EntryReading::Question(_) => None,
-            })),
+            PageContent::Questions(_, entries) => {
+                links.extend(entries.iter().filter_map(|entry| match entry {
+                    EntryReading::Group(rows, _) if rows.fault.is_some() => Some(link(&rows.group.text)),
+                    EntryReading::Group(..) | EntryReading::Question(_) => None,
+                }))
+            }
             PageContent::Rows(_) | PageContent::Exit(_) => {}
         }
         links

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::{AnswerItem, Button, FormPage, Hidden, Journey, Link, Say, Screen, Act, Target};
+use super::{Act, AnswerItem, Button, FormPage, Hidden, Journey, Link, Say, Screen, Target};
 use crate::id::Path;
 use crate::read::{PageAddress, Reading};
 use crate::texts::Text;

@@ -26,7 +26,12 @@ pub struct Exit {
 
 /// The screen of an exit. `None` if the page is none.
 #[must_use]
-pub fn exit(say: &Say<'_>, reading: &Reading<'_>, page: &PageReading<'_>, journey: &Journey<'_>) -> Option<Screen> {
+pub fn exit(
+    say: &Say<'_>,
+    reading: &Reading<'_>,
+    page: &PageReading<'_>,
+    journey: &Journey<'_>,
+) -> Option<Screen> {
     let PageContent::Exit(exit) = &page.content else { return None };
     let place = reading.pages.iter().position(|other| other.address == page.address)?;
     let address = |place: Option<usize>| {

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::answer_text::arg;
 use super::{Hidden, Say, Typed};
-use crate::answer::{self, Fault, LineEntry, Shape};
 use crate::amendment::locked_route;
+use crate::answer::{self, Fault, LineEntry, Shape};
 use crate::answers::{Answers, RawAnswer};
 use crate::definition::Purpose;
 use crate::id::Path;
@@ -180,9 +180,10 @@ impl Say<'_> {
         let fault = reading.fault.as_ref().filter(|_| showing.findings);
         let locked = showing.in_force.and_then(|in_force| locked_route(question, &reading.path, in_force));
         let control = match locked {
-            Some(route) => {
-                Control::Locked { value: self.answer(question, value), route: self.own(&format!("route_{route}")) }
-            }
+            Some(route) => Control::Locked {
+                value: self.answer(question, value),
+                route: self.own(&format!("route_{route}")),
+            },
             None => self.control(reading, raw, fault),
         };
         Field {
@@ -202,12 +203,20 @@ impl Say<'_> {
 
     fn help(&self, text: &str) -> Vec<(Text, Text)> {
         let parts = ["where", "why"].into_iter();
-        parts.filter_map(|part| Some((self.product(&format!("help-{part}")), self.part(text, part)?))).collect()
+        parts
+            .filter_map(|part| Some((self.product(&format!("help-{part}")), self.part(text, part)?)))
+            .collect()
     }
 
-    fn control(&self, reading: &QuestionReading<'_>, raw: Option<&RawAnswer>, fault: Option<&Fault>) -> Control {
+    fn control(
+        &self,
+        reading: &QuestionReading<'_>,
+        raw: Option<&RawAnswer>,
+        fault: Option<&Fault>,
+    ) -> Control {
         let required = reading.required;
-        let typed = |place: usize| Typed(raw.and_then(|raw| raw.typed.get(place)).cloned().unwrap_or_default());
+        let typed =
+            |place: usize| Typed(raw.and_then(|raw| raw.typed.get(place)).cloned().unwrap_or_default());
         match reading.question.kind.control {
             answer::Control::Line(entry) => Control::Line {
                 entry,
@@ -234,7 +243,13 @@ impl Say<'_> {
         }
     }
 
-    fn date_part(&self, reading: &QuestionReading<'_>, place: usize, value: Typed, fault: Option<&Fault>) -> DatePart {
+    fn date_part(
+        &self,
+        reading: &QuestionReading<'_>,
+        place: usize,
+        value: Typed,
+        fault: Option<&Fault>,
+    ) -> DatePart {
         let name = DATE_PARTS.get(place).copied().unwrap_or_default();
         let is_faulty = match fault {
             Some(Fault::DateIncomplete(missing)) => missing.get(place).copied().unwrap_or_default(),
@@ -335,7 +350,10 @@ impl Say<'_> {
             Warning::Check(check) => (self.own(&format!("check_{}", check.id)), Vec::new()),
             Warning::FrequentError(error) => {
                 let text = format!("error_{}", error.id);
-                let title = self.product_with("frequent-error", &Args::new().with("error", Arg::Message(self.own(&text))));
+                let title = self.product_with(
+                    "frequent-error",
+                    &Args::new().with("error", Arg::Message(self.own(&text))),
+                );
                 (title, ["repair", "avoid"].into_iter().filter_map(|part| self.part(&text, part)).collect())
             }
         };

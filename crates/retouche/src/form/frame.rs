@@ -45,7 +45,6 @@ pub struct Status {
     pub text: Text,
 }
 
-
 /// A language, named in itself.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -133,7 +132,10 @@ impl Say<'_> {
     }
 
     /// These contacts, ready to be shown.
-    pub(super) fn contacts<'i>(&self, ids: impl Iterator<Item = &'i crate::id::ContactId>) -> Vec<ContactLine> {
+    pub(super) fn contacts<'i>(
+        &self,
+        ids: impl Iterator<Item = &'i crate::id::ContactId>,
+    ) -> Vec<ContactLine> {
         let contacts = ids.filter_map(|id| self.procedure.contact(id));
         let line = |contact: &crate::definition::Contact| {
             let text = format!("contact_{}", contact.id);
@@ -170,14 +172,21 @@ impl<'a> Lobby<'a> {
         }
         let args = Args::new().with("page", Arg::Message(heading.clone()));
         let others = self.others.iter();
-        let contacts = others.flat_map(|say| say.contacts(say.procedure.definition().contacts.iter().map(|it| &it.id)));
+        let contacts =
+            others.flat_map(|say| say.contacts(say.procedure.definition().contacts.iter().map(|it| &it.id)));
         let mut help = frame.help;
         contacts.for_each(|contact| {
             if !help.contains(&contact) {
                 help.push(contact);
             }
         });
-        Frame { title: self.first.title(faulty, true, &args), procedure: None, demonstration: None, help, ..frame }
+        Frame {
+            title: self.first.title(faulty, true, &args),
+            procedure: None,
+            demonstration: None,
+            help,
+            ..frame
+        }
     }
 }
 

@@ -59,11 +59,8 @@ impl Say<'_> {
         let (reference, number) = (&submission.reference, sent.revision.number);
         let id = if sent.amends.is_some() { "history-amendment" } else { "history-first" };
         let title = self.product_with(id, &Args::new().with("number", Arg::Integer(number.into())));
-        let link = |id: &str, target: Target| Link {
-            label: self.product(id),
-            about: Some(title.clone()),
-            target,
-        };
+        let link =
+            |id: &str, target: Target| Link { label: self.product(id), about: Some(title.clone()), target };
         let mut links = vec![
             link("see-answers", Target::Revision(reference.clone(), number)),
             link("see-receipt", Target::Receipt(reference.clone(), number)),

@@ -27,7 +27,10 @@ use serde::Serialize;
 
 pub use answer_text::AnswerText;
 pub use before_after::{BeforeAfter, Compared, Difference, before_after};
-pub use check_answers::{Amending, AnswerItem, AnswerSection, CheckAnswers, DECLARATION, Missing, SendingBlock, changed_since, check_answers};
+pub use check_answers::{
+    Amending, AnswerItem, AnswerSection, CheckAnswers, DECLARATION, Missing, SendingBlock, changed_since,
+    check_answers,
+};
 pub use dropping::{Dropping, dropping};
 pub use exit::{Exit, exit};
 pub use field::{Control, DatePart, Field, Notice, OptionItem};
@@ -35,7 +38,8 @@ pub(crate) use field::{DATE_PARTS, SEEN};
 pub use frame::{ContactLine, Frame, LanguageLink, Lobby, ReachLine, Status};
 pub use history::{History, HistoryEntry, history};
 pub use questions::{
-    Block, ErrorItem, ErrorSummary, Journey, JourneyOf, Questions, RowItem, Rows, Undo, changed_elsewhere, questions,
+    Block, ErrorItem, ErrorSummary, Journey, JourneyOf, Questions, RowItem, Rows, Undo, changed_elsewhere,
+    questions,
 };
 pub use questions::{RETURN, ROW};
 pub use receipt::{CodeBlock, Fact, Receipt, receipt};
@@ -43,7 +47,7 @@ pub use refusal::{Refusal, RefusalKind, refusal};
 pub use say::Say;
 pub use sign_in::{CodeField, SignIn, SignInFault, sign_in};
 pub use start::{Start, StartSection, start};
-pub use submission::{SubmissionPage, Standing, submission};
+pub use submission::{Standing, SubmissionPage, submission};
 pub use target::{Act, Target};
 
 use crate::texts::Text;

@@ -229,7 +229,8 @@ pub fn questions(
         heading: heading.shown,
         errors,
         body: say.part(&format!("page_{}", page.address.page), "body"),
-        required: fields.then(|| say.product(if optional { "required-but-optional" } else { "required-all" })),
+        required: fields
+            .then(|| say.product(if optional { "required-but-optional" } else { "required-all" })),
         blocks,
         undo: removed.map(|row| builder.undo(row)),
         hidden: builder.hidden(page),
@@ -263,7 +264,9 @@ impl Block {
     fn has_optional(&self) -> bool {
         match self {
             Self::Field(field) => field.optional.is_some(),
-            Self::Rows(rows) => rows.rows.iter().flat_map(|row| &row.fields).any(|field| field.optional.is_some()),
+            Self::Rows(rows) => {
+                rows.rows.iter().flat_map(|row| &row.fields).any(|field| field.optional.is_some())
+            }
         }
     }
 
@@ -278,7 +281,9 @@ impl Block {
 impl Builder<'_> {
     fn blocks(&self, page: &PageReading<'_>) -> Option<Vec<Block>> {
         match &page.content {
-            PageContent::Questions(_, entries) => Some(entries.iter().map(|entry| self.block(entry)).collect()),
+            PageContent::Questions(_, entries) => {
+                Some(entries.iter().map(|entry| self.block(entry)).collect())
+            }
             PageContent::Rows(rows) => Some(vec![Block::Rows(self.page_rows(rows))]),
             PageContent::Exit(_) => None,
         }
@@ -317,7 +322,8 @@ impl Builder<'_> {
 
     fn back(&self, page: &PageReading<'_>) -> Link {
         let place = self.reading.pages.iter().position(|other| other.address == page.address);
-        let before = place.and_then(|place| place.checked_sub(1)).and_then(|place| self.reading.pages.get(place));
+        let before =
+            place.and_then(|place| place.checked_sub(1)).and_then(|place| self.reading.pages.get(place));
         let target = match before {
             _ if self.journey.returns => self.journey.of.check(),
             Some(before) => self.journey.of.question(before.address.clone()),
@@ -354,7 +360,8 @@ impl Builder<'_> {
     ) -> Rows {
         let say = self.say;
         let full = u32::try_from(rows.rows.len()).is_ok_and(|count| count >= bounds.max);
-        let add = Button { label: say.own(&format!("{text}.add")), about: None, act: Act::Add(rows.path.clone()) };
+        let add =
+            Button { label: say.own(&format!("{text}.add")), about: None, act: Act::Add(rows.path.clone()) };
         Rows {
             legend: say.own(text),
             is_heading: false,
@@ -432,7 +439,11 @@ impl Builder<'_> {
     fn undo(&self, row: &Path) -> Undo {
         Undo {
             text: self.say.product("row-removed"),
-            button: Button { label: self.say.product("restore"), about: None, act: Act::Restore(row.clone()) },
+            button: Button {
+                label: self.say.product("restore"),
+                about: None,
+                act: Act::Restore(row.clone()),
+            },
         }
     }
 

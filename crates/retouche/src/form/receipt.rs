@@ -135,11 +135,17 @@ impl Say<'_> {
             facts.push(fact("first-received", moment(&receipt.first_received)));
         }
         let number = Arg::Integer(receipt.revision.number.into());
-        facts.push(fact("revision", self.product_with("revision-number", &Args::new().with("number", number))));
+        facts.push(fact(
+            "revision",
+            self.product_with("revision-number", &Args::new().with("number", number)),
+        ));
         facts.push(fact("silence", silence));
         facts.push(fact("missing-items", self.stated(&receipt.missing, |_| Text::default())));
         facts.push(fact("appeal", self.stated(&receipt.appeal, |route| self.own(&format!("route_{route}")))));
-        facts.push(fact("attestation", self.stated(&receipt.attestation, |_| self.product("attestation-can"))));
+        facts.push(fact(
+            "attestation",
+            self.stated(&receipt.attestation, |_| self.product("attestation-can")),
+        ));
         facts.push(fact("fingerprint", Text::ltr(receipt.revision.answers.to_string())));
         facts
     }
@@ -169,7 +175,8 @@ impl Say<'_> {
     fn correcting(&self, receipt: &Record) -> Vec<Text> {
         let received = receipt.received.at;
         let windows = receipt.windows.iter();
-        let mut sentences: Vec<Text> = windows.map(|window| self.window(window, window.is_open(received))).collect();
+        let mut sentences: Vec<Text> =
+            windows.map(|window| self.window(window, window.is_open(received))).collect();
         sentences.push(self.product("correcting-how"));
         sentences.push(self.afterwards(&receipt.afterwards));
         sentences.extend(self.right_to_error());

@@ -83,7 +83,8 @@ impl Say<'_> {
             Some(Located::Question(_)) | None => "",
         };
         let number = i64::try_from(place + 1).unwrap_or(i64::MAX);
-        let one = self.texts.text(&format!("{group}.one"), &self.parameters().with("number", Arg::Integer(number)));
+        let one =
+            self.texts.text(&format!("{group}.one"), &self.parameters().with("number", Arg::Integer(number)));
         match name {
             Some(name) => {
                 let args = Args::new().with("row", Arg::Message(one)).with("name", Arg::Message(name));

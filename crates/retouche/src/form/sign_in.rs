@@ -78,11 +78,14 @@ pub fn sign_in(lobby: &Lobby<'_>, reference: &str, fault: Option<SignInFault>) -
     let at_code = !matches!(fault, Some(SignInFault::NoReference));
     let error_at = |code: bool| words.clone().filter(|_| at_code == code);
     let name = if at_code { "code" } else { "reference" };
-    let item = |text: Text| ErrorItem { path: name.parse().unwrap_or_else(|_| Path::root()), part: None, text };
+    let item =
+        |text: Text| ErrorItem { path: name.parse().unwrap_or_else(|_| Path::root()), part: None, text };
     let heading = say.product("sign-in-heading");
     let page = SignIn {
         intro: say.product("sign-in-intro"),
-        errors: words.clone().map(|text| ErrorSummary { heading: say.product("errors"), items: vec![item(text)] }),
+        errors: words
+            .clone()
+            .map(|text| ErrorSummary { heading: say.product("errors"), items: vec![item(text)] }),
         error_prefix: say.product("error-prefix"),
         reference: CodeField {
             name: "reference",

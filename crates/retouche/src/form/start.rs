@@ -92,7 +92,12 @@ impl Say<'_> {
 
     fn start_details(&self) -> Vec<StartSection> {
         let section = |id: &str, body: Vec<Text>| StartSection { heading: self.product(id), body };
-        let errors = self.procedure.definition().frequent_errors.iter().map(|error| self.own(&format!("error_{}", error.id)));
+        let errors = self
+            .procedure
+            .definition()
+            .frequent_errors
+            .iter()
+            .map(|error| self.own(&format!("error_{}", error.id)));
         let details = vec![
             section("start-errors", errors.collect()),
             section("start-privacy", self.privacy()),

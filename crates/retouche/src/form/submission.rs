@@ -77,9 +77,9 @@ pub fn submission(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
     let page = SubmissionPage {
         older: (!current).then(|| (say.product("older-intro"), in_force)),
         facts: say.submission_facts(standing, &numbered),
-        unsent: standing.unsent.map(|count| {
-            (say.unsent(count), say.link("amend-resume", Target::Amend(reference.clone())))
-        }),
+        unsent: standing
+            .unsent
+            .map(|count| (say.unsent(count), say.link("amend-resume", Target::Amend(reference.clone())))),
         rights_heading: say.product("rights-heading"),
         rights: say.rights(standing.rights),
         amend: (open && standing.unsent.is_none()).then(|| Button {

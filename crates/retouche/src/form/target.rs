@@ -54,7 +54,9 @@ impl fmt::Display for Target {
             Self::Revision(reference, number) => write!(f, "submissions/{reference}/revisions/{number}"),
             Self::Receipt(reference, number) => write!(f, "submissions/{reference}/receipts/{number}"),
             Self::Changes(reference, number) => write!(f, "submissions/{reference}/changes/{number}"),
-            Self::AmendQuestion(reference, address) => write!(f, "submissions/{reference}/amend/questions/{address}"),
+            Self::AmendQuestion(reference, address) => {
+                write!(f, "submissions/{reference}/amend/questions/{address}")
+            }
             Self::Amend(reference) => write!(f, "submissions/{reference}/amend"),
             Self::AmendChanges(reference) => write!(f, "submissions/{reference}/amend/changes"),
         }
@@ -75,7 +77,11 @@ impl FromStr for Target {
     }
 }
 
-fn of_procedure(procedure: ProcedureId, second: Option<&str>, rest: Option<&str>) -> Result<Target, IllegalName> {
+fn of_procedure(
+    procedure: ProcedureId,
+    second: Option<&str>,
+    rest: Option<&str>,
+) -> Result<Target, IllegalName> {
     match (second, rest) {
         (None, None) => Ok(Target::Start(procedure)),
         (Some("questions"), Some(address)) => Ok(Target::Question(procedure, address.parse()?)),
@@ -210,7 +216,9 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Target>().unwrap().to_string(), text);
         }
-        for text in ["", "a/b", "submissions/x", "submissions/7K3M-92QX/other", "a/questions/", "a/questions/b/c"] {
+        for text in
+            ["", "a/b", "submissions/x", "submissions/7K3M-92QX/other", "a/questions/", "a/questions/b/c"]
+        {
             assert!(text.parse::<Target>().is_err(), "{text}");
         }
         for text in ["continue".to_owned(), format!("remove:dwellings/{row}"), "add:dwellings".to_owned()] {

@@ -56,7 +56,11 @@ impl Writer<'_> {
         schema.insert("type".to_owned(), "object".into());
         schema.insert("properties".to_owned(), Json::Object(properties));
         schema.insert("additionalProperties".to_owned(), false.into());
-        let always = row.placed.iter().filter(|placed| always_required(placed, level)).map(|placed| placed.id.as_str());
+        let always = row
+            .placed
+            .iter()
+            .filter(|placed| always_required(placed, level))
+            .map(|placed| placed.id.as_str());
         insert_list(&mut schema, "required", always.map(Json::from).collect());
         insert_list(&mut schema, "allOf", self.rules(row, level));
         insert_list(&mut schema, "x-exits", row.exits.iter().map(|when| json!(when)).collect());
@@ -103,7 +107,9 @@ impl Writer<'_> {
             Shape::Text => return self.text(question),
             Shape::Integer | Shape::Money => return self.integer(question),
             Shape::Decimal => json!({ "type": "string", "pattern": decimal_pattern(question.decimals) }),
-            Shape::Date => json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
+            Shape::Date => {
+                json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+            }
             Shape::Choice => self.options(question),
             Shape::Choices => {
                 json!({ "type": "array", "items": self.options(question), "uniqueItems": true, "minItems": 1 })
@@ -201,7 +207,8 @@ impl Applies {
             Level::Row => row.exits.get(..placed.exits_before).unwrap_or_default(),
         };
         let not_taken = exits.iter().map(|exit| Some(json!({ "not": said(exit, row)? })));
-        let parts: Vec<Option<Json>> = placed.when.iter().map(|when| said(when, row)).chain(not_taken).collect();
+        let parts: Vec<Option<Json>> =
+            placed.when.iter().map(|when| said(when, row)).chain(not_taken).collect();
         Self { whole: parts.iter().all(Option::is_some), parts: parts.into_iter().flatten().collect() }
     }
 

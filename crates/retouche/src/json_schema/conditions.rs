@@ -34,7 +34,8 @@ pub(super) fn said(condition: &Condition, row: &RowShape<'_>) -> Option<Json> {
         Condition::SomeRow(group, condition) => {
             let rows = said(condition, row.rows(group)?)?;
             // No keyword asks for one fitting property; but not all may fit the contrary.
-            let none = json!({ "properties": { group.as_str(): { "additionalProperties": { "not": rows } } } });
+            let none =
+                json!({ "properties": { group.as_str(): { "additionalProperties": { "not": rows } } } });
             Some(json!({ "required": [group], "not": none }))
         }
         Condition::EveryRow(group, condition) => {
@@ -47,7 +48,9 @@ pub(super) fn said(condition: &Condition, row: &RowShape<'_>) -> Option<Json> {
 /// The question of this very row is answered, and its answer fits.
 fn answered(row: &RowShape<'_>, question: &QuestionId, fits: Json) -> Option<Json> {
     match row.place(question)? {
-        Place::Question(_) => Some(json!({ "required": [question], "properties": { question.as_str(): fits } })),
+        Place::Question(_) => {
+            Some(json!({ "required": [question], "properties": { question.as_str(): fits } }))
+        }
         Place::Group(..) => None,
     }
 }
@@ -107,7 +110,12 @@ fn compared(row: &RowShape<'_>, left: &Term, right: &Term, comparison: Compariso
 }
 
 /// Whole numbers and amounts compare; texts and dates are equal or not, since they are strings.
-fn compared_answer(row: &RowShape<'_>, id: &QuestionId, bound: &Constant, comparison: Comparison) -> Option<Json> {
+fn compared_answer(
+    row: &RowShape<'_>,
+    id: &QuestionId,
+    bound: &Constant,
+    comparison: Comparison,
+) -> Option<Json> {
     let Place::Question(question) = row.place(id)? else { return None };
     let equal = |bound: &str| match comparison {
         Comparison::Equal => answered(row, id, json!({ "const": bound })),
@@ -126,7 +134,12 @@ fn compared_answer(row: &RowShape<'_>, id: &QuestionId, bound: &Constant, compar
 }
 
 /// The rows of a group are the properties of its object; a group that is absent has none.
-fn compared_count(row: &RowShape<'_>, group: &QuestionId, bound: &Constant, comparison: Comparison) -> Option<Json> {
+fn compared_count(
+    row: &RowShape<'_>,
+    group: &QuestionId,
+    bound: &Constant,
+    comparison: Comparison,
+) -> Option<Json> {
     let (Place::Group(..), Constant::Integer(bound)) = (row.place(group)?, bound) else { return None };
     let at_least = |count: i64| match u64::try_from(count) {
         Ok(count @ 1..) => {

@@ -50,7 +50,9 @@ pub fn answers(procedure: &Procedure, today: CivilDate, chance: &mut Chance) -> 
     items(procedure.items(), &Path::root(), &mut raw, &mut rows, chance);
     for _ in 0..ROUNDS {
         let reading = read(procedure, &raw, today);
-        let faulty = reading.questions().filter_map(|question| Some((question.question, question.path.clone(), question.fault.clone()?)));
+        let faulty = reading
+            .questions()
+            .filter_map(|question| Some((question.question, question.path.clone(), question.fault.clone()?)));
         let faulty: Vec<_> = faulty.collect();
         if faulty.is_empty() {
             break;
@@ -76,13 +78,17 @@ fn items(items: &[Item], row: &Path, raw: &mut RawAnswers, rows: &mut u64, chanc
             Item::Page(page) => page.entries.iter().for_each(|entry| match entry {
                 Entry::Question(question) => answer(question, row, raw, chance),
                 Entry::Group(group) => {
-                    for row in add_rows(&row.question(&group.id), group.rows.min, group.rows.max, raw, rows, chance) {
+                    for row in
+                        add_rows(&row.question(&group.id), group.rows.min, group.rows.max, raw, rows, chance)
+                    {
                         group.questions.iter().for_each(|question| answer(question, &row, raw, chance));
                     }
                 }
             }),
             Item::Group(group) => {
-                for row in add_rows(&row.question(&group.id), group.rows.min, group.rows.max, raw, rows, chance) {
+                for row in
+                    add_rows(&row.question(&group.id), group.rows.min, group.rows.max, raw, rows, chance)
+                {
                     self::items(&group.items, &row, raw, rows, chance);
                 }
             }
@@ -91,15 +97,24 @@ fn items(items: &[Item], row: &Path, raw: &mut RawAnswers, rows: &mut u64, chanc
     }
 }
 
-fn add_rows(group: &Path, min: u32, max: u32, raw: &mut RawAnswers, rows: &mut u64, chance: &mut Chance) -> Vec<Path> {
+fn add_rows(
+    group: &Path,
+    min: u32,
+    max: u32,
+    raw: &mut RawAnswers,
+    rows: &mut u64,
+    chance: &mut Chance,
+) -> Vec<Path> {
     let more = usize::try_from(max.min(min + 2) - min).unwrap();
     let count = min as usize + chance.below(more + 1);
-    (0..count).map(|_| {
-        *rows += 1;
-        let row = group.row(&RowId::mint(*rows, [0; 5]));
-        raw.set_row(row.clone(), RowState::Present);
-        row
-    }).collect()
+    (0..count)
+        .map(|_| {
+            *rows += 1;
+            let row = group.row(&RowId::mint(*rows, [0; 5]));
+            raw.set_row(row.clone(), RowState::Present);
+            row
+        })
+        .collect()
 }
 
 fn answer(question: &Question, row: &Path, raw: &mut RawAnswers, chance: &mut Chance) {
@@ -116,18 +131,34 @@ fn typed(question: &Question, chance: &mut Chance) -> Vec<String> {
         "fr-fiscal-number" => &["30 12 345 678 901", "0000000000000"],
         "siren" => &["732829320", "400 500 609"],
         "siret" => &["732 829 320 00074"],
-        _ => &["a", "69003", "Été à l’île", "\"quoted\" & <b>", "l1\nl2\ttab", "𝒳 emoji 🐕 ok", "a longer answer in several words"],
+        _ => &[
+            "a",
+            "69003",
+            "Été à l’île",
+            "\"quoted\" & <b>",
+            "l1\nl2\ttab",
+            "𝒳 emoji 🐕 ok",
+            "a longer answer in several words",
+        ],
     };
     match question.kind.shape {
         Shape::Text => vec![(*chance.of(texts)).to_owned()],
         Shape::Integer | Shape::Decimal | Shape::Money => {
             let whole = *chance.of(&[0_i64, 1, 9, 50, 400, 5_000, -3, 120_000]);
-            let part = if question.kind.shape == Shape::Integer { "" } else { *chance.of(&["", ".5", ".25", ".10"]) };
+            let part = if question.kind.shape == Shape::Integer {
+                ""
+            } else {
+                *chance.of(&["", ".5", ".25", ".10"])
+            };
             vec![format!("{whole}{part}")]
         }
         Shape::Date => {
             let year = *chance.of(&["1950", "1988", "2008", "2024", "2025", "2026", "2027"]);
-            vec![chance.of(&["1", "2", "28", "31"]).to_string(), chance.of(&["1", "2", "3", "12"]).to_string(), year.to_owned()]
+            vec![
+                chance.of(&["1", "2", "28", "31"]).to_string(),
+                chance.of(&["1", "2", "3", "12"]).to_string(),
+                year.to_owned(),
+            ]
         }
         Shape::Choice => vec![chance.of(&question.options).id.to_string()],
         Shape::Choices => {

@@ -70,7 +70,10 @@ fn the_examples_answers_fit_their_schemas() {
         let tried = (0..200).map(|seed| try_answers(&procedure, &validator, seed));
         let (complete, refused) = tried.fold((0, 0), |sum, tried| (sum.0 + tried.0, sum.1 + tried.1));
         // The law would hold for answers that are never complete, and for a schema that takes everything.
-        assert!(complete > 50 && refused > 500, "{directory}: {complete} complete, {refused} changes refused");
+        assert!(
+            complete > 50 && refused > 500,
+            "{directory}: {complete} complete, {refused} changes refused"
+        );
     }
 }
 

@@ -116,9 +116,15 @@ impl Making<'_> {
     fn limit(&mut self, question: &mut Json, kind: &str) {
         let limits: &[(&str, Json)] = match kind {
             "short-text" => &[("min", json!(2)), ("max", json!({ "parameter": "limit" })), ("max", json!(7))],
-            "integer" | "money" => &[("min", json!(5)), ("max", json!({ "parameter": "limit" })), ("max", json!(100))],
+            "integer" | "money" => {
+                &[("min", json!(5)), ("max", json!({ "parameter": "limit" })), ("max", json!(100))]
+            }
             "decimal" => &[("max", json!("9.5")), ("decimals", json!(1))],
-            "date" => &[("max", json!({ "parameter": "day" })), ("max", json!({ "today": "P0D" })), ("min", json!("2008-02-28"))],
+            "date" => &[
+                ("max", json!({ "parameter": "day" })),
+                ("max", json!({ "today": "P0D" })),
+                ("min", json!("2008-02-28")),
+            ],
             _ => return,
         };
         if self.chance.once_in(2) {
@@ -135,8 +141,12 @@ impl Making<'_> {
     fn condition(&mut self, depth: usize) -> Option<Json> {
         match self.chance.below(9) {
             0 if depth > 0 => Some(json!({ "not": self.condition(depth - 1)? })),
-            1 if depth > 0 => Some(json!({ "all": [self.condition(depth - 1)?, self.condition(depth - 1)?] })),
-            2 if depth > 0 => Some(json!({ "any": [self.condition(depth - 1)?, self.condition(depth - 1)?] })),
+            1 if depth > 0 => {
+                Some(json!({ "all": [self.condition(depth - 1)?, self.condition(depth - 1)?] }))
+            }
+            2 if depth > 0 => {
+                Some(json!({ "any": [self.condition(depth - 1)?, self.condition(depth - 1)?] }))
+            }
             _ => {
                 let row = self.chance.below(self.asked.len());
                 let asked = self.asked[row].clone();
@@ -164,16 +174,26 @@ impl Making<'_> {
             "choice" if self.chance.once_in(2) => json!({ "in": [id, ["a", "c"]] }),
             "choice" => json!({ "is": [id, self.chance.of(&["a", "b"])] }),
             "choices" => json!({ "includes": [id, self.chance.of(&["a", "b"])] }),
-            "integer" | "money" if self.chance.once_in(2) => json!({ compare: [self.chance.of(&[1, 50, 400]), answer] }),
-            "integer" | "money" => json!({ compare: [answer, self.chance.of(&[json!(9), json!("50"), json!("4.5")])] }),
+            "integer" | "money" if self.chance.once_in(2) => {
+                json!({ compare: [self.chance.of(&[1, 50, 400]), answer] })
+            }
+            "integer" | "money" => {
+                json!({ compare: [answer, self.chance.of(&[json!(9), json!("50"), json!("4.5")])] })
+            }
             "decimal" => json!({ compare: [answer, self.chance.of(&["5.25", "50"])] }),
-            "date" => json!({ compare: [answer, self.chance.of(&[json!("2026-01-01"), json!({ "parameter": "day" })])] }),
+            "date" => {
+                json!({ compare: [answer, self.chance.of(&[json!("2026-01-01"), json!({ "parameter": "day" })])] })
+            }
             _ => json!({ compare: [answer, self.chance.of(&["a", "Été à l’île"])] }),
         })
     }
 
     /// Some rules between the questions of the root.
-    fn checks(&mut self, definition: &ProcedureDefinition, checks: &mut Vec<retouche::definition::CrossCheck>) {
+    fn checks(
+        &mut self,
+        definition: &ProcedureDefinition,
+        checks: &mut Vec<retouche::definition::CrossCheck>,
+    ) {
         let asked = self.asked[0].clone();
         let questions = definition.pages.iter().flat_map(|page| page.questions.iter().flatten());
         for question in questions.filter(|question| question.kind != "group") {
