@@ -4,8 +4,6 @@
 //! showing never look anything up that might be missing. Proving it is left to `check`; code that loads
 //! what was proven before says so with [`Procedure::assume_checked`].
 
-use std::collections::BTreeMap;
-
 use crate::answer::{Kind, Kinds, Options};
 use crate::civil::CivilDate;
 use crate::condition::{Circumstances, Condition, Term};
@@ -62,6 +60,7 @@ pub struct Page {
 
 /// What stands on a page.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "few exist at a time, and none is moved about")]
 pub enum Entry {
     /// A question.
     Question(Question),
@@ -163,32 +162,32 @@ pub struct Exit {
 /// What stands in a row (or at the root): its questions, and its groups with their own scopes.
 #[derive(Debug, Clone, Default)]
 pub struct Scope {
-    names: BTreeMap<QuestionId, Declared>,
-}
-
-/// One name of a scope: its place in display order, and of a group what stands in its rows.
-#[derive(Debug, Clone)]
-struct Declared {
-    place: usize,
-    group: Option<Scope>,
+    /// In display order; with a group, what stands in its rows.
+    names: Vec<(QuestionId, Option<Scope>)>,
 }
 
 impl Scope {
     /// Whether a question or group of this id stands here.
     #[must_use]
     pub fn declares(&self, id: &QuestionId) -> bool {
-        self.names.contains_key(id)
+        self.declared(id.as_str()).is_some()
     }
 
     /// What stands in the rows of this group.
     #[must_use]
     pub fn group(&self, id: &QuestionId) -> Option<&Scope> {
-        self.names.get(id)?.group.as_ref()
+        self.declared(id.as_str())?.1
+    }
+
+    /// Where a name stands in display order, and of a group what stands in its rows.
+    fn declared(&self, id: &str) -> Option<(usize, Option<&Scope>)> {
+        let place = self.names.iter().position(|(known, _)| known.as_str() == id)?;
+        let (_, group) = self.names.get(place)?;
+        Some((place, group.as_ref()))
     }
 
     fn declare(&mut self, id: &QuestionId, group: Option<Scope>) {
-        let place = self.names.len();
-        self.names.entry(id.clone()).or_insert(Declared { place, group });
+        self.names.push((id.clone(), group));
     }
 }
 
@@ -281,7 +280,7 @@ impl Procedure {
     #[must_use]
     pub fn locate(&self, path: &Path) -> Option<Located<'_>> {
         let ids: Vec<&str> = path.segments().step_by(2).collect();
-        if path.segments().count() % 2 == 0 {
+        if path.segments().count().is_multiple_of(2) {
             return None;
         }
         locate(&self.items, &ids)
@@ -303,10 +302,9 @@ impl Procedure {
         let segments: Vec<&str> = path.segments().collect();
         for pair in segments.chunks(2) {
             let (Some(id), row) = (pair.first(), pair.get(1)) else { break };
-            let declared = scope.zip(id.parse().ok()).and_then(|(scope, id)| scope.names.get(&id));
-            let place = declared.map_or(usize::MAX, |declared| declared.place);
+            let (place, group) = scope.and_then(|scope| scope.declared(id)).unwrap_or((usize::MAX, None));
             order.push((place, row.map(|row| (*row).to_owned()).unwrap_or_default()));
-            scope = declared.and_then(|declared| declared.group.as_ref());
+            scope = group;
         }
         order
     }
@@ -317,7 +315,7 @@ impl Procedure {
         if row.segments().count() % 2 == 1 {
             return None;
         }
-        row.segments().step_by(2).try_fold(&self.scope, |scope, id| scope.group(&id.parse().ok()?))
+        row.segments().step_by(2).try_fold(&self.scope, |scope, id| scope.declared(id)?.1)
     }
 }
 

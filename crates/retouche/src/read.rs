@@ -460,10 +460,9 @@ impl<'p> Reader<'p, '_> {
     fn judge(&self, reading: &mut QuestionReading<'p>, row: Row<'_>) {
         let now = self.evaluation(row);
         let question = reading.question;
-        if let Some(value) = self.answers.get(&reading.path) {
-            if is_unusual(question, value, &now) {
-                reading.warnings.push(Warning::Unusual);
-            }
+        let value = self.answers.get(&reading.path);
+        if value.is_some_and(|value| is_unusual(question, value, &now)) {
+            reading.warnings.push(Warning::Unusual);
         }
         for check in question.checks.iter().filter(|check| now.holds(&check.when)) {
             match check.severity {

@@ -49,7 +49,9 @@ impl Misfit {
 
 /// Types whose texts follow more rules than a pattern can tell: their names in the schema, the words
 /// that findings call them by, and how they are read.
-const FORMATS: [(&str, &str, fn(&str) -> bool); 4] = [
+type Format = (&'static str, &'static str, fn(&str) -> bool);
+
+const FORMATS: [Format; 4] = [
     ("CivilDate", "date", |text| text.parse::<CivilDate>().is_ok()),
     ("Period", "period", |text| text.parse::<Period>().is_ok()),
     ("ZoneName", "zone", |text| text.parse::<ZoneName>().is_ok()),

@@ -55,6 +55,7 @@ pub struct Questions {
 /// What stands on a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[expect(clippy::large_enum_variant, reason = "few exist at a time, and none is moved about")]
 pub enum Block {
     /// A field.
     Field(Box<Field>),

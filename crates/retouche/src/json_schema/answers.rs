@@ -230,11 +230,13 @@ impl Applies {
     }
 }
 
+/// A condition, what is there when it holds, and what is absent when it does not.
+type Presence = (Json, Vec<Json>, Map<String, Json>);
+
 /// The conditional rules of a row, those with one condition together.
 #[derive(Default)]
 struct Rules {
-    /// By condition: what is then there, and what is otherwise absent.
-    presence: BTreeMap<String, (Json, Vec<Json>, Map<String, Json>)>,
+    presence: BTreeMap<String, Presence>,
     others: Vec<Json>,
 }
 
