@@ -52,12 +52,11 @@ test('valid HTML', async () => {
   }
 });
 
-for (const folder of ['fr', 'ar', 'hostile']) {
-  for (const colorScheme of ['light', 'dark']) {
-    test(`no violation: ${folder}, ${colorScheme}`, async (t) => {
-      await eachScreen(t, folder, { colorScheme }, (page, name) => saysNothing((it) => axe(it, { only: '.retouche' }), page, name));
-    });
-  }
+// A host's page that does not say that it knows dark stays light, with our form.
+for (const [folder, colorScheme] of [['fr', 'light'], ['fr', 'dark'], ['ar', 'light'], ['ar', 'dark'], ['hostile', 'light']]) {
+  test(`no violation: ${folder}, ${colorScheme}`, async (t) => {
+    await eachScreen(t, folder, { colorScheme }, (page, name) => saysNothing((it) => axe(it, { only: '.retouche' }), page, name));
+  });
 }
 
 for (const folder of ['fr', 'ar', 'kind']) {
@@ -149,7 +148,7 @@ test('what has the focus is seen, whatever the host does to outlines', async (t)
 });
 
 test('pictures, for people to look at', async (t) => {
-  const shown = ['choice', 'fields-errors', 'unusual', 'people', 'dwellings', 'check', 'before-after', 'receipt', 'history', 'start'];
+  const shown = ['choice', 'fields-errors', 'dwellings', 'before-after', 'receipt'];
   const variants = [
     ['fr', 'wide', {}],
     ['fr', 'narrow', { viewport: { width: 320, height: 640 } }],

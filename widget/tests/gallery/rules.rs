@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use crate::markup::Element;
 
+/// Says what breaks it, in words.
+type Rule = fn(&[&Element]) -> Vec<String>;
+
 /// Everything that breaks a rule, in words.
 pub(crate) fn broken(root: &Element) -> Vec<String> {
     let all = root.all();
-    let rules: [fn(&[&Element]) -> Vec<String>; 9] = [
+    let rules: [Rule; 9] = [
         ids_are_unique,
         references_lead_somewhere,
         controls_have_one_label,
