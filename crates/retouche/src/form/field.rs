@@ -59,7 +59,7 @@ pub struct Notice {
 /// What a field shows to type or choose in, with what was typed.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(clippy::large_enum_variant, reason = "few exist at a time, and none is moved about")]
+#[allow(clippy::large_enum_variant, reason = "found on 64 bits only; few exist at a time")]
 pub enum Control {
     /// One line of text.
     Line {

@@ -55,7 +55,7 @@ pub struct Questions {
 /// What stands on a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(clippy::large_enum_variant, reason = "few exist at a time, and none is moved about")]
+#[allow(clippy::large_enum_variant, reason = "found on 64 bits only; few exist at a time")]
 pub enum Block {
     /// A field.
     Field(Box<Field>),
