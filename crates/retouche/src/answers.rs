@@ -4,7 +4,6 @@
 //! Both are maps from paths, so that two people's answers merge per question and per row. Which of them
 //! apply and whether anything is missing is left to `read`.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +13,7 @@ use crate::civil::CivilDate;
 use crate::id::{Path, QuestionId};
 use crate::pack::{packed_enums, packed_structs};
 use crate::procedure::{Procedure, Scope};
+use crate::sorted_map::SortedMap;
 use crate::texts::Locale;
 
 /// Answers as they were typed, right or wrong: what a draft keeps. Nothing typed is lost from it; a
@@ -24,13 +24,14 @@ use crate::texts::Locale;
 pub struct RawAnswers {
     /// What was typed, per question.
     #[serde(default)]
-    answers: BTreeMap<Path, RawAnswer>,
+    answers: SortedMap<Path, RawAnswer>,
     /// The rows of the groups, in order of creation.
     #[serde(default)]
-    rows: BTreeMap<Path, RowState>,
+    rows: SortedMap<Path, RowState>,
     /// The warnings that the person has seen and kept the answer to: per question, their codes.
     #[serde(default)]
-    kept: BTreeMap<Path, BTreeSet<String>>,
+    #[cfg_attr(feature = "authoring", schemars(with = "std::collections::BTreeMap<Path, std::collections::BTreeSet<String>>"))]
+    kept: SortedMap<Path, Vec<String>>,
 }
 
 /// What was typed in answer to one question.
@@ -98,7 +99,7 @@ impl RawAnswers {
 
     /// The rows of this group that stand, in order of creation.
     pub fn rows(&self, group: &Path) -> impl Iterator<Item = &Path> {
-        rows_in(self.rows.range(row_start(group)..), group)
+        rows_in(&self.rows, group)
             .filter(|(_, state)| **state == RowState::Present)
             .map(|(row, _)| row)
     }
@@ -122,12 +123,16 @@ impl RawAnswers {
     /// Whether the person has seen this warning and kept the answer.
     #[must_use]
     pub fn keeps(&self, path: &Path, warning: &str) -> bool {
-        self.kept.get(path).is_some_and(|kept| kept.contains(warning))
+        self.kept.get(path).is_some_and(|kept| kept.iter().any(|kept| kept == warning))
     }
 
     /// Records that the person has seen this warning and keeps the answer.
     pub fn keep(&mut self, path: Path, warning: String) {
-        self.kept.entry(path).or_default().insert(warning);
+        match self.kept.get_mut(&path) {
+            Some(kept) if kept.contains(&warning) => {}
+            Some(kept) => kept.push(warning),
+            None => self.kept.insert(path, vec![warning]),
+        }
     }
 
     /// The paths, answered or rows, that this procedure does not know: of a tampered or foreign draft.
@@ -149,7 +154,7 @@ impl RawAnswers {
         let mut typed = Self {
             answers: answers.iter().filter_map(typed).collect(),
             rows: answers.all_rows().map(|row| (row.clone(), RowState::Present)).collect(),
-            kept: BTreeMap::new(),
+            kept: SortedMap::default(),
         };
         for path in crate::read::read(procedure, &typed, today).unasked() {
             typed.set(path, raw(Vec::new()));
@@ -161,8 +166,8 @@ impl RawAnswers {
 /// Answers that were read: applicable questions only, each a value of its kind's shape.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Answers {
-    values: BTreeMap<Path, Value>,
-    rows: BTreeSet<Path>,
+    values: SortedMap<Path, Value>,
+    rows: SortedMap<Path, ()>,
 }
 
 impl fmt::Debug for Answers {
@@ -185,7 +190,7 @@ impl Answers {
 
     /// Keeps a row, answered or not.
     pub fn insert_row(&mut self, row: Path) {
-        self.rows.insert(row);
+        self.rows.insert(row, ());
     }
 
     /// All answers, by path.
@@ -196,27 +201,27 @@ impl Answers {
     /// Whether there is this row.
     #[must_use]
     pub fn has_row(&self, row: &Path) -> bool {
-        self.rows.contains(row)
+        self.rows.contains_key(row)
     }
 
     /// The rows of this group, in display order.
     pub fn rows(&self, group: &Path) -> impl Iterator<Item = &Path> {
-        rows_in(self.rows.range(row_start(group)..).map(|row| (row, &())), group).map(|(row, ())| row)
+        rows_in(&self.rows, group).map(|(row, ())| row)
     }
 
     /// The rows of all groups, by path.
     pub fn all_rows(&self) -> impl Iterator<Item = &Path> {
-        self.rows.iter()
+        self.rows.keys()
     }
 
     /// The answers as plain JSON: objects keyed by question id, groups keyed by row id.
     #[must_use]
     pub fn to_json(&self) -> serde_json::Value {
         let mut root = serde_json::Map::new();
-        for row in &self.rows {
+        for row in self.rows.keys() {
             object_at(&mut root, row);
         }
-        for (path, value) in &self.values {
+        for (path, value) in self.values.iter() {
             if let Some(object) = object_at(&mut root, &path.parent()) {
                 object.insert(path.last().to_owned(), value.to_json());
             }
@@ -293,22 +298,12 @@ fn object_at<'a>(
     })
 }
 
-/// The least path that a row of this group can have.
-fn row_start(group: &Path) -> Path {
-    group.clone()
-}
-
-/// The rows that stand directly in this group, from a range that starts at the group.
-fn rows_in<'a, T>(
-    range: impl Iterator<Item = (&'a Path, &'a T)>,
-    group: &Path,
-) -> impl Iterator<Item = (&'a Path, &'a T)>
-where
-    T: 'a,
-{
+/// The rows that stand directly in this group.
+fn rows_in<'a, T>(rows: &'a SortedMap<Path, T>, group: &Path) -> impl Iterator<Item = (&'a Path, &'a T)> {
     let (start, depth) = (format!("{group}/"), group.segments().count() + 1);
     let end = start.clone();
-    range
+    // Between a group and its rows, siblings may stand whose ids go on where the group's ends.
+    rows.from_key(group)
         .skip_while(move |(row, _)| !row.as_str().starts_with(&start))
         .take_while(move |(row, _)| row.as_str().starts_with(&end))
         .filter(move |(row, _)| row.segments().count() == depth)

@@ -5,7 +5,6 @@
 //! that ids exist and types fit is proven by `check`.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +14,7 @@ use crate::civil::CivilDate;
 use crate::id::{OptionId, ParameterId, Path, QuestionId};
 use crate::period::Period;
 use crate::procedure::Scope;
+use crate::sorted_map::SortedMap;
 
 /// When something applies.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -106,7 +106,7 @@ pub struct Circumstances<'a> {
     /// The current day in the procedure's time zone.
     pub today: CivilDate,
     /// The edition's parameters.
-    pub parameters: &'a BTreeMap<ParameterId, Constant>,
+    pub parameters: &'a SortedMap<ParameterId, Constant>,
 }
 
 /// A row while it is read: where ids are looked up, in this row first, then outward.

@@ -4,8 +4,6 @@
 //! here is proven; `check` does that, and `procedure` is what it gives. Unknown keys are refused, so
 //! that a misspelt one cannot be silently ignored.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::civil::{CivilDate, ZoneName};
@@ -14,6 +12,7 @@ use crate::id::{
     ContactId, FindingId, OptionId, OrganisationId, PageId, ParameterId, ProcedureId, QuestionId, RouteId,
 };
 use crate::period::Period;
+use crate::sorted_map::SortedMap;
 use crate::texts::Locale;
 
 /// One edition of an online procedure, as written in `procedure.json`.
@@ -35,8 +34,8 @@ pub struct ProcedureDefinition {
     #[cfg_attr(feature = "authoring", schemars(length(min = 1)))]
     pub locales: Vec<Locale>,
     /// Constants that conditions and texts may name.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub parameters: BTreeMap<ParameterId, Constant>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub parameters: SortedMap<ParameterId, Constant>,
     /// What the procedure costs: `"free"`, or the exact fee.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fee: Option<Fee>,
@@ -383,8 +382,8 @@ pub struct AmendmentPolicy {
     pub windows: Vec<WindowDefinition>,
     /// Questions with a policy of their own, by their path pattern (question and group ids joined by
     /// `/`). All others are free.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub questions: BTreeMap<String, QuestionPolicy>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub questions: SortedMap<String, QuestionPolicy>,
     /// The route when no window is open.
     pub afterwards: RouteId,
 }

@@ -36,6 +36,7 @@ pub mod period;
 pub mod procedure;
 pub mod read;
 pub mod receipt;
+pub mod sorted_map;
 #[cfg(feature = "authoring")]
 pub mod source;
 pub mod submission;

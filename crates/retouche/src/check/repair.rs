@@ -20,7 +20,7 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
         return findings.at("/amendment", Code::NoRepairRoute, &[]);
     };
     check_route(outline, &amendment.afterwards, "/amendment/afterwards", findings);
-    for (path, policy) in &amendment.questions {
+    for (path, policy) in amendment.questions.iter() {
         check_policy(outline, path, policy, findings);
     }
     check_afterwards(outline, amendment, findings);

@@ -8,6 +8,7 @@ use super::number::Number;
 use super::pattern::{Chooser, NumberStyle, Part, Pattern, Placeable, Select};
 use super::source::{Function, Literal, Reference, Selector, SourcePart, SourcePattern, SourceSelect, Value};
 use super::{Layer, Locale, LocaleData, PRODUCT_PREFIX, Texts, fallback_chain};
+use crate::sorted_map::SortedMap;
 use crate::source::Place;
 
 /// How long a text may get, in bytes and parts, with all that it names put in. The longest texts of a
@@ -174,7 +175,7 @@ pub(super) fn says_a_moment(id: &str) -> bool {
 /// With the data of the language, or of the next in the chain that is known.
 fn empty_layer(locale: &Locale, chain: &[Locale]) -> Layer {
     let known = std::iter::once(locale).chain(chain).find_map(LocaleData::of);
-    Layer { locale: locale.clone(), data: known.unwrap_or_default(), patterns: BTreeMap::new() }
+    Layer { locale: locale.clone(), data: known.unwrap_or_default(), patterns: SortedMap::default() }
 }
 
 /// The parameters of the term whose text is being put in; a message's variables wait for their values.

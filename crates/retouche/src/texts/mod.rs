@@ -43,7 +43,6 @@ mod text;
 #[cfg(feature = "authoring")]
 mod variable_comments;
 
-use std::collections::BTreeMap;
 #[cfg(feature = "authoring")]
 use std::collections::BTreeSet;
 
@@ -67,6 +66,7 @@ use evaluate::Evaluation;
 use pattern::Pattern;
 
 use crate::pack::packed_structs;
+use crate::sorted_map::SortedMap;
 
 /// What the ids of the product's own messages start with.
 pub const PRODUCT_PREFIX: &str = "ui_";
@@ -88,7 +88,7 @@ struct Layer {
     locale: Locale,
     data: LocaleData,
     /// By `message` or `message.attribute`.
-    patterns: BTreeMap<String, Pattern>,
+    patterns: SortedMap<String, Pattern>,
 }
 
 packed_structs! {
