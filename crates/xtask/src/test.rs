@@ -90,15 +90,13 @@ fn clippy() -> Outcome {
 }
 
 fn clippy_for_the_browser() -> Outcome {
-    let toolchain = WasmToolchain::find()?;
-    if toolchain != WasmToolchain::Target {
-        note("the widget for the browser: not linted, clippy does not come with this toolchain");
+    let Some(mut clippy) = WasmToolchain::find()?.clippy() else {
+        note(
+            "the widget for the browser: not linted, clippy comes only with a toolchain that has the target",
+        );
         return Ok(());
-    }
-    let mut clippy = toolchain.cargo("clippy");
-    // Not the core again: lints that weigh types expect other sizes where pointers are shorter.
-    clippy.args(["--package", "retouche-widget", "--lib", "--features", "csr", "--no-deps"]);
-    clippy.args(["--", "-D", "warnings"]);
+    };
+    clippy.args(["--package", "retouche-widget", "--lib", "--features", "csr", "--", "-D", "warnings"]);
     run_openly("the widget for the browser", clippy.current_dir(root()))
 }
 

@@ -2,6 +2,7 @@
 //! whether a target's standard library is there. What is built with it is `widget`'s part.
 
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
@@ -18,43 +19,63 @@ const DISTRIBUTION_CARGO: &str = "/usr/bin/cargo";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum WasmToolchain {
     /// The active toolchain has the target.
-    Target,
+    Target {
+        /// And the standard library's source, which is then built for size: a quarter less to download.
+        with_source: bool,
+    },
     /// The distribution's compiler, with the standard library built from its source.
-    FromSource,
+    Distribution,
 }
+
+/// How the standard library is built for size. A panic traps and says nothing; the loader then leaves the
+/// rest to the server.
+const FROM_SOURCE: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
 
 impl WasmToolchain {
     /// The first way that works on this machine, or what to install.
     pub(crate) fn find() -> Outcome<Self> {
-        if target_works()? {
-            note("WASM: the active toolchain has the target");
-            return Ok(Self::Target);
-        }
-        if rustup_adds_target() && target_works()? {
-            note("WASM: rustup added the target to the active toolchain");
-            return Ok(Self::Target);
+        if target_works()? || (rustup_adds("target", TARGET) && target_works()?) {
+            let with_source = has_source()? || (rustup_adds("component", "rust-src") && has_source()?);
+            note(match with_source {
+                true => "WASM: the active toolchain, with the standard library built for size",
+                false => "WASM: the active toolchain has the target",
+            });
+            return Ok(Self::Target { with_source });
         }
         install_distribution_compiler().map_err(|error| format!("{error}\n{}", advice()))?;
         if !source_works()? {
             return Err(advice().into());
         }
         note("WASM: the distribution's compiler, with the standard library built from source");
-        Ok(Self::FromSource)
+        Ok(Self::Distribution)
     }
 
-    /// `cargo SUBCOMMAND` for the browser's target, in a target folder of its own: two cargos in one
-    /// folder block each other.
-    pub(crate) fn cargo(self, subcommand: &str) -> Command {
+    /// `cargo build` for the browser's target, in a target folder of its own: two cargos in one folder
+    /// block each other.
+    pub(crate) fn build(self) -> Command {
         let mut command = match self {
-            Self::Target => Command::new("cargo"),
-            Self::FromSource => distribution(DISTRIBUTION_CARGO),
+            Self::Target { .. } => Command::new("cargo"),
+            Self::Distribution => distribution(DISTRIBUTION_CARGO),
         };
-        command.arg(subcommand).args(["--target", TARGET, "--target-dir"]).arg(target_dir().join("wasm"));
-        if self == Self::FromSource {
-            command.arg("-Zbuild-std=std,panic_abort");
+        command.arg("build").args(target_arguments());
+        if self != (Self::Target { with_source: false }) {
+            // Building the standard library is an unstable option, and the compiler a stable one.
+            command.args(FROM_SOURCE).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALL);
         }
         command
     }
+
+    /// `cargo clippy` for the browser's target: clippy comes only with a toolchain that has it.
+    pub(crate) fn clippy(self) -> Option<Command> {
+        let mut command = Command::new("cargo");
+        command.arg("clippy").args(target_arguments());
+        (self != Self::Distribution).then_some(command)
+    }
+}
+
+fn target_arguments() -> [std::ffi::OsString; 4] {
+    ["--target".into(), TARGET.into(), "--target-dir".into(), target_dir().join("wasm").into()]
 }
 
 fn advice() -> String {
@@ -71,10 +92,17 @@ fn target_works() -> Outcome<bool> {
 }
 
 /// Where rustup's server cannot be reached this may hang.
-fn rustup_adds_target() -> bool {
+fn rustup_adds(kind: &str, name: &str) -> bool {
     let mut add = Command::new("rustup");
-    add.args(["target", "add", TARGET]);
-    processes::succeeds_within(Duration::from_secs(30), &mut add)
+    add.args([kind, "add", name]);
+    processes::succeeds_within(Duration::from_secs(60), &mut add)
+}
+
+/// Whether the active toolchain has the standard library's source.
+fn has_source() -> Outcome<bool> {
+    let output = Command::new("rustc").args(["--print", "sysroot"]).output()?;
+    let sysroot = PathBuf::from(String::from_utf8(output.stdout)?.trim());
+    Ok(sysroot.join("lib/rustlib/src/rust/library/Cargo.toml").exists())
 }
 
 fn install_distribution_compiler() -> Outcome {
@@ -114,7 +142,7 @@ fn distribution(program: &str) -> Command {
     }
     let path = std::env::var("PATH").unwrap_or_default();
     command.env("PATH", format!("/usr/bin:{path}")).env("RUSTC", DISTRIBUTION_RUSTC);
-    // Building the standard library is an unstable option, and the compiler a stable one.
+    // The probe knows no standard library, which is unstable, and the compiler is a stable one.
     command.env("RUSTC_BOOTSTRAP", "1");
     command
 }

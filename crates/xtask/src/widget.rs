@@ -75,7 +75,7 @@ pub(crate) fn build(build: Build) -> Outcome<Manifest> {
 }
 
 fn compile(build: Build) -> Outcome<PathBuf> {
-    let mut cargo = WasmToolchain::find()?.cargo("build");
+    let mut cargo = WasmToolchain::find()?.build();
     cargo.args(["--package", "retouche-widget", "--lib", "--no-default-features", "--features", "csr"]);
     cargo.args(["--profile", build.profile()]).current_dir(root());
     run_openly("compiling the module", &mut cargo)?;
