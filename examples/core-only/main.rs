@@ -144,12 +144,8 @@ fn show(
     if let FormPage::BeforeAfter(page) = screen.page {
         println!("{}", page.banner.to_plain_string());
         for difference in page.differences {
-            println!(
-                "{}: {:?} → {:?}",
-                difference.label.to_plain_string(),
-                difference.before,
-                difference.after
-            );
+            let label = difference.label.to_plain_string();
+            println!("{label}: {} → {}", words(&difference.before), words(&difference.after));
         }
     }
     Ok(())

@@ -10,6 +10,7 @@ use retouche::digest::Digest;
 use retouche::id::ProcedureId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// What a server is told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -133,14 +134,13 @@ impl Config {
     pub fn documentation() -> String {
         let schema = schemars::schema_for!(Config).to_value();
         let defaults = serde_json::to_value(Self::default()).unwrap_or_default();
+        let settings = |pointer| schema.pointer(pointer).and_then(Value::as_object).into_iter().flatten();
         let mut page = DOCUMENTATION.to_owned();
-        for (name, setting) in schema["properties"].as_object().into_iter().flatten() {
-            page.push_str(&section(name, setting, &defaults[name]));
+        for (name, setting) in settings("/properties") {
+            page.push_str(&section(name, setting, defaults.get(name)));
         }
         page.push_str("\n### In each of `services`\n\n");
-        for (name, setting) in
-            schema["$defs"]["ServiceCredential"]["properties"].as_object().into_iter().flatten()
-        {
+        for (name, setting) in settings("/$defs/ServiceCredential/properties") {
             page.push_str(&format!("- `{name}`: {}\n", described(setting)));
         }
         page
@@ -161,9 +161,9 @@ An environment variable wins over the file; one that holds a list parts its entr
 This page is written from `src/config.rs`.
 ";
 
-fn section(name: &str, setting: &serde_json::Value, default: &serde_json::Value) -> String {
+fn section(name: &str, setting: &Value, default: Option<&Value>) -> String {
     let from_environment = FROM_ENVIRONMENT.iter().any(|(setting, _)| *setting == name);
-    let default = if default.is_null() { "none".to_owned() } else { format!("`{default}`") };
+    let default = default.map_or("none".to_owned(), |default| format!("`{default}`"));
     let mut section = format!("\n## `{name}`\n\n{}\n\n- Default: {default}\n", described(setting));
     if from_environment {
         section.push_str(&format!("- Environment: `{}`\n", variable(name)));
@@ -172,8 +172,9 @@ fn section(name: &str, setting: &serde_json::Value, default: &serde_json::Value)
 }
 
 /// The description as one paragraph.
-fn described(setting: &serde_json::Value) -> String {
-    setting["description"].as_str().unwrap_or_default().replace('\n', " ")
+fn described(setting: &Value) -> String {
+    let description = setting.get("description").and_then(Value::as_str);
+    description.unwrap_or_default().replace('\n', " ")
 }
 
 fn variable(setting: &str) -> String {

@@ -30,6 +30,7 @@ pub(crate) fn routes(server: &Server) -> Router<Server> {
         .route("/procedures", get(procedures::list))
         .route("/procedures/{procedure}", get(procedures::show))
         .route("/procedures/{procedure}/texts/{locale}", get(procedures::texts))
+        .route("/procedures/{procedure}/schema", get(procedures::schema))
         .route("/procedures/{procedure}/drafts", post(drafts::open))
         .route("/packs/{module}/procedures/{procedure}/{locale}", get(packs::procedure))
         .route("/packs/{module}/draft", get(packs::draft))

@@ -69,7 +69,9 @@ pub fn document() -> Value {
     let mut paths = Map::new();
     for operation in operations {
         let path = paths.entry(operation.path).or_insert_with(|| json!({}));
-        path[operation.method] = operation.describe(&refusal);
+        if let Some(path) = path.as_object_mut() {
+            path.insert(operation.method.to_owned(), operation.describe(&refusal));
+        }
     }
     json!({
         "openapi": "3.1.0",
@@ -103,17 +105,18 @@ impl Operation {
             responses.insert(status.to_string(), json!({ "description": "Refused", "content": content }));
         }
         let parameter = |name: &&str| json!({ "$ref": format!("#/components/parameters/{name}") });
-        let mut operation = json!({
-            "summary": self.summary,
-            "security": self.key.security(),
-            "parameters": self.parameters.iter().map(parameter).collect::<Vec<_>>(),
-            "responses": responses,
-        });
+        let parameters: Vec<Value> = self.parameters.iter().map(parameter).collect();
+        let mut operation = Map::new();
+        let mut say = |name: &str, value: Value| operation.insert(name.to_owned(), value);
+        say("summary", self.summary.into());
+        say("security", self.key.security());
+        say("parameters", parameters.into());
         if let Some(schema) = &self.takes {
             let content = json!({ "application/json": { "schema": schema } });
-            operation["requestBody"] = json!({ "required": true, "content": content });
+            say("requestBody", json!({ "required": true, "content": content }));
         }
-        operation
+        say("responses", responses.into());
+        operation.into()
     }
 }
 

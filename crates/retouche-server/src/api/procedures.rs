@@ -97,6 +97,18 @@ pub(super) async fn texts(
     addressed(&spoken.texts, spoken.digest, content.v.is_some(), &headers)
 }
 
+/// Its descriptions are in the procedure's reference language.
+pub(super) async fn schema(
+    State(server): State<Server>,
+    Path(procedure): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Refused> {
+    let edition = current(&server, &procedure).ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
+    let reference = edition.locales().first().unwrap_or(server.library.reference());
+    let schema = retouche::json_schema::answers(&edition.procedure, Some(&edition.spoken(reference)?.texts));
+    addressed(&schema, Digest::of(&schema)?, false, &headers)
+}
+
 pub(super) fn current<'s>(server: &'s Server, procedure: &str) -> Option<&'s Arc<Edition>> {
     server.library.current(&procedure.parse::<ProcedureId>().ok()?)
 }

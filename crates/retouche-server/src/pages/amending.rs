@@ -37,7 +37,7 @@ pub(super) async fn unsent(visit: &Visit, opened: &Opened) -> Result<Option<usiz
 pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
     let (opened, preparation) = find(visit, reference, None).await?;
     let Some(preparation) = preparation else {
-        return Ok(opened.hand(visit, Reply::elsewhere(Target::Submission(reference.clone()))));
+        return opened.hand(visit, Reply::elsewhere(Target::Submission(reference.clone()))).await;
     };
     let reading = preparation.reading();
     let changes = changes_of(&preparation, &reading);
@@ -45,7 +45,7 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
     let amending = in_force.map(|in_force| Amending { in_force, changes: &changes });
     let say = preparation.edition.say(&visit.locale)?;
     let screen = form::check_answers(&say, &reading, &preparation.of, amending, false);
-    Ok(opened.hand(visit, Reply::page(screen).holding(held(visit, &preparation)?)))
+    opened.hand(visit, Reply::page(screen).holding(held(visit, &preparation)?)).await
 }
 
 pub(super) async fn show_changes(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
@@ -58,7 +58,7 @@ pub(super) async fn show_changes(visit: &Visit, reference: &Reference) -> Result
         Some(_) => Reply::elsewhere(Target::Amend(reference.clone())),
         None => Reply::elsewhere(Target::Submission(reference.clone())),
     };
-    Ok(opened.hand(visit, reply))
+    opened.hand(visit, reply).await
 }
 
 fn before_after(
@@ -90,10 +90,10 @@ pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) 
         // Changed elsewhere since: then it is not what the person wanted to throw away.
         let saving = visit.server.store.delete_draft(kept.hash, kept.version, clock::now()).await?;
         if let retouche_store::Saving::Conflict(_) = saving {
-            return Ok(opened.hand(visit, Reply::elsewhere(Target::Amend(reference.clone()))));
+            return opened.hand(visit, Reply::elsewhere(Target::Amend(reference.clone()))).await;
         }
     }
-    Ok(opened.hand(visit, Reply::elsewhere(Target::Submission(reference.clone()))))
+    opened.hand(visit, Reply::elsewhere(Target::Submission(reference.clone()))).await
 }
 
 pub(super) async fn post_changes(
@@ -113,7 +113,7 @@ pub(super) async fn post_changes(
         (None, None) => Reply::elsewhere(Target::Submission(reference.clone())),
         (None, Some(preparation)) => send(visit, &opened, &preparation, posted, &key).await?,
     };
-    Ok(opened.hand(visit, reply))
+    opened.hand(visit, reply).await
 }
 
 async fn send(

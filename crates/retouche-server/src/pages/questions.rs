@@ -41,7 +41,7 @@ pub(super) async fn show_amending(
         Some(preparation) => show(visit, &preparation, address, hints)?,
         None => Reply::elsewhere(Target::Submission(reference.clone())),
     };
-    Ok(opened.hand(visit, reply))
+    opened.hand(visit, reply).await
 }
 
 fn show(
@@ -94,7 +94,7 @@ pub(super) async fn post_amending(
         Some(preparation) => post(visit, preparation, address, posted).await?,
         None => Reply::elsewhere(Target::Submission(reference.clone())),
     };
-    Ok(opened.hand(visit, reply))
+    opened.hand(visit, reply).await
 }
 
 /// Takes a post. Another post may come between reading the draft and keeping what it becomes: then this

@@ -13,6 +13,7 @@ use crate::refused::Refused;
 use crate::visit::{Held, Reply, Visit};
 
 use super::amending;
+use super::filing::leave_sent;
 
 /// A submission opened by its holder.
 #[derive(Debug)]
@@ -22,15 +23,14 @@ pub(super) struct Opened {
 }
 
 impl Opened {
-    /// With the session, if it was opened just now; and without the cookie of the draft that opened it.
-    pub(super) fn hand(&self, visit: &Visit, reply: Reply) -> Reply {
-        if !self.access.fresh {
-            return reply;
-        }
-        let site = &visit.server.site;
-        let draft = site.draft_cookie(self.case.edition.link.procedure.as_str());
+    /// With the session, if it was opened just now; and without the cookie of a draft that was sent.
+    pub(super) async fn hand(&self, visit: &Visit, reply: Reply) -> Result<Reply, Refused> {
         let session = self.access.session.clone();
-        reply.handing(visit, site.session_cookie(), session, None).clearing(visit, draft)
+        let reply = match self.access.fresh {
+            true => reply.handing(visit, visit.server.site.session_cookie(), session, None),
+            false => reply,
+        };
+        leave_sent(visit, &self.case.edition.link.procedure, reply).await
     }
 }
 
@@ -41,10 +41,9 @@ pub(super) async fn open(
     posted: Option<&Posted>,
 ) -> Result<Opened, Refused> {
     let access = access(&visit.server, &visit.caller, reference).await?;
-    if let Some(posted) = posted {
-        if visit.is_forged(Some(&access.session), posted.forgery.as_deref()) {
-            return Err(Refused::new(RefusalKind::Forged).or(Target::Submission(reference.clone())));
-        }
+    let forged = |posted: &Posted| visit.is_forged(Some(&access.session), posted.forgery.as_deref());
+    if posted.is_some_and(forged) {
+        return Err(Refused::new(RefusalKind::Forged).or(Target::Submission(reference.clone())));
     }
     Ok(Opened { case: Case::open(&visit.server, reference).await?, access })
 }
@@ -57,7 +56,7 @@ fn held(opened: &Opened) -> Held {
 pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
     let reply = standing(visit, &opened, opened.case.submission.current()).await?;
-    Ok(opened.hand(visit, reply))
+    opened.hand(visit, reply).await
 }
 
 pub(super) async fn show_revision(
@@ -67,7 +66,7 @@ pub(super) async fn show_revision(
 ) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
     let reply = standing(visit, &opened, opened.case.revision(number)?).await?;
-    Ok(opened.hand(visit, reply))
+    opened.hand(visit, reply).await
 }
 
 async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply, Refused> {
@@ -88,7 +87,7 @@ async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply,
 pub(super) async fn show_history(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
     let screen = form::history(&opened.case.edition.say(&visit.locale)?, &opened.case.submission);
-    Ok(opened.hand(visit, Reply::page(screen)))
+    opened.hand(visit, Reply::page(screen)).await
 }
 
 pub(super) async fn show_receipt(
@@ -103,7 +102,7 @@ pub(super) async fn show_receipt(
     let answers = case.answers(server, sent).await?.unwrap_or_default();
     let edition = edition_of(server, sent).await?;
     let screen = form::receipt(&edition.say(&visit.locale)?, &receipt, &answers, None);
-    Ok(opened.hand(visit, Reply::page(screen)))
+    opened.hand(visit, Reply::page(screen)).await
 }
 
 pub(super) async fn show_changes(
@@ -115,7 +114,7 @@ pub(super) async fn show_changes(
     let (server, case) = (&visit.server, &opened.case);
     let sent = case.revision(number)?;
     let Some(changed) = case.changed(server, sent).await? else {
-        return Ok(opened.hand(visit, Reply::elsewhere(Target::History(reference.clone()))));
+        return opened.hand(visit, Reply::elsewhere(Target::History(reference.clone()))).await;
     };
     let edition = edition_of(server, sent).await?;
     let compared = Compared {
@@ -127,7 +126,7 @@ pub(super) async fn show_changes(
         changes: &changed.changes,
     };
     let screen = form::before_after(&edition.say(&visit.locale)?, &compared, false);
-    Ok(opened.hand(visit, Reply::page(screen)))
+    opened.hand(visit, Reply::page(screen)).await
 }
 
 pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) -> Result<Reply, Refused> {
@@ -147,7 +146,7 @@ pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) 
         | Act::Discard
         | Act::SignIn => return Err(Refused::new(RefusalKind::Malformed).or(opened.case.target())),
     };
-    Ok(opened.hand(visit, reply))
+    opened.hand(visit, reply).await
 }
 
 async fn sign_out(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {

@@ -301,6 +301,10 @@ async fn procedures_are_addressed_by_their_content() {
     let other = program.get(&format!("/procedures/garden?v={}", "0".repeat(64))).await;
     assert_eq!(other.problem(), "not-found");
 
+    let schema = program.get("/procedures/garden/schema").await;
+    assert_eq!(schema.json["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert!(schema.json["properties"]["trees"].is_object());
+
     let texts = program.get("/procedures/garden/texts/en").await;
     assert!(texts.json.is_object() && texts.json.to_string().contains("Declare a garden"));
     assert_eq!(program.get("/procedures/garden/texts/de").await.problem(), "not-found");
