@@ -61,7 +61,7 @@ pub struct Receipt {
 
 /// An item that is filled in, or stated as not applicable.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema), schemars(rename = "Stated_{T}"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stated<T> {
     /// The item.
