@@ -292,36 +292,3 @@ fn read<'s, T: Deserialize<'s>>(
         }
     }
 }
-
-#[cfg(test)]
-mod dev {
-    use super::*;
-    #[test]
-    fn dev_examples() {
-        for dir in ["property-occupancy/1", "address-change/1"] {
-            let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples").join(dir);
-            let mut files = ProcedureFiles::new();
-            for folder in ["", "texts/", "cases/"] {
-                for entry in std::fs::read_dir(root.join(folder)).unwrap() {
-                    let entry = entry.unwrap();
-                    let name = format!("{folder}{}", entry.file_name().into_string().unwrap());
-                    if ProcedureFiles::wants(&name) {
-                        files.insert(name, std::fs::read(entry.path()).unwrap());
-                    }
-                }
-            }
-            let start = std::time::Instant::now();
-            let found = match check(&files, &Kinds::standard()) {
-                Ok(checked) => checked.warnings,
-                Err(found) => found,
-            };
-            println!("{dir} {:?}", start.elapsed());
-            for one in found {
-                println!(
-                    "  {} {}:{}:{} {} {:?}",
-                    one.code, one.file, one.line, one.column, one.pointer, one.args
-                );
-            }
-        }
-    }
-}
