@@ -1,3 +1,5 @@
+//! Sessions, new codes for lost ones, and wrong codes counted.
+
 use retouche::digest::Digest;
 use retouche_store::{Attempts, ClientHash, CodeHash, Misuse, SessionHash, StoreError};
 

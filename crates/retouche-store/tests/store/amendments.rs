@@ -1,3 +1,5 @@
+//! Amendments in preparation, and what was sent under a key.
+
 use retouche_store::{DraftState, Misuse, SendOutcome, Store, StoreError};
 
 use crate::scene::*;

@@ -1,3 +1,5 @@
+//! Several writers on one file, as several processes are.
+
 use retouche_store::{SendOutcome, Store};
 
 use crate::scene::*;

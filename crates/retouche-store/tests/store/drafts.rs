@@ -1,3 +1,5 @@
+//! What was typed: saved, met by a second tab, deleted, brought back, expired.
+
 use retouche_store::{DELETED_DRAFT_RECOVERABLE, DraftState, Misuse, Saving, StoreError};
 
 use crate::scene::*;

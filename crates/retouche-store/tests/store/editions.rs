@@ -1,3 +1,5 @@
+//! Editions and texts by their digests: what was published stays as it was.
+
 use retouche::digest::Digest;
 use retouche_store::{Misuse, Publication, StoreError};
 use serde_json::json;

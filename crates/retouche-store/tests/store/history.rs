@@ -1,3 +1,5 @@
+//! The feed of events, and events as they were written.
+
 use retouche::submission::Act;
 
 use crate::scene::*;

@@ -1,3 +1,5 @@
+//! What retention forgets, and what stays true of a chain without its answers.
+
 use retouche::digest::Digest;
 use retouche::submission::{Act, Actor};
 use retouche_store::{ClientHash, Damage, Purged, Retention, SendOutcome, SessionHash, StoreError};

@@ -1,3 +1,5 @@
+//! Sending: once, whole, repeatable, and nothing else left behind.
+
 use retouche_store::{DraftState, Filed, Misuse, Saving, SendOutcome, StoreError};
 
 use crate::scene::*;
