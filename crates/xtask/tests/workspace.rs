@@ -90,7 +90,10 @@ fn every_package_takes_its_dependencies_from_the_workspace() {
 
 fn opens_with_documentation(path: &Path) -> bool {
     let source = fs::read_to_string(path).expect("a source file");
-    source.lines().find(|line| !line.trim().is_empty()).is_some_and(|line| line.starts_with("//!"))
+    source
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .is_some_and(|line| line.starts_with("//!") || line.starts_with("#![doc = "))
 }
 
 fn rust_files() -> Vec<PathBuf> {
