@@ -262,7 +262,7 @@ mod tests {
             ("{\"a\": ", Slip::Other, at(1, 7)),
             ("", Slip::Unclosed, at(1, 1)),
             ("1e999", Slip::Other, at(1, 5)),
-            ("[\"\\ud800\"]", Slip::Other, at(1, 9)),
+            ("[\"\\ud800\"]", Slip::Other, at(1, 3)),
         ] {
             let error = Source::parse(text).unwrap_err();
             assert_eq!((error.slip, error.place), (slip, place), "{text}");

@@ -67,7 +67,7 @@ mod tests {
     fn a_slip_of_the_pen_finds_its_word() {
         let known = ["main-home", "second-home", "let", "lent"];
         assert_eq!(nearest("main-hmoe", known), "main-home");
-        assert_eq!(nearest("ltn", known), "let");
+        assert_eq!(nearest("lte", known), "let");
         assert_eq!(nearest("lt", known), "");
         assert_eq!(nearest("vacant", known), "");
         assert_eq!(nearest("let", ["let"]), "");
