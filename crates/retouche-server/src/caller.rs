@@ -28,8 +28,10 @@ const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 pub(crate) enum AskingPage {
     /// One of this origin: the browser vouches for it.
     Own,
-    /// One of a declared host; or the browser does not say.
-    Plausible,
+    /// One of a declared host of forms.
+    Host,
+    /// The browser does not say, or it is no browser.
+    Unsaid,
     /// One of somebody else.
     Foreign,
 }
@@ -109,11 +111,11 @@ fn asking_page(headers: &HeaderMap, server: &Server) -> AskingPage {
     let declared = origin.is_some_and(|origin| server.site.knows(origin));
     match headers.get(FETCH_SITE).and_then(|value| value.to_str().ok()) {
         Some("same-origin") => AskingPage::Own,
-        Some("none") => AskingPage::Plausible,
-        Some(_) if declared => AskingPage::Plausible,
+        Some("none") => AskingPage::Unsaid,
+        Some(_) | None if declared => AskingPage::Host,
         Some(_) => AskingPage::Foreign,
         // Browsers before 2023 do not say it, nor do programs.
-        None if declared || origin.is_none_or(|origin| origin == "null") => AskingPage::Plausible,
+        None if origin.is_none_or(|origin| origin == "null") => AskingPage::Unsaid,
         None => AskingPage::Foreign,
     }
 }

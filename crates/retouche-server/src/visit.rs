@@ -142,8 +142,8 @@ impl Visit {
         let in_hand = |token: &Token| self.caller.bearer.as_ref() == Some(token);
         match (self.caller.page, token) {
             (AskingPage::Foreign, _) => true,
-            (AskingPage::Own, _) | (AskingPage::Plausible, None) => false,
-            (AskingPage::Plausible, Some(token)) => {
+            (AskingPage::Own, _) | (AskingPage::Host | AskingPage::Unsaid, None) => false,
+            (AskingPage::Host | AskingPage::Unsaid, Some(token)) => {
                 !in_hand(token) && !forgery.is_some_and(|forgery| token.proves(forgery))
             }
         }

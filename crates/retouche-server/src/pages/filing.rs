@@ -8,6 +8,7 @@ use retouche::form::{self, JourneyOf, RefusalKind, Target};
 use retouche::id::ProcedureId;
 use retouche_store::{DraftState, Filed};
 
+use crate::caller::AskingPage;
 use crate::case::Case;
 use crate::clock;
 use crate::library::Edition;
@@ -26,11 +27,20 @@ pub(super) enum Filing {
     Sent,
 }
 
-/// The token of the caller's draft: in hand, in the form, or in the cookie.
+/// The token of the caller's draft: in hand, in the form, or in the cookie. One in a form counts only on
+/// the page of a declared host or of ours: nobody else may put a draft of theirs in a person's place.
 pub(super) fn token(visit: &Visit, procedure: &ProcedureId, posted: Option<&Posted>) -> Option<Token> {
-    let cookie = || visit.caller.cookies.get(&visit.server.site.draft_cookie(procedure.as_str()));
-    let in_form = posted.and_then(|posted| posted.draft.as_ref());
-    visit.caller.bearer.as_ref().or(in_form).or_else(cookie).cloned()
+    let caller = &visit.caller;
+    let vouched = matches!(caller.page, AskingPage::Own | AskingPage::Host);
+    let in_form = posted.and_then(|posted| posted.draft.as_ref()).filter(|_| vouched);
+    let cookie = || caller.cookies.get(&visit.server.site.draft_cookie(procedure.as_str()));
+    caller.bearer.as_ref().or(in_form).or_else(cookie).cloned()
+}
+
+/// Whether a post with this draft did not come from where it may.
+fn is_forged(visit: &Visit, posted: &Posted, token: Option<&Token>) -> bool {
+    let in_form = posted.draft.as_ref().is_some_and(|draft| Some(draft) == token);
+    visit.is_forged(token.filter(|_| !in_form), posted.forgery.as_deref())
 }
 
 /// The caller's draft. A post with a draft of the caller's own has to prove where it comes from.
@@ -40,12 +50,8 @@ pub(super) async fn find(
     posted: Option<&Posted>,
 ) -> Result<Filing, Refused> {
     let token = token(visit, procedure, posted);
-    if let Some(posted) = posted {
-        let from_form = posted.draft.is_some() && posted.draft == token;
-        let forged = visit.is_forged(token.as_ref().filter(|_| !from_form), posted.forgery.as_deref());
-        if forged {
-            return Err(Refused::new(RefusalKind::Forged).or(Target::Start(procedure.clone())));
-        }
+    if posted.is_some_and(|posted| is_forged(visit, posted, token.as_ref())) {
+        return Err(Refused::new(RefusalKind::Forged).or(Target::Start(procedure.clone())));
     }
     let server = &visit.server;
     let current = server.library.current(procedure).ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
@@ -59,7 +65,7 @@ pub(super) async fn find(
             let kept = Kept { hash: token.draft_hash(), version };
             let draft = Draft { edition: edition.link.clone(), ..*draft };
             let preparation =
-                Preparation { kept: Some(kept), token: Some(token), draft, ..of(visit, edition)? };
+                Preparation { kept: Some(kept), token: Some(token), draft, ..not_begun(visit, edition)? };
             Filing::Open(Box::new(preparation))
         }
         Some((_, DraftState::Sent { .. })) => Filing::Sent,
@@ -69,12 +75,8 @@ pub(super) async fn find(
     })
 }
 
-fn not_begun(visit: &Visit, edition: &Arc<Edition>) -> Result<Preparation, Refused> {
-    of(visit, edition)
-}
-
 /// A draft of an edition in which nothing was typed.
-fn of(visit: &Visit, edition: &Arc<Edition>) -> Result<Preparation, Refused> {
+fn not_begun(visit: &Visit, edition: &Arc<Edition>) -> Result<Preparation, Refused> {
     Ok(Preparation {
         edition: edition.clone(),
         of: JourneyOf::Filing(edition.link.procedure.clone()),

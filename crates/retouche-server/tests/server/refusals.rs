@@ -93,6 +93,22 @@ async fn a_browser_that_vouches_for_the_page_may_be_late() {
 }
 
 #[tokio::test]
+async fn nobody_puts_a_draft_of_theirs_in_anothers_place() {
+    let stage = Stage::start().await;
+    let (attacker, victim) = (stage.browser(), stage.browser());
+    let page = attacker.open("/en/garden/questions/plot").await;
+    let answer = attacker.press_only(&page, "continue", &[("plot-kind", "owned")]).await;
+    let cookie = answer.headers[SET_COOKIE].to_str().unwrap().to_owned();
+    let token = cookie.split(['=', ';']).nth(1).unwrap();
+    // An old browser that says nothing, on a page that hides its origin.
+    let entries = [("plot-kind", "owned"), ("draft", token)];
+    let unsaid = Some(("origin", "null"));
+    let answer = post(&victim, "/en/garden/questions/plot", &entries, unsaid).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert!(!answer.headers[SET_COOKIE].to_str().unwrap().contains(token));
+}
+
+#[tokio::test]
 async fn a_post_that_makes_no_sense_is_refused() {
     let stage = Stage::start().await;
     let browser = stage.browser();
