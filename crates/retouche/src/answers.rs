@@ -30,7 +30,10 @@ pub struct RawAnswers {
     rows: SortedMap<Path, RowState>,
     /// The warnings that the person has seen and kept the answer to: per question, their codes.
     #[serde(default)]
-    #[cfg_attr(feature = "authoring", schemars(with = "std::collections::BTreeMap<Path, std::collections::BTreeSet<String>>"))]
+    #[cfg_attr(
+        feature = "authoring",
+        schemars(with = "std::collections::BTreeMap<Path, std::collections::BTreeSet<String>>")
+    )]
     kept: SortedMap<Path, Vec<String>>,
 }
 
@@ -99,9 +102,7 @@ impl RawAnswers {
 
     /// The rows of this group that stand, in order of creation.
     pub fn rows(&self, group: &Path) -> impl Iterator<Item = &Path> {
-        rows_in(&self.rows, group)
-            .filter(|(_, state)| **state == RowState::Present)
-            .map(|(row, _)| row)
+        rows_in(&self.rows, group).filter(|(_, state)| **state == RowState::Present).map(|(row, _)| row)
     }
 
     /// The row's state, if there ever was such a row.
