@@ -58,7 +58,7 @@ test('the module answers pages of questions without the server', async (t) => {
   assert.equal(await page.evaluate(() => document.activeElement.matches('[data-retouche-focus]')), true);
   assert.deepEqual(await axe(page), []);
   await page.locator('[name="fiscal-number"]').fill('30 12 345 678 901');
-  await goOn(page);
+  await page.keyboard.press('Enter');
   await at(page, 'names');
   assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H2');
   assert.deepEqual(seen, []);
@@ -91,7 +91,7 @@ test('what is typed before the module arrives stays, and so does the focus', asy
   });
   const page = await atFirstQuestion(t, { ready: false, before });
   await tick(page, 'quality', 'co-owner');
-  const module = page.waitForResponse(/api\/packs\//);
+  const module = page.waitForResponse(/\.wasm$/);
   release();
   await (await module).finished();
   assert.equal(await page.locator('[name="quality"][value="co-owner"]').isChecked(), true);
@@ -173,6 +173,7 @@ for (const colorScheme of ['light', 'dark']) {
     await page.locator('[data-retouche-focus]').waitFor();
     assert.deepEqual(await overflowing(page), []);
     assert.deepEqual(await axe(page, { only: 'retouche-form' }), []);
+    await page.keyboard.press('Tab');
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
     assert.notEqual(outline, 'none');
     await screenshot(page, `hostile-questions-${colorScheme}`);

@@ -9,6 +9,7 @@ const HERE = new URL('.', import.meta.url);
 /** What the module reads. It comes from the server that the module came from, and is for no other module. */
 const PACKS = `/api/packs/${FILES.module}`;
 const SAVE_AFTER = 800;
+const MEND_AFTER = 300;
 
 let module;
 
@@ -226,7 +227,12 @@ class RetoucheForm extends HTMLElement {
     const entries = entriesOf(form);
     try {
       const faulty = new Set(this.#app.note(this.#screen.dataset.target, entries, today(this.#app.zone())));
-      if (this.#mend(faulty)) this.#tell('mended');
+      // A click on a button below changes the field first: were the error gone at once, the button would
+      // move away from under the click.
+      const screen = this.#screen;
+      setTimeout(() => {
+        if (this.#screen === screen && this.#mend(faulty)) this.#tell('mended');
+      }, MEND_AFTER);
     } catch {
       this.#giveUp();
       return;
