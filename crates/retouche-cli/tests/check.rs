@@ -40,7 +40,6 @@ fn compare(path: &Path, found: &str, differing: &mut Vec<PathBuf>) {
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         fs::write(path, found).unwrap();
     } else {
-        println!("=== {}\n{found}", path.display());
         differing.push(path.to_owned());
     }
 }
