@@ -2,6 +2,8 @@
 //!
 //! What the value means is left to whoever asks; a part is named by its JSON Pointer (RFC 6901).
 
+use std::collections::BTreeSet;
+
 use jsonc_parser::ast;
 use jsonc_parser::common::{Range, Ranged};
 use jsonc_parser::errors::{ParseError, ParseErrorKind};
@@ -23,10 +25,34 @@ impl Place {
     /// The place of the character at a byte offset of this text.
     #[must_use]
     pub fn of(text: &str, offset: usize) -> Self {
-        let before = text.get(..offset).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-        let line = before.get(line_start..).unwrap_or_default();
-        Self { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 }
+        Lines::of(text).place(offset)
+    }
+}
+
+/// Where the lines of a text start, to find many places in it.
+#[derive(Debug, Clone)]
+pub struct Lines<'t> {
+    text: &'t str,
+    /// Byte offsets of the lines after the first.
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    /// The lines of a text.
+    #[must_use]
+    pub fn of(text: &'t str) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self { text, starts: ends.map(|(end, _)| end + 1).collect() }
+    }
+
+    /// The place of the character at a byte offset; beyond the text, its end.
+    #[must_use]
+    pub fn place(&self, offset: usize) -> Place {
+        let offset = offset.min(self.text.len());
+        let earlier = self.starts.partition_point(|start| *start <= offset);
+        let start = earlier.checked_sub(1).and_then(|line| self.starts.get(line)).copied().unwrap_or(0);
+        let before = self.text.get(start..offset).unwrap_or_default();
+        Place { line: earlier + 1, column: before.chars().count() + 1 }
     }
 }
 
@@ -106,7 +132,7 @@ const STRICT: ParseOptions = ParseOptions {
 /// A parsed JSON text.
 #[derive(Debug)]
 pub struct Source<'t> {
-    text: &'t str,
+    lines: Lines<'t>,
     value: serde_json::Value,
     tree: Option<ast::Value<'t>>,
 }
@@ -124,7 +150,7 @@ impl<'t> Source<'t> {
             slip: if error.is_eof() { Slip::Unclosed } else { Slip::Other },
             place: Place { line: error.line().max(1), column: error.column().max(1) },
         })?;
-        Ok(Self { text, value, tree })
+        Ok(Self { lines: Lines::of(text), value, tree })
     }
 
     /// The value.
@@ -138,15 +164,15 @@ impl<'t> Source<'t> {
     #[must_use]
     pub fn place(&self, pointer: &str) -> Place {
         let found = self.walk(pointer);
-        found.map_or(Place::START, |(value, _)| Place::of(self.text, value.range().start))
+        found.map_or(Place::START, |(value, _)| self.lines.place(value.range().start))
     }
 
     /// Where the key of the value at this JSON Pointer starts; of an array's entry, the entry.
     #[must_use]
     pub fn key_place(&self, pointer: &str) -> Place {
         match self.walk(pointer) {
-            Some((_, Some(key))) => Place::of(self.text, key.start),
-            Some((value, None)) => Place::of(self.text, value.range().start),
+            Some((_, Some(key))) => self.lines.place(key.start),
+            Some((value, None)) => self.lines.place(value.range().start),
             None => Place::START,
         }
     }
@@ -165,35 +191,38 @@ impl<'t> Source<'t> {
     /// The keys that stand twice in one object: the pointer of each, and where it stands again.
     #[must_use]
     pub fn duplicate_keys(&self) -> Vec<(String, Place)> {
-        let mut found = Vec::new();
-        if let Some(tree) = &self.tree {
-            self.collect_duplicates(tree, "", &mut found);
-        }
-        found
+        let found = self.tree.as_ref().map(duplicates).unwrap_or_default();
+        found.into_iter().map(|(pointer, start)| (pointer, self.lines.place(start))).collect()
     }
+}
 
-    fn collect_duplicates(&self, value: &ast::Value<'t>, pointer: &str, found: &mut Vec<(String, Place)>) {
-        match value {
-            ast::Value::Object(object) => {
-                for (place, property) in object.properties.iter().enumerate() {
-                    let pointer = join(pointer, property.name.as_str());
-                    let mut earlier = object.properties.iter().take(place);
-                    if earlier.any(|other| other.name.as_str() == property.name.as_str()) {
-                        found.push((pointer.clone(), Place::of(self.text, property.range.start)));
-                    }
-                    self.collect_duplicates(&property.value, &pointer, found);
+/// The keys that stand twice in an object or in what it holds, each with the byte offset of its second
+/// place.
+fn duplicates(value: &ast::Value<'_>) -> Vec<(String, usize)> {
+    let inside = |token: &str, value: &ast::Value<'_>| {
+        let found = duplicates(value).into_iter();
+        found.map(|(pointer, start)| (join("", token) + &pointer, start)).collect::<Vec<_>>()
+    };
+    match value {
+        ast::Value::Object(object) => {
+            let (mut met, mut found) = (BTreeSet::new(), Vec::new());
+            for property in &object.properties {
+                let name = property.name.as_str();
+                if !met.insert(name) {
+                    found.push((join("", name), property.range.start));
                 }
+                found.extend(inside(name, &property.value));
             }
-            ast::Value::Array(array) => {
-                for (place, element) in array.elements.iter().enumerate() {
-                    self.collect_duplicates(element, &join(pointer, &place.to_string()), found);
-                }
-            }
-            ast::Value::StringLit(_)
-            | ast::Value::NumberLit(_)
-            | ast::Value::BooleanLit(_)
-            | ast::Value::NullKeyword(_) => {}
+            found
         }
+        ast::Value::Array(array) => {
+            let elements = array.elements.iter().enumerate();
+            elements.flat_map(|(place, element)| inside(&place.to_string(), element)).collect()
+        }
+        ast::Value::StringLit(_)
+        | ast::Value::NumberLit(_)
+        | ast::Value::BooleanLit(_)
+        | ast::Value::NullKeyword(_) => Vec::new(),
     }
 }
 

@@ -41,7 +41,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::digest::Digest;
 use crate::procedure::Procedure;
 use crate::source::{Place, Source};
-use crate::texts::{Locale, Texts};
+use crate::texts::{CompiledTexts, Locale, Texts};
 use findings::Findings;
 use mend::Cuts;
 use outline::Outline;
@@ -130,8 +130,8 @@ pub struct Checked {
     pub digest: Digest,
     /// Its texts with the product's, for each of its locales.
     pub texts: BTreeMap<Locale, Texts>,
-    /// The digests of the files of texts, for each locale that has one.
-    pub texts_digests: BTreeMap<Locale, Digest>,
+    /// The files of texts, each on its own.
+    pub files: Vec<CompiledTexts>,
     /// What somebody should look at all the same.
     pub warnings: Vec<Diagnostic>,
 }
@@ -181,7 +181,6 @@ impl<'a> Run<'a> {
         for (file, text) in texts.iter().filter(|(file, _)| file.starts_with(CASES)) {
             self.case(file, text, procedure.as_ref());
         }
-        let digests = checked.compiled.iter().map(|file| (file.locale().clone(), file.digest()));
         let procedure = procedure?;
         let shown = |texts| shown::only_shown(texts, &procedure, self.kinds);
         let texts = checked.texts.into_iter().map(|(locale, texts)| (locale, shown(texts)));
@@ -189,7 +188,7 @@ impl<'a> Run<'a> {
             texts: texts.collect(),
             procedure,
             digest: digest?,
-            texts_digests: digests.collect(),
+            files: checked.compiled,
             warnings: Vec::new(),
         })
     }

@@ -73,20 +73,21 @@ impl Structure {
 
     /// Adds what does not fit, and says whether everything does.
     pub(crate) fn check(&self, value: &Value, findings: &mut Findings<'_>) -> bool {
-        fractions(value, "", &mut |pointer| {
-            findings.at(pointer, Code::WrongType, &[("expected", &"integer")])
-        });
+        let fractions = fractions(value);
+        for pointer in &fractions {
+            findings.at(pointer, Code::WrongType, &[("expected", &"integer")]);
+        }
         let errors: Vec<_> =
             self.validator.iter().flat_map(|validator| validator.iter_errors(value)).collect();
         self.tell_all(&errors, findings);
-        self.misfits(value).is_empty()
+        errors.is_empty() && fractions.is_empty()
     }
 
     /// What to cut or fill in so that a value may fit.
     pub(super) fn misfits(&self, value: &Value) -> Vec<Misfit> {
         let errors = self.validator.iter().flat_map(|validator| validator.iter_errors(value));
         let mut misfits: Vec<Misfit> = errors.flat_map(|error| self.misfits_of(&error)).collect();
-        fractions(value, "", &mut |pointer| misfits.push(Misfit::at(pointer)));
+        misfits.extend(fractions(value).iter().map(|pointer| Misfit::at(pointer)));
         misfits.sort();
         misfits.dedup();
         misfits
@@ -412,17 +413,19 @@ fn type_name(kind: &TypeKind) -> String {
 
 /// Numbers with a fraction, `1.0` included, have no place in our files: amounts are in cents, and other
 /// decimals are texts.
-fn fractions(value: &Value, pointer: &str, tell: &mut dyn FnMut(&str)) {
+fn fractions(value: &Value) -> Vec<String> {
+    let inside = |token: &str, value: &Value| {
+        let pointers = fractions(value).into_iter();
+        pointers.map(|pointer| join("", token) + &pointer).collect::<Vec<_>>()
+    };
     match value {
-        Value::Number(number) if !number.is_i64() && !number.is_u64() => tell(pointer),
+        Value::Number(number) if !number.is_i64() && !number.is_u64() => vec![String::new()],
         Value::Array(entries) => {
-            let entries = entries.iter().enumerate();
-            entries.for_each(|(place, entry)| fractions(entry, &join(pointer, &place.to_string()), tell));
+            let entries = entries.iter().enumerate().filter(|(_, entry)| !entry.is_string());
+            entries.flat_map(|(place, entry)| inside(&place.to_string(), entry)).collect()
         }
-        Value::Object(entries) => {
-            entries.iter().for_each(|(key, entry)| fractions(entry, &join(pointer, key), tell));
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        Value::Object(entries) => entries.iter().flat_map(|(key, entry)| inside(key, entry)).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The texts of a procedure: files that are there and legible, every text that is needed, none that
 //! nothing shows, and no variable that is not given.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::near::{listed, nearest};
@@ -88,7 +88,10 @@ impl CheckedTexts {
             self.findings.extend(own.filter_map(|problem| told(problem, locale == reference)));
             let file = self.compiled.iter().find(|compiled| compiled.locale() == locale);
             let source = files.get(file_of(locale).as_str()).copied().unwrap_or_default();
-            let present = Present { locale, reference, file, source, texts: &texts, all: &self.compiled };
+            let chain = fallback_chain(locale, std::slice::from_ref(reference)).into_iter();
+            let chain = chain.filter_map(|locale| self.compiled.iter().find(|file| *file.locale() == locale));
+            let chain = chain.collect();
+            let present = Present { locale, reference, file, source, texts: &texts, chain };
             self.findings.extend(present.check(needs));
             self.texts.insert(locale.clone(), texts);
         }
@@ -118,14 +121,15 @@ struct Present<'a> {
     /// That file as it is written.
     source: &'a str,
     texts: &'a Texts,
-    all: &'a [CompiledTexts],
+    /// The files in which a text is looked for, best first.
+    chain: Vec<&'a CompiledTexts>,
 }
 
 impl Present<'_> {
     fn check(&self, needs: &[TextNeed]) -> Vec<Diagnostic> {
         let Some(file) = self.file else { return vec![self.no_file()] };
-        let ids: BTreeSet<&str> = file.ids().collect();
-        let contract: BTreeMap<&str, &TextNeed> = needs.iter().map(|need| (need.id.as_str(), need)).collect();
+        let ids: HashSet<&str> = file.ids().collect();
+        let contract: HashMap<&str, &TextNeed> = needs.iter().map(|need| (need.id.as_str(), need)).collect();
         let mut findings = self.missing(needs, &ids);
         for id in &ids {
             match contract.get(id) {
@@ -145,22 +149,20 @@ impl Present<'_> {
 
     /// Texts that the reference locale must have; and in other locales, those that it has. A whole
     /// message that is missing is told once, without its parts.
-    fn missing(&self, needs: &[TextNeed], ids: &BTreeSet<&str>) -> Vec<Diagnostic> {
+    fn missing(&self, needs: &[TextNeed], ids: &HashSet<&str>) -> Vec<Diagnostic> {
         let mut findings: Vec<Diagnostic> = Vec::new();
         for need in needs.iter().filter(|need| !ids.contains(need.id.as_str())) {
             let told = need.id.split_once('.').is_some_and(|(message, _)| {
                 findings.last().is_some_and(|last| last.pointer.split('.').next() == Some(message))
                     && !ids.contains(message)
             });
-            match self.fallback(&need.id) {
-                _ if told || self.is_illegible(&need.id) => {}
-                _ if self.locale == self.reference && need.required => {
-                    findings.push(self.absent(Code::MissingText, &need.id, &[]));
-                }
-                Some(fallback) if self.locale != self.reference => {
-                    findings.push(self.absent(Code::MissingTranslation, &need.id, &[("fallback", fallback)]));
-                }
-                Some(_) | None => {}
+            let missing = match self.fallback(&need.id) {
+                _ if told => None,
+                _ if self.locale == self.reference => need.required.then_some((Code::MissingText, None)),
+                fallback => fallback.map(|fallback| (Code::MissingTranslation, Some(fallback))),
+            };
+            if let Some((code, fallback)) = missing.filter(|_| !self.is_illegible(&need.id)) {
+                findings.push(self.absent(code, &need.id, fallback));
             }
         }
         findings
@@ -168,15 +170,13 @@ impl Present<'_> {
 
     /// The locale whose text stands in for one that is missing here.
     fn fallback(&self, id: &str) -> Option<&Locale> {
-        let chain = fallback_chain(self.locale, std::slice::from_ref(self.reference));
-        let files = chain.iter().filter_map(|locale| self.all.iter().find(|file| file.locale() == locale));
-        files.map(|file| (file, file.place(id))).find_map(|(file, place)| place.map(|_| file.locale()))
+        self.chain.iter().find(|file| file.place(id).is_some()).map(|file| file.locale())
     }
 
     /// A part that is absent is told at its message; a message, at the end of the file.
-    fn absent(&self, code: Code, id: &str, more: Args<'_>) -> Diagnostic {
+    fn absent(&self, code: Code, id: &str, fallback: Option<&Locale>) -> Diagnostic {
         let mut args: Vec<_> = vec![("text", &id as &dyn std::fmt::Display), ("locale", self.locale)];
-        args.extend(more);
+        args.extend(fallback.map(|fallback| ("fallback", fallback as &dyn std::fmt::Display)));
         let message = id.split('.').next().unwrap_or(id);
         let place = self.file.and_then(|file| file.place(message));
         let end = Place { line: self.source.lines().count() + 1, column: 1 };
@@ -197,7 +197,7 @@ impl Present<'_> {
         &self,
         file: &CompiledTexts,
         id: &str,
-        contract: &BTreeMap<&str, &TextNeed>,
+        contract: &HashMap<&str, &TextNeed>,
     ) -> Option<Diagnostic> {
         let message = id.split('.').next().unwrap_or(id);
         let known = contract.keys().any(|known| known.split('.').next() == Some(message));
@@ -219,16 +219,25 @@ impl Present<'_> {
     fn unknown_variables(&self, file: &CompiledTexts, id: &str, need: &TextNeed) -> Vec<Diagnostic> {
         let used = self.texts.variables(id);
         let strange = used.iter().filter(|variable| !need.variables.contains(**variable));
-        let place = file.place(id).unwrap_or(Place::START);
-        let known = || need.variables.iter().map(String::as_str);
+        strange.map(|variable| self.unknown_variable(file, id, variable, need)).collect()
+    }
+
+    fn unknown_variable(
+        &self,
+        file: &CompiledTexts,
+        id: &str,
+        variable: &str,
+        need: &TextNeed,
+    ) -> Diagnostic {
+        let near = nearest(variable, need.variables.iter().map(String::as_str));
         let signed: Vec<String> = need.variables.iter().map(|variable| format!("${variable}")).collect();
-        let told = strange.map(|variable| {
-            let (near, known) = (nearest(variable, known()), listed(signed.iter().map(String::as_str)));
-            let known = if known.is_empty() { "none" } else { &known };
-            let args: Args<'_> = &[("variable", variable), ("text", &id), ("near", &near), ("known", &known)];
-            Diagnostic::new(Code::UnknownVariable, &file_of(self.locale), id, place, args)
-        });
-        told.collect()
+        let known = match listed(signed.iter().map(String::as_str)) {
+            none if none.is_empty() => "none".to_owned(),
+            known => known,
+        };
+        let args: Args<'_> = &[("variable", &variable), ("text", &id), ("near", &near), ("known", &known)];
+        let place = file.place(id).unwrap_or(Place::START);
+        Diagnostic::new(Code::UnknownVariable, &file_of(self.locale), id, place, args)
     }
 }
 

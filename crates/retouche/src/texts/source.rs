@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::finding::TextsProblem;
 use super::locale_data::{DateStyle, PluralKind};
 use super::pattern::{Key, NumberStyle};
-use crate::source::Place;
+use crate::source::{Lines, Place};
 
 pub(super) type SourcePattern = Vec<SourcePart>;
 
@@ -76,19 +76,20 @@ pub(super) enum Selector {
 /// Reads the patterns of one file, noting what is wrong as it goes.
 pub(super) struct Lowering<'s> {
     source: &'s str,
+    lines: Lines<'s>,
     pub(super) problems: Vec<(Place, TextsProblem)>,
 }
 
 impl<'s> Lowering<'s> {
     pub(super) fn new(source: &'s str) -> Lowering<'s> {
-        Lowering { source, problems: Vec::new() }
+        Lowering { source, lines: Lines::of(source), problems: Vec::new() }
     }
 
     /// Where `slice`, a part of the file's own text, stands in the file.
     pub(super) fn place_of(&self, slice: &str) -> Place {
         // The parser hands out slices of the file: their addresses tell where they stand.
         let offset = slice.as_ptr().addr().wrapping_sub(self.source.as_ptr().addr());
-        Place::of(self.source, offset)
+        self.lines.place(offset)
     }
 
     pub(super) fn pattern(&mut self, pattern: &Pattern<&'s str>) -> SourcePattern {
