@@ -291,6 +291,8 @@ codes! {
     WrongFamily = "wrong-family", Error, ["text"];
     /// A text that is too long or too deeply nested once all that it names is put in.
     TextTooLarge = "text-too-large", Error, ["text"];
+    /// A text that names the right to error and is silent about repayment.
+    RepaymentUnsaid = "repayment-unsaid", Error, ["text"];
     /// A language whose numbers and dates the product cannot write.
     UnknownLanguage = "unknown-language", Warning, ["locale"];
 

@@ -18,6 +18,7 @@ mod pages;
 mod reach;
 mod reads;
 mod repair;
+mod repayment;
 mod reserved_ids;
 mod rules;
 mod shown;

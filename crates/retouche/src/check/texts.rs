@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::near::{listed, nearest};
+use super::repayment;
 use super::text_contract::TextNeed;
 use crate::definition::ProcedureDefinition;
 use crate::diagnostic::{Args, Code, Diagnostic};
@@ -131,6 +132,7 @@ impl Present<'_> {
         let ids: HashSet<&str> = file.ids().collect();
         let contract: HashMap<&str, &TextNeed> = needs.iter().map(|need| (need.id.as_str(), need)).collect();
         let mut findings = self.missing(needs, &ids);
+        findings.extend(repayment::check(file, self.source, self.texts));
         for id in &ids {
             match contract.get(id) {
                 Some(need) => findings.extend(self.unknown_variables(file, id, need)),

@@ -703,6 +703,11 @@ text-too-large = `{ $text }` is too long, or too deeply nested, with all that it
     .explain =
         A text is sent to people's browsers with everything that it names. Beyond some thirty thousand characters nobody reads it.
 
+repayment-unsaid = `{ $text }` names the right to error and does not say that what is owed must be paid
+    .mend = Put { "{" } ui_right-to-error-repay { "}" } into the text: it is the product's sentence on repayment.
+    .explain =
+        The right to error spares the penalty for a first mistake made in good faith, not the tax that is due nor the repayment of what was received in excess. Whoever reads of the one must read of the other, in the same text.
+
 unknown-language = how numbers and dates are written in `{ $locale }` is not known
     .mend = Check the tag; if it is right, ask for the language to be added.
     .explain =

@@ -704,6 +704,11 @@ text-too-large = `{ $text }` est trop long, ou trop profondément emboîté, une
     .explain =
         Un texte est envoyé aux navigateurs avec tout ce qu’il nomme. Au-delà de quelque trente mille caractères, personne ne le lit.
 
+repayment-unsaid = `{ $text }` nomme le droit à l’erreur et ne dit pas que ce qui est dû reste à payer
+    .mend = Mettez { "{" } ui_right-to-error-repay { "}" } dans le texte : c’est la phrase du produit sur le remboursement.
+    .explain =
+        Le droit à l’erreur évite la sanction d’une première erreur faite de bonne foi, pas l’impôt dû ni le remboursement de ce qui a été reçu en trop. Qui lit l’un doit lire l’autre, dans le même texte.
+
 unknown-language = on ne sait pas comment s’écrivent les nombres et les dates en `{ $locale }`
     .mend = Vérifiez l’étiquette ; si elle est juste, demandez l’ajout de la langue.
     .explain =
