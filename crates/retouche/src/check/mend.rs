@@ -143,3 +143,49 @@ fn collect_words(value: &Value, words: &mut BTreeSet<String>) {
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::check::structure::DEFINITION;
+
+    fn definition() -> Value {
+        json!({
+            "id": "p", "edition": 1, "in-force": { "from": "2026-01-01", "zone": "Europe/Paris" }, "locales": ["en"],
+            "minutes": 1, "service": { "id": "s", "contacts": [] }, "silence": "none",
+            "routes": [{ "id": "one" }, { "id": "two", "contact": "a" }, 3, { "id": "four", "contact": "b" }],
+            "pages": [{ "id": "page", "questions": [{ "id": "q", "kind": "yes-no", "optoinal": true }] }]
+        })
+    }
+
+    #[test]
+    fn what_is_left_knows_where_it_stood() {
+        let (mended, cuts) = mend(&definition(), &DEFINITION).unwrap();
+        let left: Vec<&str> = mended.routes.iter().map(|route| route.id.as_str()).collect();
+        assert_eq!(left, ["two", "four"]);
+        assert_eq!(cuts.original("/routes/0/contact"), "/routes/1/contact");
+        assert_eq!(cuts.original("/routes/1/contact"), "/routes/3/contact");
+        assert_eq!(cuts.original("/pages/0/questions/0"), "/pages/0/questions/0");
+    }
+
+    #[test]
+    fn what_follows_from_a_cut_is_explained() {
+        let (_, cuts) = mend(&definition(), &DEFINITION).unwrap();
+        // The route that was cut is missed, and the question's list of keys.
+        assert!(cuts.explain("/amendment/afterwards", ["one"]));
+        assert!(cuts.explain("/routes", []));
+        assert!(cuts.explain("/pages/0/questions/0/optional", ["q"]));
+        assert!(!cuts.explain("/routes/1/contact", ["a"]));
+        assert!(!cuts.explain("/pages/0/questions/0/kind", ["yes-no"]));
+    }
+
+    #[test]
+    fn what_must_be_there_is_filled_in() {
+        let (mended, cuts) = mend(&json!({ "pages": 1, "minutes": 2 }), &DEFINITION).unwrap();
+        assert_eq!((mended.minutes, mended.id.as_str()), (2, FILLED));
+        assert!(cuts.explain("/service/contacts", []));
+        assert!(mend(&json!([]), &DEFINITION).is_none());
+    }
+}

@@ -38,7 +38,7 @@ use serde::Deserialize;
 use crate::answer::Kinds;
 use crate::case::{self, Case};
 use crate::definition::ProcedureDefinition;
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::{Args, Code, Diagnostic, Severity};
 use crate::digest::Digest;
 use crate::procedure::Procedure;
 use crate::source::{Place, Source};
@@ -177,8 +177,7 @@ impl<'a> Run<'a> {
         self.findings.extend(checked.findings.into_iter().filter(|finding| !cuts.explain_text(finding)));
         let definition = definition.filter(|_| !self.has_errors());
         let digest = definition.as_ref().and_then(|definition| Digest::of(definition).ok());
-        let procedure =
-            definition.and_then(|definition| Procedure::assume_checked(definition, self.kinds).ok());
+        let procedure = definition.and_then(|definition| self.procedure(definition));
         for (file, text) in texts.iter().filter(|(file, _)| file.starts_with(CASES)) {
             self.case(file, text, procedure.as_ref());
         }
@@ -192,6 +191,17 @@ impl<'a> Run<'a> {
             files: checked.compiled,
             warnings: Vec::new(),
         })
+    }
+
+    /// The procedure of a definition in which nothing wrong was found.
+    fn procedure(&mut self, definition: ProcedureDefinition) -> Option<Procedure> {
+        let reason = match Procedure::assume_checked(definition, self.kinds) {
+            Ok(procedure) => return Some(procedure),
+            Err(reason) => reason,
+        };
+        let args: Args<'_> = &[("reason", &reason)];
+        self.findings.push(Diagnostic::new(Code::Unreadable, DEFINITION, "", Place::START, args));
+        None
     }
 
     fn has_errors(&self) -> bool {
@@ -256,7 +266,7 @@ impl<'a> Run<'a> {
             Ok(source) => return Some(source),
             Err(error) => error,
         };
-        let args: crate::diagnostic::Args<'_> = &[("slip", &error.slip.as_str())];
+        let args: Args<'_> = &[("slip", &error.slip.as_str())];
         self.findings.push(Diagnostic::new(Code::InvalidJson, file, "", error.place, args));
         None
     }

@@ -19,7 +19,8 @@ pub(super) fn check(file: &CompiledTexts, source: &str, texts: &Texts) -> Vec<Di
         return Vec::new();
     }
     let Some(sentence) = said(texts, REPAYMENT) else { return Vec::new() };
-    let silent = |id: &&str| said(texts, id).is_some_and(|said| names_the_right(&said) && !said.contains(&sentence));
+    let silent =
+        |id: &&str| said(texts, id).is_some_and(|said| names_the_right(&said) && !said.contains(&sentence));
     file.ids().filter(silent).map(|id| tell(file, file.locale(), id)).collect()
 }
 

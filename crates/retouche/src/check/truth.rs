@@ -315,3 +315,105 @@ fn opposed(literals: &[Literal<'_>]) -> bool {
     };
     literals.iter().any(|one| literals.iter().any(|other| opposite(one, other)))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::*;
+    use crate::answer::Kinds;
+    use crate::check::outline::ROOT;
+    use crate::definition::ProcedureDefinition;
+
+    fn definition() -> ProcedureDefinition {
+        let definition = json!({
+            "id": "p", "edition": 1, "in-force": { "from": "2026-01-01", "zone": "Europe/Paris" }, "locales": ["en"],
+            "parameters": { "year": 2026 }, "minutes": 1, "service": { "id": "s", "contacts": [] }, "silence": "none",
+            "pages": [
+                { "id": "first", "questions": [
+                    { "id": "sort", "kind": "choice", "options": ["a", "b", "c"] },
+                    { "id": "amount", "kind": "integer", "min": 10, "max": { "parameter": "year" } },
+                    { "id": "name", "kind": "short-text", "max": 5 }
+                ] },
+                { "id": "rows", "group": { "min": 1, "max": 3 }, "pages": [
+                    { "id": "inside", "questions": [{ "id": "part", "kind": "integer", "min": 0 }] }
+                ] }
+            ]
+        });
+        serde_json::from_value(definition).unwrap()
+    }
+
+    /// What is known of conditions that are said to hold together; those in `not` are said not to.
+    fn truth(holding: Json, not: Json) -> Truth {
+        let definition = definition();
+        let kinds = Kinds::standard();
+        let outline = Outline::of(&definition, &kinds);
+        let conditions = |list: Json| serde_json::from_value::<Vec<Condition>>(list).unwrap();
+        let (holding, not) = (conditions(holding), conditions(not));
+        let literal = |holds| move |condition| Literal { condition, scope: ROOT, holds };
+        let literals: Vec<Literal<'_>> =
+            holding.iter().map(literal(true)).chain(not.iter().map(literal(false))).collect();
+        together(&outline, &literals)
+    }
+
+    #[test]
+    fn what_can_never_hold_is_known() {
+        let year = json!({ "parameter": "year" });
+        let (amount, name, rows) =
+            (json!({ "answer": "amount" }), json!({ "answer": "name" }), json!({ "count": "rows" }));
+        for (holding, not) in [
+            (json!([{ "any": [] }]), json!([])),
+            (json!([{ "in": ["sort", []] }]), json!([])),
+            (json!([{ "is": ["sort", "a"] }, { "is": ["sort", "b"] }]), json!([])),
+            (
+                json!([{ "in": ["sort", ["a", "b"]] }]),
+                json!([{ "is": ["sort", "a"] }, { "is": ["sort", "b"] }]),
+            ),
+            (json!([{ "all": [{ "is": ["sort", "a"] }, { "not": { "is": ["sort", "a"] } }] }]), json!([])),
+            (json!([{ "less": [2030, year] }]), json!([])),
+            (json!([{ "less": [amount, 10] }]), json!([])),
+            (json!([{ "more": [amount, year] }]), json!([])),
+            (json!([{ "at-least": [20, amount] }, { "more": [amount, 20] }]), json!([])),
+            (json!([{ "equal": [amount, 20] }, { "equal": [amount, 21] }]), json!([])),
+            (json!([{ "equal": [name, "x"] }, { "equal": ["y", name] }]), json!([])),
+            (json!([{ "more": [rows, 3] }]), json!([])),
+            (json!([{ "some-row": ["rows", { "less": [{ "answer": "part" }, 0] }] }]), json!([])),
+            (json!([]), json!([{ "all": [] }])),
+            (json!([{ "answered": "name" }]), json!([{ "answered": "name" }])),
+        ] {
+            assert_eq!(truth(holding.clone(), not.clone()), Truth::Never, "{holding} without {not}");
+        }
+    }
+
+    #[test]
+    fn what_always_holds_is_known() {
+        for holding in [
+            json!([{ "all": [] }]),
+            json!([{ "less": [{ "parameter": "year" }, 2030] }]),
+            json!([{ "not": { "in": ["sort", []] } }]),
+            json!([{ "any": [{ "is": ["sort", "a"] }, { "equal": [1, 1] }] }]),
+            json!([{ "every-row": ["rows", { "equal": [1, 1] }] }]),
+        ] {
+            assert_eq!(truth(holding.clone(), json!([])), Truth::Always, "{holding}");
+        }
+    }
+
+    #[test]
+    fn of_everything_else_nothing_is_said() {
+        let amount = json!({ "answer": "amount" });
+        for (holding, not) in [
+            (json!([{ "is": ["sort", "a"] }]), json!([])),
+            (json!([{ "is": ["sort", "nobody"] }, { "is": ["sort", "a"] }]), json!([])),
+            (json!([{ "in": ["sort", ["a", "b"]] }]), json!([{ "is": ["sort", "a"] }])),
+            (json!([{ "at-most": [amount, 10] }, { "at-least": [amount, 10] }]), json!([])),
+            (json!([{ "more": [amount, 20] }, { "at-least": [amount, 20] }]), json!([])),
+            // An answer that is missing is neither more nor at most.
+            (json!([]), json!([{ "more": [amount, 20] }, { "at-most": [amount, 20] }])),
+            (json!([{ "less": [{ "answer": "name" }, "a"] }]), json!([])),
+            (json!([{ "less": [{ "today": "P0D" }, "0001-01-01"] }]), json!([])),
+            (json!([{ "every-row": ["rows", { "any": [] }] }]), json!([])),
+        ] {
+            assert_eq!(truth(holding.clone(), not.clone()), Truth::Depends, "{holding} without {not}");
+        }
+    }
+}
