@@ -6,8 +6,6 @@
 
 const FILES = RETOUCHE_FILES;
 const HERE = new URL('.', import.meta.url);
-/** What the module reads. It comes from the server that the module came from, and is for no other module. */
-const PACKS = `/api/packs/${FILES.module}`;
 const SAVE_AFTER = 800;
 const MEND_AFTER = 300;
 
@@ -272,7 +270,7 @@ class RetoucheForm extends HTMLElement {
     const speaks = `${procedure}/${locale}`;
     try {
       if (this.#speaks !== speaks) {
-        const asked = fetch(new URL(`${PACKS}/procedures/${speaks}`, this.#origin), { credentials: 'omit' });
+        const asked = fetch(new URL(`/api/packs/procedures/${speaks}`, this.#origin), { credentials: 'omit' });
         const [glue, { bytes }] = await Promise.all([loadModule(), packIn(asked)]);
         this.#app?.free();
         this.#app = new glue.App(bytes, this.#origin, this.#prefix);
@@ -291,7 +289,7 @@ class RetoucheForm extends HTMLElement {
       this.#version = '';
       return;
     }
-    const { bytes, version } = await packIn(this.#api('GET', `${PACKS}/draft`));
+    const { bytes, version } = await packIn(this.#api('GET', '/api/packs/draft'));
     this.#app.take(bytes);
     this.#version = version;
   }

@@ -16,9 +16,8 @@ use axum::response::{IntoResponse, Response};
 use retouche::digest::Digest;
 use serde::Deserialize;
 
-/// The names by which the manifest knows the style sheet and the module.
+/// The name by which the manifest knows the style sheet.
 const STYLE: &str = "retouche.css";
-const MODULE: &str = "retouche-widget.wasm";
 
 /// For what is named by its content.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
@@ -30,7 +29,6 @@ const FOR_A_WHILE: HeaderValue = HeaderValue::from_static("public, max-age=300")
 pub(crate) struct WidgetFiles {
     files: BTreeMap<String, WidgetFile>,
     stylesheet: String,
-    module: Option<String>,
 }
 
 #[derive(Debug)]
@@ -74,7 +72,6 @@ impl WidgetFiles {
         let published: BTreeMap<String, Published> =
             serde_json::from_slice(&read(&manifest)?).map_err(|_| illegal())?;
         let stylesheet = published.get(STYLE).ok_or_else(illegal)?.file.clone();
-        let module = published.get(MODULE).map(|module| module.file.clone());
         let mut files = BTreeMap::new();
         for (name, Published { file, r#type }) in published {
             let content = read(&folder.join(&file))?;
@@ -83,7 +80,7 @@ impl WidgetFiles {
             let keep = if name == file { FOR_A_WHILE } else { FOR_EVER };
             files.insert(file, WidgetFile { content, compressed, kind, keep });
         }
-        Ok(Self { files, stylesheet, module })
+        Ok(Self { files, stylesheet })
     }
 
     fn style_alone() -> Self {
@@ -96,17 +93,12 @@ impl WidgetFiles {
             kind: HeaderValue::from_static("text/css; charset=utf-8"),
             keep: FOR_EVER,
         };
-        Self { files: BTreeMap::from([(stylesheet.clone(), file)]), stylesheet, module: None }
+        Self { files: BTreeMap::from([(stylesheet.clone(), file)]), stylesheet }
     }
 
     /// The name of the style sheet's file.
     pub(crate) fn stylesheet(&self) -> &str {
         &self.stylesheet
-    }
-
-    /// The name of the module's file, if there is one.
-    pub(crate) fn module(&self) -> Option<&str> {
-        self.module.as_deref()
     }
 
     /// A file, compressed for whoever takes that.

@@ -1,6 +1,5 @@
-//! What the widget's module reads: procedures and drafts, packed. Only the module that this server hands
-//! out reads its packs, so each address names the module; to any other there is nothing. The same is in
-//! the rest of the API as JSON, for everybody.
+//! What the widget's module reads: procedures and drafts, packed. Nobody else can: a pack is read by the
+//! build that wrote it. The rest of the API gives the same as JSON.
 
 use axum::extract::{Path, State};
 use axum::http::header::CONTENT_TYPE;
@@ -23,10 +22,9 @@ const PACK: HeaderValue = HeaderValue::from_static("application/octet-stream");
 /// A procedure and what is said on its pages in one language.
 pub(super) async fn procedure(
     State(server): State<Server>,
-    Path((module, procedure, locale)): Path<(String, String, String)>,
+    Path((procedure, locale)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Refused> {
-    own_module(&server, &module)?;
     let edition = current(&server, &procedure).ok_or_else(not_found)?;
     let locale: Locale = locale.parse().map_err(|_| not_found())?;
     if !edition.speaks(&locale) {
@@ -43,20 +41,11 @@ pub(super) async fn procedure(
 }
 
 /// The draft that the token in hand opens.
-pub(super) async fn draft(
-    State(server): State<Server>,
-    Path(module): Path<String>,
-    caller: Caller,
-) -> Result<Response, Refused> {
-    own_module(&server, &module)?;
+pub(super) async fn draft(State(server): State<Server>, caller: Caller) -> Result<Response, Refused> {
     let (_, record) = held(&server, &caller).await?;
     let (version, draft) = open_draft(record)?;
     let pack = DraftPack { edition: draft.edition, answers: draft.answers };
     Ok((tag(version), [(CONTENT_TYPE, PACK)], pack.to_bytes()).into_response())
-}
-
-fn own_module(server: &Server, module: &str) -> Result<(), Refused> {
-    if server.widget.module() == Some(module) { Ok(()) } else { Err(not_found()) }
 }
 
 fn not_found() -> Refused {
