@@ -94,7 +94,10 @@ fn pointers(json: &Json, at: &str, found: &mut Vec<String>) {
             pointers(entry, &format!("{at}/{key}"), found);
         }),
         Json::Array(entries) => {
-            entries.iter().enumerate().for_each(|(place, entry)| pointers(entry, &format!("{at}/{place}"), found));
+            entries
+                .iter()
+                .enumerate()
+                .for_each(|(place, entry)| pointers(entry, &format!("{at}/{place}"), found));
         }
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
     }

@@ -8,7 +8,7 @@ use retouche::{Path, RawAnswers, RowId, read};
 use serde_json::{Value as Json, json};
 
 /// Numbers that follow from a seed (Steele, Lea, Flood: SplitMix64).
-pub struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl From<u64> for Chance {
     fn from(seed: u64) -> Self {
@@ -25,17 +25,17 @@ impl Chance {
     }
 
     /// A number below `end`.
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         usize::try_from(self.next() % end as u64).unwrap()
     }
 
     /// Once in so many times.
-    pub fn once_in(&mut self, times: usize) -> bool {
+    pub(crate) fn once_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
 
     /// One of these.
-    pub fn of<'a, T>(&mut self, several: &'a [T]) -> &'a T {
+    pub(crate) fn of<'a, T>(&mut self, several: &'a [T]) -> &'a T {
         &several[self.below(several.len())]
     }
 }
@@ -44,7 +44,7 @@ impl Chance {
 const ROUNDS: usize = 40;
 
 /// Answers to a procedure, most of them complete.
-pub fn answers(procedure: &Procedure, today: CivilDate, chance: &mut Chance) -> RawAnswers {
+pub(crate) fn answers(procedure: &Procedure, today: CivilDate, chance: &mut Chance) -> RawAnswers {
     let mut raw = RawAnswers::default();
     let mut rows = 0;
     items(procedure.items(), &Path::root(), &mut raw, &mut rows, chance);
@@ -169,7 +169,7 @@ fn typed(question: &Question, chance: &mut Chance) -> Vec<String> {
 }
 
 /// The JSON with one thing changed somewhere.
-pub fn changed(json: &Json, chance: &mut Chance) -> Json {
+pub(crate) fn changed(json: &Json, chance: &mut Chance) -> Json {
     let mut changed = json.clone();
     change(&mut changed, chance);
     changed

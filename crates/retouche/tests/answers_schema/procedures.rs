@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 use crate::answering::Chance;
 
 /// A procedure of a few pages.
-pub fn small(chance: &mut Chance) -> Procedure {
+pub(crate) fn small(chance: &mut Chance) -> Procedure {
     let mut making = Making { chance, names: 0, asked: vec![Vec::new()], seen_from: BTreeMap::new() };
     let pages = making.pages(4, 0);
     let definition = json!({
