@@ -90,7 +90,7 @@ fn clippy() -> Outcome {
 }
 
 fn clippy_for_the_browser() -> Outcome {
-    let Some(mut clippy) = WasmToolchain::find()?.clippy() else {
+    let Some(mut clippy) = WasmToolchain::quick()?.clippy() else {
         note(
             "the widget for the browser: not linted, clippy comes only with a toolchain that has the target",
         );

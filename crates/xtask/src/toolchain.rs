@@ -18,59 +18,69 @@ const DISTRIBUTION_CARGO: &str = "/usr/bin/cargo";
 /// How the module is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum WasmToolchain {
-    /// The active toolchain has the target.
-    Target {
-        /// And the standard library's source, which is then built for size: a quarter less to download.
-        with_source: bool,
-    },
-    /// The distribution's compiler, with the standard library built from its source.
+    /// The active toolchain, with the standard library built from its source: the module is a quarter
+    /// smaller.
+    Source,
+    /// The distribution's compiler, likewise.
     Distribution,
+    /// The active toolchain, with the standard library as it comes for the target.
+    Plain,
 }
 
-/// How the standard library is built for size. A panic traps and says nothing; the loader then leaves the
-/// rest to the server.
+/// How the standard library is built for size.
 const FROM_SOURCE: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
-const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
+/// A panic traps and says nothing; the loader then leaves the rest to the server.
+const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
 impl WasmToolchain {
-    /// The first way that works on this machine, or what to install.
-    pub(crate) fn find() -> Outcome<Self> {
+    /// The first way on this machine to a small module, then to any; or what to install.
+    pub(crate) fn small() -> Outcome<Self> {
+        if source_works(active)? || (rustup_adds("component", "rust-src") && source_works(active)?) {
+            note("WASM: the active toolchain, with the standard library built for size");
+            return Ok(Self::Source);
+        }
+        let installed = install_distribution_compiler();
+        if installed.is_ok() && source_works(|| distribution(DISTRIBUTION_RUSTC))? {
+            note("WASM: the distribution's compiler, with the standard library built for size");
+            return Ok(Self::Distribution);
+        }
         if target_works()? || (rustup_adds("target", TARGET) && target_works()?) {
-            let with_source = has_source()? || (rustup_adds("component", "rust-src") && has_source()?);
-            note(match with_source {
-                true => "WASM: the active toolchain, with the standard library built for size",
-                false => "WASM: the active toolchain has the target",
-            });
-            return Ok(Self::Target { with_source });
+            note("WASM: the active toolchain; without the standard library's source the module is larger");
+            return Ok(Self::Plain);
         }
-        install_distribution_compiler().map_err(|error| format!("{error}\n{}", advice()))?;
-        if !source_works()? {
-            return Err(advice().into());
+        installed.map_err(|error| format!("{error}\n{}", advice()))?;
+        Err(advice().into())
+    }
+
+    /// The way to a module that is built quickly, however large.
+    pub(crate) fn quick() -> Outcome<Self> {
+        if target_works()? {
+            note("WASM: the active toolchain");
+            return Ok(Self::Plain);
         }
-        note("WASM: the distribution's compiler, with the standard library built from source");
-        Ok(Self::Distribution)
+        Self::small()
     }
 
     /// `cargo build` for the browser's target, in a target folder of its own: two cargos in one folder
     /// block each other.
     pub(crate) fn build(self) -> Command {
         let mut command = match self {
-            Self::Target { .. } => Command::new("cargo"),
+            Self::Source | Self::Plain => Command::new("cargo"),
             Self::Distribution => distribution(DISTRIBUTION_CARGO),
         };
         command.arg("build").args(target_arguments());
-        if self != (Self::Target { with_source: false }) {
+        if self != Self::Plain {
             // Building the standard library is an unstable option, and the compiler a stable one.
             command.args(FROM_SOURCE).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALL);
         }
         command
     }
 
-    /// `cargo clippy` for the browser's target: clippy comes only with a toolchain that has it.
+    /// `cargo clippy` for the browser's target: it needs the target's standard library as it comes.
     pub(crate) fn clippy(self) -> Option<Command> {
         let mut command = Command::new("cargo");
         command.arg("clippy").args(target_arguments());
-        (self != Self::Distribution).then_some(command)
+        (self == Self::Plain).then_some(command)
     }
 }
 
@@ -81,6 +91,7 @@ fn target_arguments() -> [std::ffi::OsString; 4] {
 fn advice() -> String {
     format!(
         "no toolchain here builds for {TARGET}. One of these is enough:\n  \
+         rustup component add rust-src\n  \
          rustup target add {TARGET}\n  \
          sudo apt-get install rustc-web rust-web-src rust-web-llvm cargo-web lld-N  \
          (N: the LLVM version that `{DISTRIBUTION_RUSTC} -vV` names)"
@@ -96,13 +107,6 @@ fn rustup_adds(kind: &str, name: &str) -> bool {
     let mut add = Command::new("rustup");
     add.args([kind, "add", name]);
     processes::succeeds_within(Duration::from_secs(60), &mut add)
-}
-
-/// Whether the active toolchain has the standard library's source.
-fn has_source() -> Outcome<bool> {
-    let output = Command::new("rustc").args(["--print", "sysroot"]).output()?;
-    let sysroot = PathBuf::from(String::from_utf8(output.stdout)?.trim());
-    Ok(sysroot.join("lib/rustlib/src/rust/library/Cargo.toml").exists())
 }
 
 fn install_distribution_compiler() -> Outcome {
@@ -128,10 +132,20 @@ fn distribution_llvm() -> Outcome<String> {
     Ok(major.ok_or("the distribution's compiler does not tell its LLVM version")?.to_owned())
 }
 
-/// Without the standard library's build, which takes a minute, an empty library shows that the
-/// compiler and its linker know the target.
-fn source_works() -> Outcome<bool> {
-    compiles(&mut distribution(DISTRIBUTION_RUSTC), "#![feature(no_core)] #![no_core]")
+/// Whether a compiler has the standard library's source. Building it takes a minute; an empty library
+/// shows that compiler and linker know the target and what makes it small.
+fn source_works(rustc: impl Fn() -> Command) -> Outcome<bool> {
+    let Ok(output) = rustc().args(["--print", "sysroot"]).output() else { return Ok(false) };
+    let sysroot = PathBuf::from(String::from_utf8(output.stdout)?.trim());
+    let source = sysroot.join("lib/rustlib/src/rust/library/Cargo.toml");
+    let empty = "#![feature(no_core)] #![no_core]";
+    Ok(source.exists() && compiles(rustc().args(SMALL.split(' ')), empty)?)
+}
+
+fn active() -> Command {
+    let mut rustc = Command::new("rustc");
+    rustc.env("RUSTC_BOOTSTRAP", "1");
+    rustc
 }
 
 /// A program of the distribution, freed from what the outer cargo and rustup put in the environment.
@@ -142,7 +156,7 @@ fn distribution(program: &str) -> Command {
     }
     let path = std::env::var("PATH").unwrap_or_default();
     command.env("PATH", format!("/usr/bin:{path}")).env("RUSTC", DISTRIBUTION_RUSTC);
-    // The probe knows no standard library, which is unstable, and the compiler is a stable one.
+    // The probe asks for what is unstable, and the compiler is a stable one.
     command.env("RUSTC_BOOTSTRAP", "1");
     command
 }
@@ -151,7 +165,7 @@ fn compiles(rustc: &mut Command, source: &str) -> Outcome<bool> {
     let folder = target_dir().join("wasm-probe");
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("probe.rs"), source)?;
-    rustc.args(["--edition", "2024", "--crate-type", "cdylib", "--target", TARGET, "-C", "panic=abort"]);
+    rustc.args(["--edition", "2024", "--crate-type", "cdylib", "--target", TARGET]);
     rustc.args(["-o", "probe.wasm", "probe.rs"]).current_dir(folder);
     Ok(rustc.output().is_ok_and(|output| output.status.success()))
 }

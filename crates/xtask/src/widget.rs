@@ -79,7 +79,11 @@ pub(crate) fn build(build: Build) -> Outcome<Manifest> {
 }
 
 fn compile(build: Build) -> Outcome<PathBuf> {
-    let mut cargo = WasmToolchain::find()?.build();
+    let toolchain = match build {
+        Build::Optimised => WasmToolchain::small()?,
+        Build::Dev => WasmToolchain::quick()?,
+    };
+    let mut cargo = toolchain.build();
     cargo.args(["--package", "retouche-widget", "--lib", "--no-default-features", "--features", "csr"]);
     cargo.args(["--profile", build.profile()]).current_dir(root());
     run_openly("compiling the module", &mut cargo)?;
