@@ -6,6 +6,8 @@
 
 const FILES = RETOUCHE_FILES;
 const HERE = new URL('.', import.meta.url);
+/** The path under which the server is mounted: empty, or with a slash at its start only. */
+const BASE = HERE.pathname.slice(0, -1);
 const SAVE_AFTER = 800;
 const MEND_AFTER = 300;
 
@@ -95,7 +97,7 @@ class RetoucheForm extends HTMLElement {
     this.#kept = JSON.parse(sessionStorage.getItem(this.#store) ?? '{}');
     addEventListener('popstate', this.#popped);
     addEventListener('pagehide', this.#leaving);
-    const first = `${locale && `/${locale}`}${source.pathname}`;
+    const first = `${BASE}${locale && `/${locale}`}${source.pathname.slice(BASE.length)}`;
     const shown = (await this.#go(this.#kept.path ?? first, { push: false, focus: false }))
       // What was kept may have run out; the first page always stands.
       || (this.#kept.path && await this.#go(first, { push: false, focus: false }));
@@ -157,7 +159,6 @@ class RetoucheForm extends HTMLElement {
   #import(answer) {
     const screen = answer.response?.querySelector('[data-retouche-screen]');
     if (!screen) return undefined;
-    this.#app?.clear();
     this.replaceChildren(document.importNode(screen, true));
     return this.#screen;
   }
@@ -270,10 +271,10 @@ class RetoucheForm extends HTMLElement {
     const speaks = `${procedure}/${locale}`;
     try {
       if (this.#speaks !== speaks) {
-        const asked = fetch(new URL(`/api/packs/procedures/${speaks}`, this.#origin), { credentials: 'omit' });
+        const asked = fetch(this.#address(`/api/packs/procedures/${speaks}`), { credentials: 'omit' });
         const [glue, { bytes }] = await Promise.all([loadModule(), packIn(asked)]);
         this.#app?.free();
-        this.#app = new glue.App(bytes, this.#origin, this.#prefix);
+        this.#app = new glue.App(bytes, this.#address(''), this.#prefix);
         this.#speaks = speaks;
       }
       await this.#synchronise();
@@ -299,21 +300,21 @@ class RetoucheForm extends HTMLElement {
     const questions = this.#screen?.dataset.retoucheScreen === 'questions';
     if (!this.#app || this.#version === undefined || !questions) return false;
     const { target, locale } = this.#screen.dataset;
-    let step;
+    let next;
     try {
       const chance = crypto.getRandomValues(new Uint8Array(64));
-      step = this.#app.answer(this, target, entriesOf(form, submitter), today(this.#app.zone()), Date.now(), chance);
+      next = this.#app.answer(this, target, entriesOf(form, submitter), today(this.#app.zone()), Date.now(), chance);
     } catch {
       this.#giveUp();
       return false;
     }
     // What only the server can show: the answers that a change would drop.
-    if (!step) return false;
-    const path = `/${locale}/${step.target}`;
+    if (!next) return false;
+    const path = `${BASE}/${locale}/${next}`;
     const saved = this.#save();
-    if (step.shown) {
+    if (this.#screen.dataset.target === next) {
       this.#remember({ path });
-      this.#mark(path, step.target !== target);
+      this.#mark(path, next !== target);
       this.#focus();
     } else {
       saved.then((good) => good && this.#go(path));
@@ -367,7 +368,11 @@ class RetoucheForm extends HTMLElement {
     const all = { ...headers };
     if (body) all['Content-Type'] = 'application/json';
     if (this.#kept.draft) all.Authorization = `Bearer ${this.#kept.draft}`;
-    return fetch(new URL(path, this.#origin), { method, body, headers: all, credentials: 'omit', keepalive: method === 'PUT' });
+    return fetch(this.#address(path), { method, body, headers: all, credentials: 'omit', keepalive: method === 'PUT' });
+  }
+
+  #address(path) {
+    return `${this.#origin}${BASE}${path}`;
   }
 
   #remember(more) {
@@ -410,7 +415,7 @@ class RetoucheForm extends HTMLElement {
 }
 
 function tokenName(path) {
-  return path.split('/')[2] === 'submissions' ? 'session' : 'draft';
+  return path.slice(BASE.length).split('/')[2] === 'submissions' ? 'session' : 'draft';
 }
 
 async function packIn(asked) {

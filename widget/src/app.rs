@@ -1,10 +1,11 @@
 //! The browser's part: answers posts of pages of questions with the core's own rules, and shows the next
 //! page with the same components as the server.
 //!
-//! It does no input or output: the loader brings packs, time and chance, and saves what comes out. Every error is thrown, and the loader then leaves the rest to the server.
+//! It does no input or output: the loader brings packs, time and chance, and saves what comes out. Every
+//! error is thrown, and the loader then leaves the rest to the server.
 
-use leptos::mount::{UnmountHandle, mount_to};
-use leptos::tachys::view::any_view::AnyViewState;
+use leptos::tachys::view::{Mountable, Render};
+use retouche::civil::CivilDate;
 use retouche::draft::Draft;
 use retouche::form::{self, Act, FormPage, Journey, JourneyOf, Say, Target};
 use retouche::journey::{self, Post, Step};
@@ -14,7 +15,7 @@ use retouche::submission::EditionLink;
 use retouche::texts::Texts;
 use retouche::{Kinds, Path, Procedure, RawAnswers, RowId};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 use crate::{Place, render};
 
@@ -26,29 +27,6 @@ pub struct App {
     texts: Texts,
     raw: RawAnswers,
     place: Place,
-    shown: Option<UnmountHandle<AnyViewState>>,
-}
-
-/// Where a post leads.
-#[wasm_bindgen]
-pub struct Shown {
-    target: String,
-    shown: bool,
-}
-
-#[wasm_bindgen]
-impl Shown {
-    /// The screen's address after the locale.
-    #[wasm_bindgen(getter)]
-    pub fn target(&self) -> String {
-        self.target.clone()
-    }
-
-    /// Whether it is shown already; else the server shows it.
-    #[wasm_bindgen(getter)]
-    pub fn shown(&self) -> bool {
-        self.shown
-    }
 }
 
 /// Something that only a stale or foreign page brings about. It says nothing, for it may hold answers.
@@ -68,7 +46,7 @@ impl App {
         let ProcedurePack { edition, definition, texts } = ProcedurePack::from_bytes(pack).map_err(unfit)?;
         let procedure = Procedure::assume_checked(definition, &Kinds::standard()).map_err(unfit)?;
         let (place, raw) = (Place::embedded(origin, prefix), RawAnswers::default());
-        Ok(App { edition, procedure, texts, raw, place, shown: None })
+        Ok(App { edition, procedure, texts, raw, place })
     }
 
     /// Takes the pack of a draft as the server has it; without one, a draft not begun.
@@ -132,8 +110,9 @@ impl App {
         Ok(faulty.map(|question| question.path.to_string()).collect())
     }
 
-    /// Answers a post of a page: shows the next page in the element, or says which screen the server has
-    /// to show. `None` where the server has to take the post itself.
+    /// Answers a post of a page and says where it leads, by the address after the locale. A page of
+    /// questions then stands in the element; any other screen is the server's to show. `None` where the
+    /// server has to take the post itself.
     ///
     /// `now` is the time in milliseconds since the Unix epoch; `chance` is for the ids of new rows.
     ///
@@ -142,13 +121,13 @@ impl App {
     /// Throws on a page that is not the procedure's.
     pub fn answer(
         &mut self,
-        element: &HtmlElement,
+        element: &Element,
         target: &str,
         entries: Vec<String>,
         today: &str,
         now: f64,
         chance: &[u8],
-    ) -> Result<Option<Shown>, JsValue> {
+    ) -> Result<Option<String>, JsValue> {
         let (address, entries, act) = (self.address(target)?, pairs(entries.clone()), act(&entries)?);
         let today = today.parse().map_err(unfit)?;
         let mut chance = chance.chunks_exact(5);
@@ -167,16 +146,10 @@ impl App {
             Step::Page(raw, address) => self.turn(raw, address, false, None),
             Step::Check(raw) => {
                 self.raw = raw;
-                let target = self.journey(returns).of.check().to_string();
-                return Ok(Some(Shown { target, shown: false }));
+                return Ok(Some(self.journey(returns).of.check().to_string()));
             }
         };
         self.show(element, &next, returns, today).map(Some)
-    }
-
-    /// Forgets the page it shows: the loader puts another in its place.
-    pub fn clear(&mut self) {
-        self.shown = None;
     }
 }
 
@@ -189,12 +162,7 @@ struct Turn {
 
 impl App {
     fn address(&self, target: &str) -> Result<PageAddress, JsValue> {
-        match target.parse::<Target>().map_err(unfit)? {
-            Target::Question(procedure, address) if procedure == self.procedure.definition().id => {
-                Ok(address)
-            }
-            _ => Err(unfit(())),
-        }
+        Target::page_of(&self.procedure.definition().id, target).map_err(unfit)
     }
 
     fn journey(&self, returns: bool) -> Journey<'static> {
@@ -208,12 +176,12 @@ impl App {
     }
 
     fn show(
-        &mut self,
-        element: &HtmlElement,
+        &self,
+        element: &Element,
         turn: &Turn,
         returns: bool,
-        today: retouche::civil::CivilDate,
-    ) -> Result<Shown, JsValue> {
+        today: CivilDate,
+    ) -> Result<String, JsValue> {
         let reading = read(&self.procedure, &self.raw, today);
         let page = reading.page(&turn.address).ok_or_else(|| unfit(()))?;
         let say = Say { procedure: &self.procedure, texts: &self.texts };
@@ -222,15 +190,15 @@ impl App {
         let target = journey.of.question(turn.address.clone()).to_string();
         let screen = form::questions(&say, &reading, &self.raw, page, &journey, turn.findings, removed);
         let Some(FormPage::Questions(questions)) = screen.as_ref().map(|screen| &screen.page) else {
-            // An exit: the server shows it.
-            return Ok(Shown { target, shown: false });
+            // An exit.
+            return Ok(target);
         };
         let frame = screen.as_ref().map(|screen| &screen.frame).ok_or_else(|| unfit(()))?;
         let view = render::questions_screen(frame, questions, &self.place);
         empty(element);
-        self.shown = None;
-        self.shown = Some(mount_to(element.clone(), || view));
-        Ok(Shown { target, shown: true })
+        // Nothing in the view reacts to anything: once its nodes stand in the page, it is of no more use.
+        view.build().mount(element, None);
+        Ok(target)
     }
 }
 

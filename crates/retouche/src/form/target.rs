@@ -41,6 +41,19 @@ pub enum Target {
     AmendChanges(Reference),
 }
 
+impl Target {
+    /// The page of questions that this address of a procedure's first sending leads to. A browser answers
+    /// no other page, and needs not understand their addresses.
+    ///
+    /// # Errors
+    ///
+    /// [`IllegalName`] for every other address.
+    pub fn page_of(procedure: &ProcedureId, text: &str) -> Result<PageAddress, IllegalName> {
+        let rest = text.strip_prefix(procedure.as_str()).and_then(|rest| rest.strip_prefix("/questions/"));
+        rest.ok_or(IllegalName)?.parse()
+    }
+}
+
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
