@@ -98,5 +98,5 @@ fn texts() -> retouche::texts::Texts {
     let (own, _) = compile(&locale, Family::Procedure, &format!("procedure = Mesure\n{labels}"));
     let product = product_texts();
     let sources: Vec<_> = product.iter().map(|(compiled, _)| compiled).chain([&own]).collect();
-    retouche::texts::build(&locale, &[locale.clone()], &sources).0
+    retouche::texts::build(&locale, std::slice::from_ref(&locale), &sources).0
 }

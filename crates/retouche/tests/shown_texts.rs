@@ -38,8 +38,6 @@ fn only_what_a_procedure_can_show_is_downloaded() {
             assert_eq!(of(texts, "ui_country-"), countries, "{name} {locale}");
             assert_eq!(of(texts, "ui_language-"), checked.texts.len(), "{name} {locale}");
             assert!(of(texts, "ui_fault-") > 30 && of(texts, "ui_option-") == 3, "{name} {locale}");
-            let size = serde_json::to_string(texts).unwrap().len();
-            println!("{name} {locale}: {size} bytes");
         }
     }
 }

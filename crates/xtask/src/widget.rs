@@ -96,7 +96,9 @@ fn compile(build: Build) -> Outcome<PathBuf> {
 fn digest(build: Build, compiled: &Path) -> Outcome<String> {
     let mut hasher = Sha256::new();
     hasher.update(build.profile());
-    let tools = [root().join("package-lock.json"), std::env::current_exe()?];
+    // How they are made. The running program may meanwhile have been built anew, and be gone.
+    hasher.update(concat!(include_str!("widget.rs"), include_str!("manifest.rs")));
+    let tools = [root().join("package-lock.json"), root().join("Cargo.lock")];
     for input in [compiled.to_owned(), asset(LOADER), asset(STYLE)].iter().chain(&tools) {
         let content = fs::read(input).map_err(|error| format!("{}: {error}", input.display()))?;
         hasher.update(Sha256::digest(content));
