@@ -1,182 +1,158 @@
 //! Whatever is wrong with an author's files, checking them ends in findings that can be shown: each has
 //! its place and what its sentence names, and two runs find the same.
 
+mod mutation;
+
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::LazyLock;
 
+use mutation::{byte_changes, changed_bytes, changed_json, json_changes, rounds};
 use proptest::prelude::*;
 use retouche::Kinds;
-use retouche::check::{DEFINITION, ProcedureFiles, check};
-use retouche::diagnostic::{Code, Diagnostic};
+use retouche::check::{Checked, DEFINITION, ProcedureFiles, check};
+use retouche::diagnostic::{Code, Diagnostic, Language, Words};
+use retouche::texts::{Arg, Args};
 use serde_json::{Value as Json, json};
 
-fn read(file: &str) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    std::fs::read_to_string(root.join(file)).expect("a file of the repository")
+/// The files of a procedure: its definition, its texts in one language, and one of its cases.
+#[derive(Debug, Clone)]
+struct Files([(String, Vec<u8>); 3]);
+
+/// Procedures with much in them: the small one of the reports, and the examples.
+static SEEDS: LazyLock<[Files; 3]> = LazyLock::new(|| {
+    let of = |directory: &str, names: [&str; 3]| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(directory);
+        Files(names.map(|name| (name.to_owned(), std::fs::read(root.join(name)).expect("a file"))))
+    };
+    [
+        of("tests/check/clean", [DEFINITION, "texts/en.ftl", "cases/one-dog.json"]),
+        of("examples/property-occupancy/1", [DEFINITION, "texts/fr.ftl", "cases/several-dwellings.json"]),
+        of("examples/address-change/1", [DEFINITION, "texts/ar.ftl", "cases/everything.json"]),
+    ]
+});
+
+fn seed() -> impl Strategy<Value = Files> {
+    (0..SEEDS.len()).prop_map(|which| SEEDS[which].clone())
 }
 
-/// Definitions with much in them: the small one of the reports, and the larger example.
-fn definitions() -> impl Strategy<Value = String> {
-    let files = ["tests/check/clean/procedure.json", "examples/property-occupancy/1/procedure.json"];
-    proptest::sample::select(files.map(read).to_vec())
-}
-
-fn findings(definition: &[u8], texts: &[u8], case: &[u8]) -> Vec<Diagnostic> {
-    let mut files = ProcedureFiles::new();
-    files.insert(DEFINITION, definition);
-    files.insert("texts/en.ftl", texts);
-    files.insert("cases/one.json", case);
-    match check(&files, &Kinds::standard()) {
-        Ok(checked) => checked.warnings,
-        Err(findings) => findings,
+impl Files {
+    fn json(&self, which: usize) -> Json {
+        serde_json::from_slice(&self.0[which].1).expect("JSON")
     }
-}
 
-/// Each finding names what its sentence needs, at a place of its file.
-fn showable(findings: &[Diagnostic], files: &[(&str, &[u8])]) -> Result<(), TestCaseError> {
-    for finding in findings {
+    fn with(mut self, which: usize, bytes: Vec<u8>) -> Self {
+        self.0[which].1 = bytes;
+        self
+    }
+
+    fn check(&self) -> Result<Checked, Vec<Diagnostic>> {
+        let mut files = ProcedureFiles::new();
+        self.0.iter().for_each(|(name, bytes)| files.insert(name, bytes.as_slice()));
+        check(&files, &Kinds::standard())
+    }
+
+    /// What is found, which can be shown, and is found again.
+    fn findings(&self) -> Result<Vec<Diagnostic>, TestCaseError> {
+        let checked = self.check();
+        if let Ok(checked) = &checked {
+            say_everything(checked);
+        }
+        let told = |checked: Result<Checked, Vec<Diagnostic>>| {
+            checked.map_or_else(|findings| findings, |checked| checked.warnings)
+        };
+        let found = told(checked);
+        found.iter().try_for_each(|finding| self.showable(finding))?;
+        prop_assert_eq!(&found, &told(self.check()));
+        Ok(found)
+    }
+
+    /// A finding names what its sentence needs, at a place of its file.
+    fn showable(&self, finding: &Diagnostic) -> Result<(), TestCaseError> {
         let named: BTreeSet<&str> = finding.args.keys().copied().collect();
         let wanted: BTreeSet<&str> = finding.code.args().iter().copied().collect();
         prop_assert_eq!(named, wanted, "{}", finding.code);
-        let text = files.iter().find(|(name, _)| *name == finding.file).map(|(_, bytes)| *bytes);
+        let text = self.0.iter().find(|(name, _)| *name == finding.file).map(|(_, bytes)| bytes.as_slice());
         let lines = String::from_utf8_lossy(text.unwrap_or_default()).lines().count();
         prop_assert!((1..=lines + 1).contains(&finding.line) && finding.column > 0, "{:?}", finding);
+        for language in [Language::English, Language::French] {
+            let words = Words::in_language(language);
+            prop_assert!(!words.message(finding).is_empty() && !words.mend(finding).is_empty());
+        }
+        Ok(())
     }
-    Ok(())
 }
 
-/// How to change one value of a JSON document.
-#[derive(Debug, Clone)]
-enum Change {
-    Remove,
-    Replace(Json),
-    Rename(String),
-    Repeat,
+/// What passed can be said, whatever its texts are given.
+fn say_everything(checked: &Checked) {
+    for texts in checked.texts.values() {
+        for id in texts.ids() {
+            let args =
+                texts.variables(id).into_iter().enumerate().fold(Args::new(), |args, (place, name)| {
+                    let value = match place % 2 {
+                        0 => Arg::Integer(i64::MIN),
+                        _ => Arg::Ltr("\u{202e}".to_owned()),
+                    };
+                    args.with(name.to_owned(), value)
+                });
+            let _ = texts.text(id, &args).to_plain_string();
+        }
+    }
 }
 
-fn change() -> impl Strategy<Value = Change> {
+/// Values and names that mean something in a definition or a case.
+fn json_change() -> impl Strategy<Value = mutation::JsonChanges> {
     let values = vec![
-        json!(null),
-        json!(true),
-        json!(-1),
-        json!(0),
-        json!(1.5),
-        json!(9_007_199_254_740_993_i64),
-        json!("x"),
-        json!(""),
         json!("choice"),
         json!("group"),
+        json!("money"),
         json!("2026-02-30"),
-        json!([]),
-        json!({}),
         json!(["quality", "owner"]),
         json!({ "is": ["quality", "nobody"] }),
         json!({ "not": { "answered": "dwellings" } }),
         json!({ "some-row": ["dogs", { "sum": 1 }] }),
+        json!({ "every-row": ["dwellings", { "answered": "rent-amount" }] }),
+        json!({ "more": [{ "difference": [{ "answer": "surface" }, { "today": "-P9999Y" }] }, i64::MAX] }),
+        json!({ "age-on": [{ "answer": "birth-date" }, "0000-01-01"] }),
+        json!({ "today": "P999999999Y" }),
+        json!({ "parameter": "year" }),
         json!({ "all": [] }),
         json!({ "id": "page", "group": { "min": 2, "max": 1 }, "pages": [] }),
+        json!({ "id": "again", "kind": "date", "max": { "today": "P0D" }, "optional": true }),
     ];
-    let names = ["id", "when", "kind", "pages", "x", "Ünïcode/~", "options"].map(str::to_owned).to_vec();
-    prop_oneof![
-        Just(Change::Remove),
-        Just(Change::Repeat),
-        proptest::sample::select(values).prop_map(Change::Replace),
-        proptest::sample::select(names).prop_map(Change::Rename),
-    ]
-}
-
-/// Every place of a document.
-fn pointers(json: &Json, at: &str, found: &mut Vec<String>) {
-    found.push(at.to_owned());
-    match json {
-        Json::Object(entries) => entries.iter().for_each(|(key, entry)| {
-            let key = key.replace('~', "~0").replace('/', "~1");
-            pointers(entry, &format!("{at}/{key}"), found);
-        }),
-        Json::Array(entries) => {
-            entries
-                .iter()
-                .enumerate()
-                .for_each(|(place, entry)| pointers(entry, &format!("{at}/{place}"), found));
-        }
-        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
-    }
-}
-
-fn apply(json: &mut Json, place: prop::sample::Index, change: &Change) {
-    let mut all = Vec::new();
-    pointers(json, "", &mut all);
-    let pointer = place.get(&all).clone();
-    if let Change::Replace(value) = change {
-        *json.pointer_mut(&pointer).expect("a place of the document") = value.clone();
-        return;
-    }
-    let Some((around, token)) = pointer.rsplit_once('/') else { return };
-    let token = token.replace("~1", "/").replace("~0", "~");
-    match (json.pointer_mut(around).expect("a place of the document"), change) {
-        (Json::Object(entries), Change::Remove) => drop(entries.remove(&token)),
-        (Json::Object(entries), Change::Rename(name)) => {
-            let entry = entries.remove(&token).expect("an entry");
-            entries.insert(name.clone(), entry);
-        }
-        (Json::Array(entries), Change::Remove) => drop(entries.remove(token.parse().expect("a place"))),
-        (Json::Array(entries), Change::Repeat | Change::Rename(_)) => {
-            entries.push(entries[token.parse::<usize>().expect("a place")].clone());
-        }
-        _ => {}
-    }
-}
-
-/// Cuts, doubles or exchanges some bytes of a text.
-fn scramble(text: &str, start: prop::sample::Index, length: usize, instead: &[u8]) -> Vec<u8> {
-    let bytes = text.as_bytes();
-    let start = start.index(bytes.len());
-    let end = (start + length).min(bytes.len());
-    [&bytes[..start], instead, &bytes[end..]].concat()
-}
-
-fn cases(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    let names =
+        vec!["id", "when", "kind", "pages", "questions", "group", "x", "Ünïcode/~", "options", "min", "max"];
+    json_changes(values, names)
 }
 
 proptest! {
-    #![proptest_config(cases(120))]
+    #![proptest_config(rounds(60))]
 
     #[test]
-    fn changed_definitions_are_told(
-        definition in definitions(),
-        changes in proptest::collection::vec((any::<prop::sample::Index>(), change()), 1..4),
-    ) {
-        let mut json: Json = serde_json::from_str(&definition).expect("JSON");
-        changes.iter().for_each(|(place, change)| apply(&mut json, *place, change));
-        let text = json.to_string();
-        let (texts, case) = (read("tests/check/clean/texts/en.ftl"), read("tests/check/clean/cases/one-dog.json"));
-        let found = findings(text.as_bytes(), texts.as_bytes(), case.as_bytes());
-        let files = [(DEFINITION, text.as_bytes()), ("texts/en.ftl", texts.as_bytes()), ("cases/one.json", case.as_bytes())];
-        showable(&found, &files)?;
+    fn changed_definitions_are_told(files in seed(), changes in json_change()) {
+        let json = changed_json(&files.json(0), &changes);
+        let found = files.with(0, json.to_string().into_bytes()).findings()?;
         // What fits the schema can be read.
         prop_assert!(found.iter().all(|finding| finding.code != Code::Unreadable), "{:?}", found);
-        prop_assert_eq!(&found, &findings(text.as_bytes(), texts.as_bytes(), case.as_bytes()));
     }
 
     #[test]
-    fn scrambled_files_are_told(
-        which in 0..3_usize,
-        start in any::<prop::sample::Index>(),
-        length in 0..40_usize,
-        instead in proptest::collection::vec(prop_oneof![any::<u8>(), proptest::sample::select(b"{}[]\",:=.*$- \n".to_vec())], 0..6),
-    ) {
-        let names = ["procedure.json", "texts/en.ftl", "cases/one-dog.json"];
-        let mut files = names.map(|name| read(&format!("tests/check/clean/{name}")).into_bytes());
-        files[which] = scramble(&String::from_utf8_lossy(&files[which].clone()), start, length, &instead);
-        let found = findings(&files[0], &files[1], &files[2]);
-        showable(&found, &[(names[0], &files[0]), (names[1], &files[1]), ("cases/one.json", &files[2])])?;
+    fn changed_cases_are_told(files in seed(), changes in json_change()) {
+        let json = changed_json(&files.json(2), &changes);
+        let found = files.with(2, json.to_string().into_bytes()).findings()?;
+        prop_assert!(found.iter().all(|finding| finding.code != Code::Unreadable), "{:?}", found);
+    }
+
+    #[test]
+    fn scrambled_files_are_told(files in seed(), which in 0..3_usize, changes in byte_changes()) {
+        let bytes = changed_bytes(&files.0[which].1, &changes);
+        files.with(which, bytes).findings()?;
     }
 
     #[test]
     fn any_bytes_are_told(definition: Vec<u8>, texts: String, case: String) {
-        let found = findings(&definition, texts.as_bytes(), case.as_bytes());
-        showable(&found, &[(DEFINITION, &definition), ("texts/en.ftl", texts.as_bytes()), ("cases/one.json", case.as_bytes())])?;
-        prop_assert!(!found.is_empty());
+        let [(first, _), (second, _), (third, _)] = SEEDS[0].0.clone();
+        let files = Files([(first, definition), (second, texts.into_bytes()), (third, case.into_bytes())]);
+        prop_assert!(!files.findings()?.is_empty());
     }
 }
