@@ -52,7 +52,7 @@ const OVERRIDES = {
 
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const CATEGORIES = ["zero", "one", "two", "few", "many"];
-const KNOWN_FIELDS = new Set(["d", "dd", "M", "MM", "MMMM", "y", "EEEE", "H", "HH", "mm"]);
+const KNOWN_FIELDS = new Set(["d", "dd", "M", "MM", "MMMM", "LLLL", "y", "EEEE", "H", "HH", "mm"]);
 
 function main(check) {
   const files = Object.entries(LOCALES).map(([locale, source]) => [`${locale}.json`, localeData(locale, source)]);
@@ -203,16 +203,22 @@ function datePatterns(locale, source) {
     weekday: gregorian.dateFormats.full,
     // CLDR's short format has two digits for the year in several languages.
     short: availableFormats.yMd,
+    // The month of a period, without a day.
+    month: availableFormats.yMMMM,
     // Twenty-four hours everywhere: a deadline at "11:59" must not be read as noon.
     time: availableFormats.Hm,
     ...OVERRIDES[locale],
   };
   const { first_day, ...formats } = patterns;
   Object.values(formats).forEach((pattern) => refuseUnknownFields(pattern, source));
+  const alone = Object.values(gregorian.months["stand-alone"].wide);
+  const months = Object.values(gregorian.months.format.wide);
+  const differ = patterns.month.includes("LLLL") && alone.some((name, place) => name !== months[place]);
   return {
-    months: Object.values(gregorian.months.format.wide),
+    months,
     weekdays: WEEKDAYS.map((day) => gregorian.days.format.wide[day]),
     ...patterns,
+    ...(differ && { months_alone: alone }),
   };
 }
 

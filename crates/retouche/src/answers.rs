@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::Value;
 use crate::civil::CivilDate;
 use crate::id::{Path, QuestionId};
+use crate::known::KnownValues;
 use crate::pack::{packed_enums, packed_structs};
 use crate::procedure::{Procedure, Scope};
 use crate::sorted_map::SortedMap;
@@ -35,6 +36,9 @@ pub struct RawAnswers {
         schemars(with = "std::collections::BTreeMap<Path, std::collections::BTreeSet<String>>")
     )]
     kept: SortedMap<Path, Vec<String>>,
+    /// What was known before the person was asked.
+    #[serde(default, skip_serializing_if = "KnownValues::is_empty")]
+    known: KnownValues,
 }
 
 /// What was typed in answer to one question.
@@ -60,7 +64,7 @@ pub enum RowState {
 }
 
 packed_structs! {
-    RawAnswers { answers, rows, kept }
+    RawAnswers { answers, rows, kept, known }
     RawAnswer { typed, locale }
 }
 
@@ -136,6 +140,17 @@ impl RawAnswers {
         }
     }
 
+    /// What was known before the person was asked.
+    #[must_use]
+    pub fn known(&self) -> &KnownValues {
+        &self.known
+    }
+
+    /// Keeps a value known before the person is asked. It is no answer.
+    pub fn set_known(&mut self, path: Path, value: Value) {
+        self.known.insert(path, value);
+    }
+
     /// The paths, answered or rows, that this procedure does not know: of a tampered or foreign draft.
     pub fn unknown<'a>(&'a self, procedure: &'a Procedure) -> impl Iterator<Item = &'a Path> {
         let questions = self.answers.keys().chain(self.kept.keys());
@@ -156,6 +171,7 @@ impl RawAnswers {
             answers: answers.iter().filter_map(typed).collect(),
             rows: answers.all_rows().map(|row| (row.clone(), RowState::Present)).collect(),
             kept: SortedMap::default(),
+            known: answers.known.clone(),
         };
         for path in crate::read::read(procedure, &typed, today).unasked() {
             typed.set(path, raw(Vec::new()));
@@ -169,6 +185,7 @@ impl RawAnswers {
 pub struct Answers {
     values: SortedMap<Path, Value>,
     rows: SortedMap<Path, ()>,
+    known: KnownValues,
 }
 
 impl fmt::Debug for Answers {
@@ -213,6 +230,18 @@ impl Answers {
     /// The rows of all groups, by path.
     pub fn all_rows(&self) -> impl Iterator<Item = &Path> {
         self.rows.keys()
+    }
+
+    /// What was known before the person was asked.
+    #[must_use]
+    pub fn known(&self) -> &KnownValues {
+        &self.known
+    }
+
+    /// These answers, given by somebody who was shown what was known.
+    #[must_use]
+    pub fn knowing(self, known: KnownValues) -> Self {
+        Self { known, ..self }
     }
 
     /// The answers as plain JSON: objects keyed by question id, groups keyed by row id.

@@ -13,6 +13,7 @@ use crate::check::findings::Findings;
 use crate::civil::CivilDate;
 use crate::diagnostic::{Args, Code};
 use crate::id::{Path, QuestionId, RowId};
+use crate::known::{KnownFault, known_beforehand};
 use crate::procedure::{Located, Procedure};
 use crate::read::{EntryReading, PageContent, Reading, read};
 use crate::source::join;
@@ -31,6 +32,9 @@ pub struct Case {
     pub today: CivilDate,
     /// The language in which it is typed.
     pub locale: Locale,
+    /// What a back office knew beforehand, in canonical form as it is received, rows by alias.
+    #[serde(default)]
+    pub known: Option<Json>,
     /// What is typed, by question.
     pub answers: BTreeMap<String, Typed>,
     /// What the procedure makes of it.
@@ -77,6 +81,7 @@ const NOTHING: &str = "none";
 pub(crate) fn run(case: &Case, procedure: &Procedure, findings: &mut Findings<'_>) {
     let mut typing =
         Typing { case, procedure, raw: RawAnswers::default(), aliases: Aliases::default(), rows: 0 };
+    typing.known(findings);
     typing.row(&case.answers, "/answers", &Path::root(), findings);
     let Typing { raw, aliases, .. } = typing;
     let reading = read(procedure, &raw, case.today);
@@ -92,6 +97,14 @@ pub(crate) fn run(case: &Case, procedure: &Procedure, findings: &mut Findings<'_
 struct Aliases(BTreeMap<String, String>);
 
 impl Aliases {
+    /// A new row of a group, under an alias.
+    fn mint(&mut self, group: &Path, alias: &str, rows: &mut u64) -> Path {
+        *rows += 1;
+        let id = RowId::mint(*rows, [0; 5]);
+        self.0.insert(id.to_string(), alias.to_owned());
+        group.row(&id)
+    }
+
     /// A path, an address or any name with row ids, with aliases instead.
     fn name(&self, path: &str) -> String {
         let named = path.split('/').map(|segment| self.0.get(segment).map_or(segment, String::as_str));
@@ -152,11 +165,31 @@ impl Typing<'_> {
         self.raw.set(path, RawAnswer { typed, locale: self.case.locale.clone() });
     }
 
+    /// Takes what was known beforehand; the rows it names are those of the same aliases in the answers.
+    fn known(&mut self, findings: &mut Findings<'_>) {
+        let Some(known) = &self.case.known else { return };
+        let (aliases, count) = (&mut self.aliases, &mut self.rows);
+        let mut mint = |group: &Path, alias: &str| aliases.mint(group, alias, count);
+        match known_beforehand(known, self.procedure, &self.case.locale, &mut mint) {
+            Ok(raw) => self.raw = raw,
+            Err(faults) => faults.iter().for_each(|KnownFault { pointer, code }| {
+                let path = pointer.trim_start_matches('/');
+                findings.at(
+                    &format!("/known{pointer}"),
+                    Code::CaseKnown,
+                    &[("path", &path), ("reason", code)],
+                );
+            }),
+        }
+    }
+
     fn add_row(&mut self, group: &Path, alias: &str) -> Path {
-        self.rows += 1;
-        let id = RowId::mint(self.rows, [0; 5]);
-        let row = group.row(&id);
-        self.aliases.0.insert(id.to_string(), alias.to_owned());
+        let rows = || self.raw.rows(group);
+        let known = rows().find(|row| self.aliases.0.get(row.last()).is_some_and(|name| name == alias));
+        if let Some(row) = known {
+            return row.clone();
+        }
+        let row = self.aliases.mint(group, alias, &mut self.rows);
         self.raw.set_row(row.clone(), RowState::Present);
         row
     }

@@ -84,6 +84,8 @@ pub enum Constant {
 pub enum Computed {
     /// The answer to a question.
     Answer(QuestionId),
+    /// The value of a question that was known beforehand, whatever the person answers.
+    Known(QuestionId),
     /// A parameter of the edition.
     Parameter(ParameterId),
     /// The current day in the procedure's time zone, moved by a period: `{"today": "-P3M"}`.
@@ -184,6 +186,10 @@ impl Evaluation<'_> {
     fn compute(&self, computed: &Computed) -> Option<Quantity> {
         match computed {
             Computed::Answer(question) => self.answer(question).and_then(Quantity::of_value),
+            Computed::Known(question) => {
+                let (path, _) = self.row.find(question)?;
+                self.answers.known().get(&path).and_then(Quantity::of_value)
+            }
             Computed::Parameter(id) => self.circumstances.parameters.get(id).map(Quantity::of_constant),
             Computed::Today(moved) => moved.after(self.circumstances.today).map(Quantity::Date),
             Computed::YearOf(date) => Some(Quantity::integer(i64::from(self.date(date)?.year()))),
@@ -378,7 +384,7 @@ impl Term {
                 left.collect(reads);
                 right.collect(reads);
             }
-            Computed::Parameter(_) | Computed::Today(_) => {}
+            Computed::Known(_) | Computed::Parameter(_) | Computed::Today(_) => {}
         }
     }
 }

@@ -223,6 +223,10 @@ pub struct QuestionDefinition {
     /// When an optional question must be answered after all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required_when: Option<Condition>,
+    /// The organisation from which a back office may know the answer beforehand: named by the text
+    /// `service_ID`, whose `.report` says how to report an error to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known_from: Option<OrganisationId>,
     /// What the answer is about, so that a browser can fill it in (WCAG 1.3.5), or `other-person`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Purpose>,

@@ -193,6 +193,8 @@ codes! {
     NotAQuestion = "not-a-question", Error, ["id"];
     /// A question where a group is wanted.
     NotAGroup = "not-a-group", Error, ["id"];
+    /// A question whose answer nobody knows beforehand.
+    NotKnownBeforehand = "not-known-beforehand", Error, ["id"];
     /// An option that the question does not have.
     UnknownOption = "unknown-option", Error, ["option", "question", "near"];
     /// An operation that does not fit the question's kind.
@@ -299,6 +301,8 @@ codes! {
     // Cases
     /// An answer that belongs to no question of the procedure.
     CaseUnknownAnswer = "case-unknown-answer", Error, ["path"];
+    /// A value known beforehand that cannot be.
+    CaseKnown = "case-known", Error, ["path", "reason"];
     /// Other faults than the case expects.
     CaseErrors = "case-errors", Error, ["path", "expected", "found"];
     /// Other warnings than the case expects.

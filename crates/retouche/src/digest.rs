@@ -47,13 +47,18 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
-    /// The salted digest of a revision's answers: of `{"answers": …, "salt": …}`.
+    /// The salted digest of a revision's answers: of `{"answers": …, "salt": …}`, and of
+    /// `"known"` where something was known beforehand.
     ///
     /// # Errors
     ///
     /// [`NotCanonical`], as [`canonical`].
     pub fn of_answers(answers: &Answers, salt: &Salt) -> Result<Self, NotCanonical> {
-        Self::of(&serde_json::json!({ "answers": answers.to_json(), "salt": salt }))
+        let (known, answers) = (answers.known(), answers.to_json());
+        match known.is_empty() {
+            true => Self::of(&serde_json::json!({ "answers": answers, "salt": salt })),
+            false => Self::of(&serde_json::json!({ "answers": answers, "known": known, "salt": salt })),
+        }
     }
 }
 

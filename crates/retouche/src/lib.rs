@@ -31,6 +31,7 @@ pub mod id;
 pub mod journey;
 #[cfg(feature = "authoring")]
 pub mod json_schema;
+pub mod known;
 pub mod pack;
 pub mod period;
 pub mod procedure;

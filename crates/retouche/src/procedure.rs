@@ -12,7 +12,7 @@ use crate::definition::{
     AmendmentPolicy, Contact, CrossCheck, Fee, FrequentErrorDefinition, PageDefinition, Privacy,
     ProcedureDefinition, Purpose, QuestionDefinition, QuestionPolicy, Route, Rows, Unusual,
 };
-use crate::id::{ContactId, OptionId, PageId, Path, QuestionId, RouteId};
+use crate::id::{ContactId, OptionId, OrganisationId, PageId, Path, QuestionId, RouteId};
 
 /// A checked procedure.
 #[derive(Debug, Clone)]
@@ -85,6 +85,8 @@ pub struct Question {
     pub optional: bool,
     /// When it must be answered although it is optional.
     pub required_when: Option<Condition>,
+    /// From which organisation the answer may be known beforehand.
+    pub known_from: Option<OrganisationId>,
     /// What it is about.
     pub purpose: Option<Purpose>,
     /// Its options, in display order.
@@ -463,6 +465,7 @@ impl Builder<'_> {
             when: question.when.clone(),
             optional: question.optional,
             required_when: question.required_when.clone(),
+            known_from: question.known_from.clone(),
             purpose: question.purpose,
             options: choices(question, kind, &text),
             min: question.min.clone(),

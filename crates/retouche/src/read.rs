@@ -196,7 +196,7 @@ pub fn read<'p>(procedure: &'p Procedure, raw: &RawAnswers, today: CivilDate) ->
     let mut reader = Reader {
         raw,
         circumstances: procedure.circumstances(today),
-        answers: Answers::default(),
+        answers: Answers::default().knowing(raw.known().clone()),
         pages: Vec::new(),
         exit: None,
     };

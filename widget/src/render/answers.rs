@@ -25,13 +25,14 @@ pub(crate) fn items(setting: Setting<'_>, items: &[AnswerItem]) -> Element {
 fn item(setting: Setting<'_>, item: &AnswerItem) -> Element {
     let mark = item.changed.as_ref().map(|text| element("span").class("rt-mark").text(text));
     let locked = item.locked.as_ref().map(|text| element("p").class("rt-note").text(text));
+    let known = item.known.iter().map(|text| element("p").class("rt-note").text(text));
     let given = element("dd").class("rt-item-answer").child(answer(&item.answer)).maybe_child(mark);
     let change =
         item.change.as_ref().map(|it| element("dd").class("rt-item-change").child(link(setting, it)));
     element("div")
         .class("rt-item")
         .child(element("dt").class("rt-item-label").text(&item.label))
-        .child(given.maybe_child(locked))
+        .child(given.maybe_child(locked).children(known))
         .maybe_child(change)
 }
 

@@ -90,7 +90,9 @@ impl Parts<'_> {
     fn described_by(&self, more: Option<String>) -> Option<String> {
         let notices = self.field.notices.iter().map(|notice| self.notice_id(notice));
         let hint = self.field.hint.as_ref().map(|_| hint_id(&self.id));
-        let ids: Vec<String> = self.error_id().into_iter().chain(notices).chain(hint).chain(more).collect();
+        let known = self.field.known.as_ref().map(|_| known_id(&self.id));
+        let ids = self.error_id().into_iter().chain(notices).chain(hint).chain(known).chain(more);
+        let ids: Vec<String> = ids.collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
@@ -152,6 +154,8 @@ impl Parts<'_> {
         let field = self.field;
         let hint =
             field.hint.as_ref().map(|hint| element("p").class("rt-hint").id(hint_id(&self.id)).text(hint));
+        let known =
+            field.known.as_ref().map(|it| element("p").class("rt-known").id(known_id(&self.id)).text(it));
         let error = field.error.as_ref().map(|text| {
             error(&self.id, &field.error_prefix, text).attr("data-retouche-error", field.path.as_str())
         });
@@ -162,6 +166,7 @@ impl Parts<'_> {
         container
             .children(around.under_heading)
             .maybe_child(hint)
+            .maybe_child(known)
             .maybe_child(error)
             .children(notices)
             .child(control)
@@ -182,6 +187,10 @@ pub(crate) fn error(id: &str, prefix: &Text, text: &Text) -> Element {
 
 pub(crate) fn error_id(id: &str) -> String {
     format!("{id}__error")
+}
+
+fn known_id(id: &str) -> String {
+    format!("{id}__known")
 }
 
 pub(crate) fn hint_id(id: &str) -> String {

@@ -29,7 +29,9 @@ use crate::texts::Locale;
 pub const INTEGER_MAX: i64 = (1 << 53) - 1;
 
 /// The value of an answer. `Debug` does not show it: answers are personal data.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Value {
     /// A text, line ends LF, outer blanks trimmed.
     Text(String),

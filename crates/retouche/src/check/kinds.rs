@@ -66,6 +66,7 @@ fn check_group(question: &QuestionDefinition, entry: &EntryAt<'_>, findings: &mu
     let misplaced = [
         ("optional", question.optional),
         ("required-when", question.required_when.is_some() && question.optional),
+        ("known-from", question.known_from.is_some()),
         ("purpose", question.purpose.is_some()),
         ("options", !question.options.is_empty()),
         ("dont-know", question.dont_know),

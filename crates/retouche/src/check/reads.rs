@@ -16,17 +16,25 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
 
 fn check_read(outline: &Outline<'_>, site: &Site<'_>, read: &Read<'_>, findings: &mut Findings<'_>) {
     let found = match read.wanted {
-        Wanted::Question | Wanted::Group => outline.resolve(read.id, read.scope),
+        Wanted::Question | Wanted::KnownQuestion | Wanted::Group => outline.resolve(read.id, read.scope),
         Wanted::QuestionOfRow => outline.in_scope(read.id, read.scope),
     };
     let id = read.id;
     match (found, read.wanted) {
         (None, _) => unknown(outline, read, findings),
-        (Some((_, entry)), Wanted::Question | Wanted::QuestionOfRow) if entry.is_group() => {
+        (Some((_, entry)), Wanted::Question | Wanted::KnownQuestion | Wanted::QuestionOfRow)
+            if entry.is_group() =>
+        {
             findings.at(&read.pointer, Code::NotAQuestion, &[("id", id)]);
         }
         (Some((_, entry)), Wanted::Group) if !entry.is_group() => {
             findings.at(&read.pointer, Code::NotAGroup, &[("id", id)]);
+        }
+        // What is known was there before the first page.
+        (Some((_, entry)), Wanted::KnownQuestion) => {
+            if entry.question().is_none_or(|question| question.known_from.is_none()) {
+                findings.at(&read.pointer, Code::NotKnownBeforehand, &[("id", id)]);
+            }
         }
         (Some((found, entry)), _) => check_order(outline, site, read, (found, entry), findings),
     }
@@ -51,7 +59,8 @@ fn check_order(
 fn unknown(outline: &Outline<'_>, read: &Read<'_>, findings: &mut Findings<'_>) {
     let inside = outline.entries().find(|(_, entry)| entry.id == read.id.as_str());
     let group = inside.and_then(|(_, entry)| outline.group_of(entry.scope));
-    if let (Some((_, group)), Wanted::Question | Wanted::Group) = (group, read.wanted) {
+    if let (Some((_, group)), Wanted::Question | Wanted::KnownQuestion | Wanted::Group) = (group, read.wanted)
+    {
         return findings.at(&read.pointer, Code::QuestionInRows, &[("id", read.id), ("group", &group.id)]);
     }
     let near = nearest(read.id.as_str(), outline.names_from(read.scope));

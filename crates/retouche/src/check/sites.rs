@@ -212,6 +212,7 @@ impl<'a> Walk<'_, 'a> {
             Computed::Difference(left, right) => self.pair(left, right, &join(pointer, "difference"), scope),
             Computed::AgeOn(left, right) => self.pair(left, right, &join(pointer, "age-on"), scope),
             Computed::Answer(_)
+            | Computed::Known(_)
             | Computed::Parameter(_)
             | Computed::Today(_)
             | Computed::Count(_)
@@ -260,6 +261,8 @@ pub(crate) enum Wanted {
     Question,
     /// A question in this very row, not around it.
     QuestionOfRow,
+    /// A question whose answer may be known beforehand, wherever it is asked.
+    KnownQuestion,
     Group,
 }
 
@@ -296,6 +299,7 @@ fn reads_of<'a>(outline: &Outline<'a>, part: &Part<'a>) -> Vec<Read<'a>> {
         Node::Term(Term::Constant(_)) => Vec::new(),
         Node::Term(Term::Computed(computed)) => match computed {
             Computed::Answer(id) => one(id, &["answer"], Wanted::Question),
+            Computed::Known(id) => one(id, &["known"], Wanted::KnownQuestion),
             Computed::Count(id) => one(id, &["count"], Wanted::Group),
             Computed::Sum(group, id) => {
                 let mut reads = one(group, &["sum", "0"], Wanted::Group);

@@ -1,12 +1,12 @@
 //! The texts that a definition calls for: their ids, derived from the definition's own, and the
 //! variables that each may use.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::outline::{Entry, EntryAt, Outline, PageAt};
 use crate::answer::{Kinds, Options};
 use crate::definition::ProcedureDefinition;
-use crate::id::QuestionId;
+use crate::id::{OrganisationId, QuestionId};
 use crate::procedure::text_id;
 use crate::source::join;
 
@@ -46,6 +46,7 @@ const FREQUENT_ERROR: Parts<'_> = (&["", "avoid", "repair"], &[]);
 const CONTACT: Parts<'_> = (&[""], &["hours"]);
 const CONTROLLER: Parts<'_> = (&["", "purpose", "legal-basis"], &[]);
 const PLAIN: Parts<'_> = (&[""], &[]);
+const SOURCE: Parts<'_> = (&["", "report"], &[]);
 
 /// The part of a group's text that names one row, and the variable that numbers it.
 const ROW_NAME: (&str, &str) = ("one", "number");
@@ -55,7 +56,7 @@ fn contract(outline: &Outline<'_>) -> Vec<TextNeed> {
     let variables = definition.parameters.keys().map(|id| id.to_string()).collect();
     let mut contract = Contract { needs: Vec::new(), variables };
     contract.add("procedure", PROCEDURE, "");
-    contract.add(&format!("service_{}", definition.service.id), PLAIN, "/service");
+    contract.add_organisations(outline);
     for (place, contact) in definition.contacts.iter().enumerate() {
         contract.add(&format!("contact_{}", contact.id), CONTACT, &format!("/contacts/{place}"));
     }
@@ -89,6 +90,22 @@ impl Contract {
             let id = if part.is_empty() { message.to_owned() } else { format!("{message}.{part}") };
             let (pointer, variables) = (pointer.to_owned(), self.variables.clone());
             self.needs.push(TextNeed { id, required, pointer, variables });
+        }
+    }
+
+    /// The service in charge, and the organisations from which answers are known beforehand.
+    fn add_organisations(&mut self, outline: &Outline<'_>) {
+        let service = &outline.definition.service.id;
+        let mut sources: BTreeMap<&OrganisationId, String> = BTreeMap::new();
+        for (question, entry) in outline.questions() {
+            let Some(source) = &question.known_from else { continue };
+            sources.entry(source).or_insert_with(|| join(&entry.pointer, "known-from"));
+        }
+        if !sources.contains_key(service) {
+            self.add(&format!("service_{service}"), PLAIN, "/service");
+        }
+        for (source, pointer) in sources {
+            self.add(&format!("service_{source}"), SOURCE, &pointer);
         }
     }
 

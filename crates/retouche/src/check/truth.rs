@@ -131,7 +131,11 @@ fn is_constant(term: &Term) -> bool {
         Computed::Difference(left, right) | Computed::AgeOn(left, right) => {
             is_constant(left) && is_constant(right)
         }
-        Computed::Answer(_) | Computed::Today(_) | Computed::Count(_) | Computed::Sum(..) => false,
+        Computed::Answer(_)
+        | Computed::Known(_)
+        | Computed::Today(_)
+        | Computed::Count(_)
+        | Computed::Sum(..) => false,
     }
 }
 
@@ -292,7 +296,9 @@ fn declared(outline: &Outline<'_>, term: &Term, scope: ScopeId) -> Vec<(Side, Qu
             let integer = |number: u32| Term::Constant(Constant::Integer(number.into()));
             (Some(integer(rows.min)), Some(integer(rows.max)))
         }
-        Computed::Parameter(_)
+        // What is known beforehand may lie beyond the limits of the answer.
+        Computed::Known(_)
+        | Computed::Parameter(_)
         | Computed::Today(_)
         | Computed::YearOf(_)
         | Computed::Sum(..)

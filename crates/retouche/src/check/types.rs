@@ -54,7 +54,7 @@ impl Type {
             Term::Computed(computed) => computed,
         };
         match computed {
-            Computed::Answer(id) => {
+            Computed::Answer(id) | Computed::Known(id) => {
                 let (_, entry) = outline.resolve(id, scope)?;
                 Self::of_shape(outline.kind(entry)?.shape)
             }
@@ -176,7 +176,8 @@ fn check_term(
     let Term::Computed(computed) = term else { return };
     let at = |key: &str| join(&part.pointer, key);
     match computed {
-        Computed::Answer(id) => check_answer(outline, id, &at("answer"), scope, findings),
+        Computed::Answer(id) => check_answer(outline, "answer", id, &at("answer"), scope, findings),
+        Computed::Known(id) => check_answer(outline, "known", id, &at("known"), scope, findings),
         Computed::Parameter(id) if !outline.definition.parameters.contains_key(id) => {
             let near = nearest(id.as_str(), outline.definition.parameters.keys().map(|id| id.as_str()));
             findings.at(&at("parameter"), Code::UnknownParameter, &[("id", id), ("near", &near)]);
@@ -209,6 +210,7 @@ fn check_term(
 /// Options are told by `is` and `includes`; they have no order and no sum.
 fn check_answer(
     outline: &Outline<'_>,
+    operation: &str,
     id: &QuestionId,
     pointer: &str,
     scope: ScopeId,
@@ -221,7 +223,7 @@ fn check_answer(
         Shape::Text | Shape::Integer | Shape::Decimal | Shape::Money | Shape::Date => return,
     };
     let args: Args<'_> =
-        &[("operation", &"answer"), ("question", id), ("kind", &kind.name), ("instead", &instead)];
+        &[("operation", &operation), ("question", id), ("kind", &kind.name), ("instead", &instead)];
     findings.at(pointer, Code::OperationMisfit, args);
 }
 

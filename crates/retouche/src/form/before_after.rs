@@ -151,7 +151,7 @@ impl Say<'_> {
     }
 
     /// What a row is called in these answers; the root has no name.
-    fn row_in(&self, row: &Path, answers: &Answers) -> Option<Text> {
+    pub(super) fn row_in(&self, row: &Path, answers: &Answers) -> Option<Text> {
         if row.is_root() {
             return None;
         }
@@ -185,6 +185,7 @@ impl Say<'_> {
                 change: None,
                 locked: None,
                 changed: None,
+                known: self.known_of(path, answers),
             });
         }
         sections.into_iter().map(|(_, section)| section).collect()

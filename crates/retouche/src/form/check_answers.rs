@@ -105,6 +105,8 @@ pub struct AnswerItem {
     /// That it was changed and not sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<Text>,
+    /// What was known beforehand: that it was confirmed, or corrected and how to report the error.
+    pub known: Vec<Text>,
 }
 
 /// An amendment as it stands: the answers in force, and what it changes so far.
@@ -138,7 +140,7 @@ pub fn check_answers(
         intro: say.product(if amending.is_some() { "amend-intro" } else { "check-intro" }),
         errors: missing,
         declaration_error: undeclared.then(|| say.undeclared()),
-        sections: say.sections(reading, &|question| say.check_item(reading, question, journey, amending)),
+        sections: say.check_sections(reading, journey, amending),
         sending: (sendable && amending.is_none()).then(|| say.sending(undeclared)),
         onward: (sendable && changed.is_some_and(|count| count > 0))
             .then(|| say.changes_link(journey))
@@ -183,6 +185,19 @@ impl Say<'_> {
         self.product_with("amendment-unsent", &Args::new().with("count", count))
     }
 
+    fn check_sections(
+        &self,
+        reading: &Reading<'_>,
+        journey: &JourneyOf,
+        amending: Option<Amending<'_>>,
+    ) -> Vec<AnswerSection> {
+        let item = |question: &QuestionReading<'_>| self.check_item(reading, question, journey, amending);
+        let mut sections = self.sections(reading, &item);
+        let applies = |path: &Path| reading.questions().any(|question| question.path == *path);
+        sections.extend(self.known_left_out(&reading.answers, &|path| !applies(path)));
+        sections
+    }
+
     fn check_item(
         &self,
         reading: &Reading<'_>,
@@ -206,6 +221,7 @@ impl Say<'_> {
             change,
             locked,
             changed: differs.then(|| self.product("changed")),
+            known: if question.asked { self.known_of(&question.path, &reading.answers) } else { Vec::new() },
             label,
         }
     }

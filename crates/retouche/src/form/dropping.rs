@@ -50,6 +50,7 @@ pub fn dropping(
             change: None,
             locked: None,
             changed: None,
+            known: Vec::new(),
         })
     };
     let again = post.iter().filter(|(name, _)| name != Act::NAME);

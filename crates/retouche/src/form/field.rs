@@ -28,6 +28,9 @@ pub struct Field {
     /// One short sentence that helps to answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<Text>,
+    /// What was known beforehand, from whom, and that it can be corrected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known: Option<Text>,
     /// Longer help, to be opened: why this is asked, where to find it.
     pub help: Vec<(Text, Text)>,
     /// What is wrong with what was typed.
@@ -174,18 +177,23 @@ impl Say<'_> {
         &self,
         reading: &QuestionReading<'_>,
         raw: Option<&RawAnswer>,
-        value: Option<&answer::Value>,
+        answers: &Answers,
         showing: Showing<'_>,
     ) -> Field {
         let (question, text) = (reading.question, reading.question.text.as_str());
         let fault = reading.fault.as_ref().filter(|_| showing.findings);
         let locked = showing.in_force.and_then(|in_force| locked_route(question, &reading.path, in_force));
+        let known = answers.known().get(&reading.path).filter(|_| locked.is_none());
+        let filled = known.map(|value| RawAnswer {
+            typed: question.kind.write(value, self.texts.locale()),
+            locale: self.texts.locale().clone(),
+        });
         let control = match locked {
             Some(route) => Control::Locked {
-                value: self.answer(question, value),
+                value: self.answer(question, answers.get(&reading.path)),
                 route: self.own(&format!("route_{route}")),
             },
-            None => self.control(reading, raw, fault),
+            None => self.control(reading, raw.or(filled.as_ref()), fault),
         };
         Field {
             path: reading.path.clone(),
@@ -193,6 +201,7 @@ impl Say<'_> {
             is_heading: false,
             optional: (!reading.required).then(|| self.product("optional")),
             hint: self.part(text, "hint"),
+            known: known.and_then(|value| self.known_here(question, value)),
             help: self.help(text),
             error: fault.map(|fault| self.fault(reading, fault)),
             error_prefix: self.product("error-prefix"),

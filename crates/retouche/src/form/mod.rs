@@ -12,6 +12,7 @@ mod exit;
 mod field;
 mod frame;
 mod history;
+mod known;
 mod questions;
 mod receipt;
 mod refusal;

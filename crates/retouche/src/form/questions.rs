@@ -298,8 +298,7 @@ impl Builder<'_> {
     }
 
     fn field(&self, question: &QuestionReading<'_>) -> Field {
-        let value = self.reading.answers.get(&question.path);
-        self.say.field(question, self.raw.get(&question.path), value, self.showing)
+        self.say.field(question, self.raw.get(&question.path), &self.reading.answers, self.showing)
     }
 
     /// The page's own title; or its only field's label, which is then the heading.
@@ -517,7 +516,8 @@ impl Say<'_> {
     pub(super) fn naming_answer(&self, row: &Path, answers: &crate::answers::Answers) -> Option<Text> {
         let named_by = self.naming_question(&row.parent())?;
         let path = row.question(&named_by);
-        let (question, value) = (self.procedure.question(&path)?, answers.get(&path)?);
+        let value = answers.get(&path).or_else(|| answers.known().get(&path))?;
+        let question = self.procedure.question(&path)?;
         match self.answer(question, Some(value)) {
             AnswerText::Given(text) => Some(text),
             AnswerText::Several(_) | AnswerText::None(_) => None,

@@ -103,7 +103,7 @@ pub fn receipt(say: &Say<'_>, receipt: &Record, answers: &Answers, code: Option<
         service: say.own(&format!("service_{}", receipt.service)),
         contacts: say.contacts(receipt.contacts.iter()),
         answers_label: say.product("receipt-answers"),
-        answers: say.answer_sections(answers, &|_| true),
+        answers: say.received(answers),
         onward: vec![say.link("see-submission", Target::Submission(reference))],
         target: target.clone(),
         heading: heading.clone(),
@@ -112,6 +112,13 @@ pub fn receipt(say: &Say<'_>, receipt: &Record, answers: &Answers, code: Option<
 }
 
 impl Say<'_> {
+    /// The answers received, and what was known beforehand and is not among them.
+    fn received(&self, answers: &Answers) -> Vec<AnswerSection> {
+        let mut sections = self.answer_sections(answers, &|_| true);
+        sections.extend(self.known_left_out(answers, &|path| answers.get(path).is_none()));
+        sections
+    }
+
     fn code_block(&self, code: &SecretCode) -> CodeBlock {
         CodeBlock {
             label: self.product("code"),

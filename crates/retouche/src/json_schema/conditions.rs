@@ -100,7 +100,8 @@ fn compared(row: &RowShape<'_>, left: &Term, right: &Term, comparison: Compariso
     match term {
         Computed::Answer(question) => compared_answer(row, question, bound, comparison),
         Computed::Count(group) => compared_count(row, group, bound, comparison),
-        Computed::Parameter(_)
+        Computed::Known(_)
+        | Computed::Parameter(_)
         | Computed::Today(_)
         | Computed::YearOf(_)
         | Computed::Sum(..)

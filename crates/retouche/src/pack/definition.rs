@@ -36,8 +36,8 @@ packed_structs! {
     PageDefinition { id, when, questions, group, pages, exit }
     Rows { min, max, named_by }
     QuestionDefinition {
-        id, kind, when, optional, required_when, purpose, options, dont_know, min, max, decimals, unusual,
-        rows, questions
+        id, kind, when, optional, required_when, known_from, purpose, options, dont_know, min, max, decimals,
+        unusual, rows, questions
     }
     Unusual { below, above }
     CrossCheck { id, on, when, severity }
@@ -92,6 +92,7 @@ packed_enums! {
         4: Count(group),
         5: Sum(group, question),
         6: Difference(left, right),
-        7: AgeOn(birth, day)
+        7: AgeOn(birth, day),
+        8: Known(question)
     }
 }

@@ -76,12 +76,14 @@ impl DraftPack {
 }
 
 /// The source that decides how packs are laid out: wherever a type stands that is packed field by field.
-const SOURCE: [&str; 10] = [
+const SOURCE: [&str; 12] = [
     include_str!("mod.rs"),
     include_str!("definition.rs"),
+    include_str!("../answer/mod.rs"),
     include_str!("../answers.rs"),
     include_str!("../condition.rs"),
     include_str!("../definition.rs"),
+    include_str!("../known.rs"),
     include_str!("../submission.rs"),
     include_str!("../texts/locale_data.rs"),
     include_str!("../texts/mod.rs"),
@@ -197,7 +199,7 @@ packed_structs! {
 }
 
 /// A text: its length in bytes, then its bytes.
-fn text<'a>(from: &mut &'a [u8]) -> Option<&'a str> {
+pub(crate) fn text<'a>(from: &mut &'a [u8]) -> Option<&'a str> {
     let length = usize::unpack(from)?;
     let (text, rest) = from.split_at_checked(length)?;
     *from = rest;

@@ -1,6 +1,6 @@
 //! Date and time patterns, in the notation of CLDR (Unicode Technical Standard 35, part 4).
 //!
-//! Only the fields that the committed patterns use are known: `d dd M MM MMMM y EEEE H HH mm`, and
+//! Only the fields that the committed patterns use are known: `d dd M MM MMMM LLLL y EEEE H HH mm`, and
 //! words between apostrophes. `locales/generate.mjs` refuses a pattern with any other.
 
 use std::fmt::Write;
@@ -42,6 +42,10 @@ fn push_field(field: char, width: usize, time: CivilDateTime, names: &DatePatter
         }
         ('d', _) => push_number(date.day().into(), width, written),
         ('M', 4) => push_name(&names.months, usize::from(date.month()) - 1, written),
+        ('L', _) => {
+            let alone = names.months_alone.as_ref().unwrap_or(&names.months);
+            push_name(alone, usize::from(date.month()) - 1, written);
+        }
         ('M', _) => push_number(date.month().into(), width, written),
         ('y', _) => push_number(date.year(), width, written),
         ('E', _) => push_name(&names.weekdays, weekday_index(date.weekday()), written),

@@ -47,10 +47,14 @@ pub(super) struct DatePatterns {
     pub(super) long: String,
     pub(super) weekday: String,
     pub(super) short: String,
+    pub(super) month: String,
     pub(super) time: String,
     /// How the first day of a month is written where it is no plain number: "1er" in French.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) first_day: Option<String>,
+    /// The names of the months without a day, where a date has others: "czerwiec" in Polish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) months_alone: Option<Vec<String>>,
 }
 
 /// How fully a day is said.
@@ -64,6 +68,8 @@ pub enum DateStyle {
     Weekday,
     /// "02/12/2026"
     Short,
+    /// "décembre 2026"
+    Month,
 }
 
 /// Which plural rules a number is held to.
@@ -82,11 +88,11 @@ packed_structs! {
     NumberPatterns {
         decimal, group, minus, grouping, minimum_grouping, digits, money, negative_money
     }
-    DatePatterns { months, weekdays, long, weekday, short, time, first_day }
+    DatePatterns { months, weekdays, long, weekday, short, month, time, first_day, months_alone }
 }
 
 packed_enums! {
-    DateStyle { 0: Long, 1: Weekday, 2: Short }
+    DateStyle { 0: Long, 1: Weekday, 2: Short, 3: Month }
     PluralKind { 0: Cardinal, 1: Ordinal }
 }
 
@@ -119,6 +125,7 @@ impl LocaleData {
             DateStyle::Long => &self.dates.long,
             DateStyle::Weekday => &self.dates.weekday,
             DateStyle::Short => &self.dates.short,
+            DateStyle::Month => &self.dates.month,
         };
         let midnight = CivilDateTime::start_of(date);
         self.in_own_digits(date_pattern::format(pattern, midnight, &self.dates))
@@ -274,8 +281,10 @@ impl Default for LocaleData {
                 long: "y-MM-dd".to_owned(),
                 weekday: "y-MM-dd".to_owned(),
                 short: "y-MM-dd".to_owned(),
+                month: "y-MM".to_owned(),
                 time: "HH:mm".to_owned(),
                 first_day: None,
+                months_alone: None,
             },
         }
     }
@@ -304,6 +313,8 @@ mod tests {
             for pattern in [&data.dates.long, &data.dates.weekday, &data.dates.short] {
                 assert!(['d', 'M', 'y'].iter().all(|field| pattern.contains(*field)), "{tag}");
             }
+            assert!(['M', 'L'].iter().any(|field| data.dates.month.contains(*field)), "{tag}");
+            assert!(data.dates.months_alone.is_none_or(|names| names.len() == 12), "{tag}");
             assert!(data.dates.weekday.contains("EEEE"), "{tag}");
             assert!(data.dates.time.contains('H') && data.dates.time.contains("mm"), "{tag}");
             assert!(json.contains("from CLDR 48.2.0"), "{tag}");
@@ -438,6 +449,22 @@ mod tests {
         assert_eq!(data("fr").date(first, DateStyle::Short), "01/01/2026");
         assert_eq!(data("fr").date(eleventh, DateStyle::Long), "11 janvier 2026");
         assert_eq!(data("de").date(first, DateStyle::Long), "1. Januar 2026");
+    }
+
+    #[test]
+    fn months_are_said_without_their_days() {
+        let day: CivilDate = "2026-06-01".parse().unwrap();
+        for (tag, month) in [
+            ("fr", "juin 2026"),
+            ("en", "June 2026"),
+            ("ar", "يونيو 2026"),
+            ("es", "junio de 2026"),
+            // Not as in "1 czerwca".
+            ("pl", "czerwiec 2026"),
+            ("zh", "2026年6月"),
+        ] {
+            assert_eq!(data(tag).date(day, DateStyle::Month), month, "{tag}");
+        }
     }
 
     #[test]

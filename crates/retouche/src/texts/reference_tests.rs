@@ -46,6 +46,7 @@ fn reference(locale: &Locale, source: &str, by_writing: &BTreeMap<String, Arg>) 
         let style = match named.get("style") {
             Some(FluentValue::String(style)) if style == "weekday" => DateStyle::Weekday,
             Some(FluentValue::String(style)) if style == "short" => DateStyle::Short,
+            Some(FluentValue::String(style)) if style == "month" => DateStyle::Month,
             _ => DateStyle::Long,
         };
         let day = match value_of(positional, &values) {

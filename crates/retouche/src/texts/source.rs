@@ -240,6 +240,7 @@ impl<'s> Lowering<'s> {
                 ("style", Some("long")) => style = DateStyle::Long,
                 ("style", Some("weekday")) => style = DateStyle::Weekday,
                 ("style", Some("short")) => style = DateStyle::Short,
+                ("style", Some("month")) => style = DateStyle::Month,
                 _ => self.refuse_option("DATE", option),
             }
         }

@@ -397,6 +397,12 @@ not-a-group = `{ $id }` is a question, and a group is wanted here
     .explain =
         "some-row", "every-row", "count" and "sum" look into the rows of a group. A question has no rows.
 
+not-known-beforehand = nobody knows the answer to `{ $id }` beforehand
+    .mend = Give the question a `known-from`, or read its `answer`.
+    .explain =
+        "known" is the value that a back office hands in when it opens a draft. Only a question that says from which organisation it may be known has one.
+        Example: "known-from": "employers" at the question "wage".
+
 unknown-option = `{ $question }` has no option `{ $option }`
     .mend = { $suggested ->
         [yes] Did you mean `{ $near }`?
@@ -720,6 +726,11 @@ case-unknown-answer = `{ $path }` is no question or group of this procedure, or 
     .mend = Mend the name; a group has an object of rows, a question a text or a list of texts.
     .explain =
         The answers of a case are what somebody types: a text, three texts for a date, a list for several options; a group holds one object for each row, under a short alias.
+
+case-known = `{ $path }` cannot be known beforehand: { $reason }
+    .mend = Write canonical values, such as cents, under questions with `known-from`.
+    .explain =
+        The "known" of a case is what a back office would hand in when it opens the draft: answers in canonical form, as in "received", of questions that say from which organisation they may be known. Rows go under the aliases that "answers" uses.
 
 case-errors = at `{ $path }`, the case expects { $expected ->
         [none] no error

@@ -398,6 +398,12 @@ not-a-group = `{ $id }` est une question, et un groupe est attendu ici
     .explain =
         "some-row", "every-row", "count" et "sum" regardent dans les lignes d’un groupe. Une question n’a pas de lignes.
 
+not-known-beforehand = personne ne connaît d’avance la réponse à `{ $id }`
+    .mend = Donnez un `known-from` à la question, ou lisez sa réponse avec `answer`.
+    .explain =
+        "known" est la valeur qu’un service remet quand il ouvre un brouillon. Seule une question qui dit de quel organisme elle peut être connue en a une.
+        Exemple : "known-from": "employers" à la question "wage".
+
 unknown-option = `{ $question }` n’a pas d’option `{ $option }`
     .mend = { $suggested ->
         [yes] Vouliez-vous dire `{ $near }` ?
@@ -721,6 +727,11 @@ case-unknown-answer = `{ $path }` n’est ni une question ni un groupe de cette 
     .mend = Corrigez le nom ; un groupe a un objet de lignes, une question un texte ou une liste de textes.
     .explain =
         Les réponses d’un cas sont ce que quelqu’un saisit : un texte, trois textes pour une date, une liste pour plusieurs options ; un groupe contient un objet par ligne, sous un alias court.
+
+case-known = `{ $path }` ne peut pas être connu d’avance : { $reason }
+    .mend = Écrivez des valeurs canoniques, par exemple des centimes, sous des questions qui ont un `known-from`.
+    .explain =
+        Le "known" d’un cas est ce qu’un service remettrait en ouvrant le brouillon : des réponses sous forme canonique, comme dans "received", à des questions qui disent de quel organisme elles peuvent être connues. Les lignes portent les alias de "answers".
 
 case-errors = pour `{ $path }`, le cas attend { $expected ->
         [none] aucune erreur

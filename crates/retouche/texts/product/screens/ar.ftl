@@ -165,6 +165,40 @@ ui_not-provided = لا يوجد جواب
 #   $value (Message) – a number, an amount, a date or a moment, e.g. 2 ديسمبر 2026
 ui_value = { $value }
 
+## What was known before the person was asked.
+
+# Stands at a field that is already filled in.
+# Variables:
+#   $value (Message) – what is known, e.g. 1,200.00 €
+#   $source (Message) – the organisation it is from, e.g. "أصحاب عملكم"
+ui_known = لدينا { $value } (المصدر: { $source }). صحّحوا ذلك إن كان خطأً.
+
+# Stands at boxes that are already ticked.
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "أصحاب عملكم"
+ui_known-ticked = بعض الخانات محدّدة مسبقًا (المصدر: { $source }). صحّحوا ذلك إن كان خطأً.
+
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "أصحاب عملكم"
+ui_known-confirmed = مؤكَّد (المصدر: { $source })
+
+# Variables:
+#   $value (Message) – what was known, e.g. 1,200.00 €
+#   $source (Message) – the organisation it is from, e.g. "أصحاب عملكم"
+ui_known-corrected = مُصحَّح: كان لدينا { $value } (المصدر: { $source }).
+
+# Several boxes were ticked beforehand.
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "أصحاب عملكم"
+ui_known-changed = مُصحَّح: كانت خانات أخرى محدّدة (المصدر: { $source }).
+
+# The heading over what was known and is not among the answers.
+ui_known-left-out = كان معروفًا من قبل وليس بين أجوبتكم
+
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "أصحاب عملكم"
+ui_known-source = المصدر: { $source }
+
 ## Rows: the dwellings of an owner, the people of a household.
 
 # Variables:

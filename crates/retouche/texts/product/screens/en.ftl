@@ -148,6 +148,40 @@ ui_not-provided = No answer
 #   $value (Message) – a number, an amount, a date or a moment, e.g. 2 December 2026
 ui_value = { $value }
 
+## What was known before the person was asked.
+
+# Stands at a field that is already filled in.
+# Variables:
+#   $value (Message) – what is known, e.g. €1,200.00
+#   $source (Message) – the organisation it is from, e.g. "Your employers"
+ui_known = We have { $value } (source: { $source }). Correct it if it is wrong.
+
+# Stands at boxes that are already ticked.
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "Your employers"
+ui_known-ticked = Some boxes are already ticked (source: { $source }). Correct them if they are wrong.
+
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "Your employers"
+ui_known-confirmed = Confirmed (source: { $source })
+
+# Variables:
+#   $value (Message) – what was known, e.g. €1,200.00
+#   $source (Message) – the organisation it is from, e.g. "Your employers"
+ui_known-corrected = Corrected: we had { $value } (source: { $source }).
+
+# Several boxes were ticked beforehand.
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "Your employers"
+ui_known-changed = Corrected: other boxes were ticked (source: { $source }).
+
+# The heading over what was known and is not among the answers.
+ui_known-left-out = Known before, not in your answers
+
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "Your employers"
+ui_known-source = Source: { $source }
+
 ## Rows: the dwellings of an owner, the people of a household.
 
 # Variables:

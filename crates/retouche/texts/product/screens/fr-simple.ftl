@@ -116,3 +116,33 @@ ui_refusal-locked = Ces réponses se corrigent autrement
     .body = Vous ne pouvez pas changer ces réponses sur Internet. La page de vos réponses dit comment faire.
 ui_refusal-purged = Vos réponses sont effacées
     .body = Le temps pour les garder est terminé. Une question ? Contactez-nous avec votre numéro de dossier.
+
+## What was known before the person was asked.
+
+# Variables:
+#   $value (Message) – what is known, e.g. 1 200,00 €
+#   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
+ui_known = Nous avons déjà { $value }. Cela vient de : { $source }. C’est faux ? Changez-le.
+
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
+ui_known-ticked = Des cases sont déjà cochées. Cela vient de : { $source }. C’est faux ? Changez-les.
+
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
+ui_known-confirmed = Vous avez dit que c’est juste. Cela vient de : { $source }.
+
+# Variables:
+#   $value (Message) – what was known, e.g. 1 200,00 €
+#   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
+ui_known-corrected = Vous avez corrigé. Avant, nous avions { $value }. Cela venait de : { $source }.
+
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
+ui_known-changed = Vous avez corrigé. Avant, d’autres cases étaient cochées. Cela venait de : { $source }.
+
+ui_known-left-out = Ce que nous savions, et que vous n’avez pas gardé
+
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
+ui_known-source = Cela vient de : { $source }

@@ -144,6 +144,40 @@ ui_not-provided = Pas de réponse
 #   $value (Message) – a number, an amount, a date or a moment, e.g. 2 décembre 2026
 ui_value = { $value }
 
+## What was known before the person was asked.
+
+# Stands at a field that is already filled in.
+# Variables:
+#   $value (Message) – what is known, e.g. 1 200,00 €
+#   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
+ui_known = Nous avons { $value } (source : { $source }). Corrigez si c’est faux.
+
+# Stands at boxes that are already ticked.
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
+ui_known-ticked = Des cases sont déjà cochées (source : { $source }). Corrigez si c’est faux.
+
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
+ui_known-confirmed = Confirmé (source : { $source })
+
+# Variables:
+#   $value (Message) – what was known, e.g. 1 200,00 €
+#   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
+ui_known-corrected = Corrigé : nous avions { $value } (source : { $source }).
+
+# Several boxes were ticked beforehand.
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
+ui_known-changed = Corrigé : nous avions d’autres cases cochées (source : { $source }).
+
+# The heading over what was known and is not among the answers.
+ui_known-left-out = Connu avant, absent de vos réponses
+
+# Variables:
+#   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
+ui_known-source = Source : { $source }
+
 ## Rows: the dwellings of an owner, the people of a household.
 
 # Variables:
