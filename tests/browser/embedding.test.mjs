@@ -4,49 +4,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { at, atFirstQuestion, goOn, posts, tick } from './embedded.mjs';
 import { axe, expectComplaint, newPage, overflowing, screenshot, startStage } from './harness.mjs';
 
 const stage = await startStage();
-const QUESTIONS = '[data-retouche-screen="questions"]';
-
-/** A page of the host with its form at the first question. */
-async function atFirstQuestion(t, { file = 'declaration.html', ready = true, before = () => {}, options } = {}) {
-  const page = await newPage(t, options);
-  // A page that comes back with something to mend.
-  expectComplaint(page, /status of 422/);
-  await before(page);
-  await page.goto(`${stage.host}/${file}`);
-  const module = ready && page.waitForResponse(/api\/packs\//);
-  await page.locator('retouche-form a[href*="/questions/"]').first().click();
-  await page.locator(QUESTIONS).first().waitFor();
-  if (ready) await (await module).finished();
-  return page;
-}
-
-/** The posts of pages that go to the server; saving a draft is none. */
-function posts(page) {
-  const seen = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && !request.url().includes('/api/')) seen.push(new URL(request.url()).pathname);
-  });
-  return seen;
-}
-
-async function tick(page, name, value) {
-  const id = await page.locator(`[name="${name}"][value="${value}"]`).first().getAttribute('id');
-  await page.locator(`label[for="${id}"]`).click();
-}
-
-async function goOn(page) {
-  await page.locator('button.rt-button[value="continue"]').first().click();
-}
-
-function at(page, address) {
-  return page.locator(`[data-target$="/questions/${address}"]`).first().waitFor();
-}
-
 test('the module answers pages of questions without the server', async (t) => {
-  const page = await atFirstQuestion(t);
+  const page = await atFirstQuestion(t, stage);
   const seen = posts(page);
   await tick(page, 'quality', 'owner');
   const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/draft') && answer.request().method() === 'PUT');
@@ -66,7 +29,7 @@ test('the module answers pages of questions without the server', async (t) => {
 });
 
 test('an error goes away when it is mended, and is not announced before', async (t) => {
-  const page = await atFirstQuestion(t);
+  const page = await atFirstQuestion(t, stage);
   await tick(page, 'quality', 'owner');
   await goOn(page);
   await at(page, 'fiscal-identity');
@@ -89,7 +52,7 @@ test('what is typed before the module arrives stays, and so does the focus', asy
     await arrival;
     await route.continue();
   });
-  const page = await atFirstQuestion(t, { ready: false, before });
+  const page = await atFirstQuestion(t, stage, { ready: false, before });
   await tick(page, 'quality', 'co-owner');
   const module = page.waitForResponse(/\.wasm$/);
   release();
@@ -116,14 +79,14 @@ test('a broken module leaves the rest to the server, with what is typed', async 
   const before = (page) => page.route('**/*.wasm', (route) => route.fulfill({
     contentType: 'application/wasm', headers: { 'Access-Control-Allow-Origin': '*' }, body: 'broken',
   }));
-  const page = await atFirstQuestion(t, { ready: false, before });
+  const page = await atFirstQuestion(t, stage, { ready: false, before });
   await tick(page, 'quality', 'owner');
   await goOn(page);
   await at(page, 'fiscal-identity');
 });
 
 test('a reload and the Back button lose nothing', async (t) => {
-  const page = await atFirstQuestion(t);
+  const page = await atFirstQuestion(t, stage);
   await tick(page, 'quality', 'owner');
   await goOn(page);
   await at(page, 'fiscal-identity');
@@ -142,7 +105,7 @@ test('a reload and the Back button lose nothing', async (t) => {
 });
 
 test('without network nothing typed is lost, and the page says so', async (t) => {
-  const page = await atFirstQuestion(t);
+  const page = await atFirstQuestion(t, stage);
   expectComplaint(page, /ERR_INTERNET_DISCONNECTED/);
   await page.context().setOffline(true);
   await tick(page, 'quality', 'owner');
@@ -168,7 +131,7 @@ test('two forms on one page share no id', async (t) => {
 
 for (const colorScheme of ['light', 'dark']) {
   test(`a hostile style sheet spoils nothing: ${colorScheme}`, async (t) => {
-    const page = await atFirstQuestion(t, { file: 'feuille-hostile.html', options: { viewport: { width: 320, height: 640 }, colorScheme } });
+    const page = await atFirstQuestion(t, stage, { file: 'feuille-hostile.html', options: { viewport: { width: 320, height: 640 }, colorScheme } });
     await goOn(page);
     await page.locator('[data-retouche-focus]').waitFor();
     assert.deepEqual(await overflowing(page), []);
@@ -194,7 +157,7 @@ test('the host is told what happens', async (t) => {
 });
 
 test('the browser’s pages are the server’s, node by node', async (t) => {
-  const page = await atFirstQuestion(t);
+  const page = await atFirstQuestion(t, stage);
   await tick(page, 'quality', 'owner');
   await goOn(page);
   await at(page, 'fiscal-identity');

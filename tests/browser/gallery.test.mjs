@@ -10,7 +10,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-import { axe, htmlErrors, newPage, overflowing, screenshot } from './harness.mjs';
+import { axe, cut, htmlErrors, newPage, overflowing, screenshot, spaceText } from './harness.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDER = join(ROOT, 'target/gallery');
@@ -65,26 +65,13 @@ for (const folder of ['fr', 'ar', 'kind']) {
   });
 }
 
-// WCAG 1.4.12.
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-p { margin-block-end: 2em !important }`;
-
 test('nothing is cut or sticks out when a reader spaces the text', async (t) => {
   await eachScreen(t, 'fr', { viewport: { width: 320, height: 256 } }, async (page, name) => {
-    await page.addStyleTag({ content: SPACED });
+    await spaceText(page);
     await saysNothing(overflowing, page, name);
     await saysNothing(cut, page, name);
   });
 });
-
-/** Elements whose words do not fit into them. */
-function cut(page) {
-  return page.evaluate(() => {
-    const clipped = (element) => getComputedStyle(element).overflow !== 'visible' && !element.closest('.rt-unseen, input, select, textarea');
-    const all = [...document.querySelectorAll('.retouche *')].filter(clipped);
-    return all.filter((element) => element.scrollHeight > element.clientHeight + 1).map((element) => element.outerHTML);
-  });
-}
 
 // WCAG 2.5.8 asks for 24 px; we want 44 (links inside a text excepted, as there).
 test('what is pressed is large enough', async (t) => {

@@ -174,14 +174,20 @@ function watch(page) {
 
 // ── What is true of every page ──
 
-/** Axe's violations as short texts, in the page or in what the selector `only` finds; none is the floor. */
-export async function axe(page, { only } = {}) {
+/**
+ * Axe's violations as short texts, in the page or in what the selector `only` finds; none is the floor.
+ * `rules`: the ids of the only rules that count, where others were asked before.
+ */
+export async function axe(page, { only, rules } = {}) {
   // Evaluated, not added as a script: so it works under the page's own security policy.
   await page.evaluate(axeCore.source);
   const violations = await page.evaluate(
     // Without preloading: axe would put copies of another site's style sheets inline, against the policy.
-    async (scope) => (await globalThis.axe.run(scope ?? document, { resultTypes: ['violations'], preload: false })).violations,
-    only,
+    async ([scope, runOnly]) => {
+      const options = { resultTypes: ['violations'], preload: false, ...(runOnly && { runOnly }) };
+      return (await globalThis.axe.run(scope ?? document, options)).violations;
+    },
+    [only, rules],
   );
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));
 }
@@ -196,6 +202,26 @@ export function overflowing(page) {
       return right > clientWidth + 1 || left < -1;
     });
     return [`${scrollWidth} px in a page of ${clientWidth} px`, ...wide.map((element) => element.cloneNode().outerHTML)];
+  });
+}
+
+/** What WCAG 1.4.12 lets a reader do to the text. */
+export async function spaceText(page) {
+  // Not as an element: the page's own security policy refuses that.
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }`);
+}
+
+/** Elements whose words do not fit into them. */
+export function cut(page) {
+  return page.evaluate(() => {
+    const clipped = (element) => getComputedStyle(element).overflow !== 'visible' && !element.closest('.rt-unseen, input, select, textarea');
+    const all = [...document.querySelectorAll('.retouche *')].filter(clipped);
+    return all.filter((element) => element.scrollHeight > element.clientHeight + 1).map((element) => element.outerHTML);
   });
 }
 

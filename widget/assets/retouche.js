@@ -55,10 +55,16 @@ class RetoucheForm extends HTMLElement {
   #kept = {};
   #app;
   #speaks;
+  /** Whether the module knows the draft as the server has it. */
+  #ready = false;
   #version;
   #saving = Promise.resolve(true);
+  /** What was answered here and is not kept yet, as posts that the server would take. */
+  #outbox = [];
   #timer;
   #busy = false;
+  /** Pending while an input method composes a word: its field may not be taken away. */
+  #composed;
 
   connectedCallback() {
     if (this.#started || !this.getAttribute('src')) return;
@@ -66,6 +72,9 @@ class RetoucheForm extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('change', (event) => this.#change(event));
+    this.addEventListener('compositionstart', () => {
+      this.#composed = new Promise((resolve) => this.addEventListener('compositionend', resolve, { once: true }));
+    });
     this.#start();
   }
 
@@ -78,13 +87,14 @@ class RetoucheForm extends HTMLElement {
       removeEventListener('pagehide', this.#leaving);
       this.#app?.free();
       this.#giveUp();
+      this.#composed = undefined;
       this.#started = false;
     });
   }
 
   #popped = ({ state }) => {
     const path = state?.retouche?.[this.#store];
-    if (path) this.#go(path, { push: false });
+    if (path) this.#leave(path, { push: false });
   };
 
   #leaving = () => this.#flush();
@@ -118,7 +128,7 @@ class RetoucheForm extends HTMLElement {
       request.setRequestHeader('Accept', 'text/html');
       const token = this.#token(url.pathname);
       if (token) request.setRequestHeader('Authorization', `Bearer ${token}`);
-      request.onload = () => resolve(request);
+      request.onload = () => resolve(this.#composed?.then(() => request) ?? request);
       request.onerror = () => reject(new TypeError('network'));
       request.send(body);
     });
@@ -142,6 +152,8 @@ class RetoucheForm extends HTMLElement {
       return false;
     }
     const left = this.#screen?.dataset.retoucheScreen;
+    // The host's own link into the form may have it.
+    const focused = this.contains(document.activeElement);
     if (!this.#import(answer)) return false;
     const token = answer.getResponseHeader('Retouche-Token');
     if (token) this.#remember({ [tokenName(path)]: token });
@@ -150,15 +162,22 @@ class RetoucheForm extends HTMLElement {
     const shownPath = new URL(answer.responseURL).pathname;
     this.#remember({ path: shownPath });
     this.#mark(shownPath, push);
-    if (focus) this.#focus();
+    if (focus || focused) this.#focus();
     this.#prepare();
     return answer.status < 400;
+  }
+
+  /** Goes to a page of the server once everything is kept that this one would take with it. */
+  async #leave(path, options) {
+    if (await this.#settle()) return this.#go(path, options);
+    return false;
   }
 
   /** Puts the page of an answer into the element. */
   #import(answer) {
     const screen = answer.response?.querySelector('[data-retouche-screen]');
     if (!screen) return undefined;
+    this.#ready = false;
     this.replaceChildren(document.importNode(screen, true));
     return this.#screen;
   }
@@ -173,22 +192,40 @@ class RetoucheForm extends HTMLElement {
     submitter?.setAttribute('aria-disabled', 'true');
     this.#tell('sending');
     try {
-      await this.#saving;
-      const path = new URL(form.action).pathname;
-      const answer = await this.#request(path, new URLSearchParams(new FormData(form, submitter)));
-      this.#version = undefined;
-      const next = answer.getResponseHeader('Retouche-Location');
-      const token = answer.getResponseHeader('Retouche-Token');
-      if (token) this.#remember({ [tokenName(next ?? path)]: token });
+      if (!await this.#settle()) throw new TypeError('network');
+      const posted = stateOf(form);
+      const { answer, next } = await this.#hand(postOf(form, submitter));
       if (next) {
         await this.#go(next);
         this.#tellSent();
-      } else if (this.#import(answer)) this.#focus();
+      } else {
+        const late = stateOf(form).filter((control, place) => control.join() !== posted[place]?.join());
+        if (this.#import(answer)) this.#restore(late);
+        this.#focus();
+        this.#prepare();
+      }
     } catch {
       this.#tell('offline');
     } finally {
       this.#busy = false;
       if (submitter?.isConnected) submitter.removeAttribute('aria-disabled');
+    }
+  }
+
+  /** Hands a post to the server. */
+  async #hand({ path, body }) {
+    const answer = await this.#request(path, body);
+    const next = answer.getResponseHeader('Retouche-Location');
+    const token = answer.getResponseHeader('Retouche-Token');
+    if (token) this.#remember({ [tokenName(next ?? path)]: token });
+    return { answer, next };
+  }
+
+  /** What was typed while the server's answer was on its way is typed in the page that comes back. */
+  #restore(late) {
+    for (const [id, value, checked] of late) {
+      const control = id && this.querySelector(`#${CSS.escape(id)}`);
+      if (control) Object.assign(control, { value, checked });
     }
   }
 
@@ -208,8 +245,7 @@ class RetoucheForm extends HTMLElement {
       aim.focus({ preventScroll: true });
     } else if (url.origin === this.#origin && this.#screen) {
       event.preventDefault();
-      this.#flush();
-      this.#saving.then(() => this.#go(url.pathname));
+      this.#leave(url.pathname);
     }
   }
 
@@ -217,12 +253,13 @@ class RetoucheForm extends HTMLElement {
     const form = event.target;
     if (new URL(form.action).origin !== this.#origin) return;
     event.preventDefault();
+    if (this.#busy) return;
     if (!this.#answerHere(form, event.submitter)) this.#post(form, event.submitter);
   }
 
   #change(event) {
     const form = event.target.form;
-    if (!form || !this.#app || this.#version === undefined || this.#screen?.dataset.retoucheScreen !== 'questions') return;
+    if (!form || !this.#ready || this.#screen?.dataset.retoucheScreen !== 'questions') return;
     const entries = entriesOf(form);
     try {
       const faulty = new Set(this.#app.note(this.#screen.dataset.target, entries, today(this.#app.zone())));
@@ -285,31 +322,34 @@ class RetoucheForm extends HTMLElement {
 
   /** Takes the draft as the server has it. */
   async #synchronise() {
-    if (!this.#kept.draft) {
-      this.#app.take();
-      this.#version = '';
-      return;
+    if (!this.#kept.draft) this.#app.take();
+    else {
+      const { bytes, version } = await packIn(this.#api('GET', '/api/packs/draft'));
+      this.#app.take(bytes);
+      this.#version = version;
     }
-    const { bytes, version } = await packIn(this.#api('GET', '/api/packs/draft'));
-    this.#app.take(bytes);
-    this.#version = version;
+    this.#ready = true;
   }
 
   /** Answers a post without the server, where the module can. */
   #answerHere(form, submitter) {
-    const questions = this.#screen?.dataset.retoucheScreen === 'questions';
-    if (!this.#app || this.#version === undefined || !questions) return false;
-    const { target, locale } = this.#screen.dataset;
+    const screen = this.#screen;
+    if (!this.#ready || screen?.dataset.retoucheScreen !== 'questions') return false;
+    const { target, locale } = screen.dataset;
+    const post = postOf(form, submitter);
     let next;
     try {
       const chance = crypto.getRandomValues(new Uint8Array(64));
       next = this.#app.answer(this, target, entriesOf(form, submitter), today(this.#app.zone()), Date.now(), chance);
     } catch {
       this.#giveUp();
+      // It may have broken while it changed the page.
+      if (!form.isConnected) this.replaceChildren(screen);
       return false;
     }
     // What only the server can show: the answers that a change would drop.
     if (!next) return false;
+    this.#outbox.push(post);
     const path = `${BASE}/${locale}/${next}`;
     const saved = this.#save();
     if (this.#screen.dataset.target === next) {
@@ -317,7 +357,8 @@ class RetoucheForm extends HTMLElement {
       this.#mark(path, next !== target);
       this.#focus();
     } else {
-      saved.then((good) => good && this.#go(path));
+      this.#busy = true;
+      saved.then((good) => good && this.#go(path)).finally(() => { this.#busy = false; });
     }
     return true;
   }
@@ -325,41 +366,79 @@ class RetoucheForm extends HTMLElement {
   #save() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const draft = this.#app.draft();
-    this.#saving = this.#saving.then(() => this.#put(draft)).then(
-      (good) => good,
-      () => {
-        this.#tell('offline');
-        return false;
-      },
-    );
+    const draft = this.#drafted();
+    const answered = this.#outbox.length;
+    this.#saving = this.#saving.then(() => this.#put(draft, answered)).catch(() => {
+      this.#tell('offline');
+      return false;
+    });
     return this.#saving;
   }
 
-  async #put(draft) {
+  #drafted() {
+    try {
+      return this.#app?.draft();
+    } catch {
+      this.#giveUp();
+      return undefined;
+    }
+  }
+
+  /** Keeps a draft, which holds this many of the posts that are not kept yet. */
+  async #put(draft, answered) {
+    if (!draft) return this.#replay();
     if (!this.#kept.draft) {
       const { procedure, locale } = this.#screen.dataset;
       const made = await this.#api('POST', `/api/procedures/${procedure}/drafts`, JSON.stringify({ locale }));
-      if (!made.ok) throw new TypeError('draft');
+      if (!made.ok) return this.#refused(made);
       this.#version = made.headers.get('ETag');
       this.#remember({ draft: (await made.json()).token });
     }
     const answer = await this.#api('PUT', '/api/draft', draft, { 'If-Match': this.#version });
-    if (!answer.ok) throw new TypeError('draft');
+    if (!answer.ok) return this.#refused(answer);
     this.#version = answer.headers.get('ETag');
+    this.#outbox.splice(0, answered);
     this.#say('retouche:saved', {});
     this.#tell('kept');
     return true;
   }
 
+  /** The draft was changed elsewhere, or is no more. */
+  #refused({ status }) {
+    if (status >= 500) throw new TypeError('server');
+    this.#giveUp();
+    return this.#replay();
+  }
+
+  /** Hands what was answered here to the server as the posts they would have been: it tells what holds. */
+  async #replay() {
+    let shown;
+    while (this.#outbox.length) {
+      const { answer, next } = await this.#hand(this.#outbox[0]);
+      this.#outbox.shift();
+      if (!next) shown = answer;
+    }
+    if (shown && this.#import(shown)) this.#focus();
+    this.#prepare();
+    return !shown;
+  }
+
+  /** Whether everything answered here is kept. What could not be kept is tried once more. */
+  async #settle() {
+    if (this.#timer) this.#save();
+    return await this.#saving || this.#save();
+  }
+
   /** Saves at once what waits to be saved: the page may go away. */
   #flush() {
-    if (this.#timer && this.#app) this.#save();
+    if (this.#timer) this.#save();
   }
 
   /** The module is of no more use: the server's pages go on, with what is typed. */
   #giveUp() {
-    this.#app = this.#speaks = this.#version = undefined;
+    clearTimeout(this.#timer);
+    this.#timer = this.#app = this.#speaks = undefined;
+    this.#ready = false;
   }
 
   // ── Small things ──
@@ -399,7 +478,9 @@ class RetoucheForm extends HTMLElement {
   #tell(name) {
     const line = this.querySelector('[data-retouche-status]');
     const words = this.querySelector(`[data-retouche-say="${name}"]`);
-    if (line && words) line.textContent = words.textContent;
+    if (!line || !words) return;
+    // Kept after each field: said once.
+    if (name !== 'kept' || line.textContent !== words.textContent) line.textContent = words.textContent;
   }
 
   /** Tells the host what was sent. */
@@ -427,6 +508,16 @@ async function packIn(asked) {
 /** The current day in a time zone, as ISO 8601. */
 function today(zone) {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format();
+}
+
+/** What a form would post. */
+function postOf(form, submitter) {
+  return { path: new URL(form.action).pathname, body: new URLSearchParams(new FormData(form, submitter)) };
+}
+
+/** What is typed and ticked in a form. */
+function stateOf(form) {
+  return [...form.elements].map(({ id, value, checked }) => [id, value, checked]);
 }
 
 /** A form's entries as a flat list of names and values. */

@@ -194,10 +194,11 @@ impl App {
             return Ok(target);
         };
         let frame = screen.as_ref().map(|screen| &screen.frame).ok_or_else(|| unfit(()))?;
-        let view = render::questions_screen(frame, questions, &self.place);
+        // Made whole before the page that stands is touched. Nothing in the view reacts to anything: once
+        // its nodes stand in the page, it is of no more use.
+        let mut built = render::questions_screen(frame, questions, &self.place).build();
         empty(element);
-        // Nothing in the view reacts to anything: once its nodes stand in the page, it is of no more use.
-        view.build().mount(element, None);
+        built.mount(element, None);
         Ok(target)
     }
 }

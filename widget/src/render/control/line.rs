@@ -17,6 +17,7 @@ pub(crate) struct Line<'a> {
 }
 
 pub(crate) fn line(shared: Shared<'_>, line: &Line<'_>) -> Element {
+    let shared = Shared { autocomplete: shared.autocomplete.map(on_one_line), ..shared };
     let input = shared
         .control("input", if line.width == 0 { "rt-input" } else { "rt-input rt-sized" })
         .attr("type", if line.entry == LineEntry::Phone { "tel" } else { "text" })
@@ -51,6 +52,11 @@ fn keyboard(entry: LineEntry) -> Option<&'static str> {
         LineEntry::Number | LineEntry::Money => Some("decimal"),
         LineEntry::Email => Some("email"),
     }
+}
+
+/// The token of a whole address is for text areas only (HTML, autofill field names).
+fn on_one_line(token: &'static str) -> &'static str {
+    if token == "street-address" { "address-line1" } else { token }
 }
 
 /// Names and identifiers are in no dictionary.

@@ -1,0 +1,362 @@
+// The moments at which something takes the place of something else: the server's page the place of the
+// host's link, the module the server's, one page the next. A person is in the middle of it, typing.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { at, atFirstQuestion, goOn, heard, hold, listen, posts, saved, tick } from './embedded.mjs';
+import { expectComplaint, newPage, startStage } from './harness.mjs';
+
+const stage = await startStage();
+const NUMBER = '[name="fiscal-number"]';
+const GLUE = /retouche-widget-[0-9a-f]+\.js$/;
+
+/** The page of the fiscal number, reached before the module has come; and how to let the module come. */
+async function beforeTheModule(t) {
+  let module;
+  const before = async (page) => { module = await hold(page, '**/*.wasm'); };
+  const page = await atFirstQuestion(t, stage, { ready: false, before });
+  await tick(page, 'quality', 'owner');
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+  const comes = async () => {
+    const draft = page.waitForResponse(/api\/packs\/draft/);
+    module.release();
+    await (await draft).finished();
+    // The module takes the draft in the same task as its answer.
+    await page.waitForTimeout(100);
+  };
+  return { page, comes };
+}
+
+/** The text field with the focus, and where in it the person is. */
+function caret(page) {
+  return page.evaluate(() => {
+    const { name, value, selectionStart } = document.activeElement;
+    return [name, value, selectionStart];
+  });
+}
+
+test('the module comes while somebody types: nothing is lost, moved or said', async (t) => {
+  const { page, comes } = await beforeTheModule(t);
+  await page.locator(NUMBER).focus();
+  await page.keyboard.type('30 12 678');
+  for (let back = 0; back < 3; back += 1) await page.keyboard.press('ArrowLeft');
+  await listen(page);
+  await comes();
+  assert.deepEqual(await caret(page), ['fiscal-number', '30 12 678', 6]);
+  await page.keyboard.type('345 ');
+  assert.deepEqual(await caret(page), ['fiscal-number', '30 12 345 678', 10]);
+  assert.deepEqual(await heard(page), []);
+  const seen = posts(page);
+  await page.keyboard.press('End');
+  await page.keyboard.type(' 901');
+  await page.keyboard.press('Enter');
+  await at(page, 'names');
+  assert.deepEqual(seen, [], 'the module answered');
+});
+
+/** Composes a text as an input method does, without ending it. */
+async function compose(page, text) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  return session;
+}
+
+function countEnds(page) {
+  return page.evaluate(() => {
+    globalThis.ends = [];
+    addEventListener('compositionend', ({ data }) => globalThis.ends.push(data));
+  });
+}
+
+test('the module comes while an input method composes a word', async (t) => {
+  const { page, comes } = await beforeTheModule(t);
+  await page.locator(NUMBER).focus();
+  await countEnds(page);
+  await compose(page, 'かな');
+  await comes();
+  await compose(page, 'かなか');
+  const session = await compose(page, 'かなかん');
+  assert.deepEqual(await page.evaluate(() => globalThis.ends), []);
+  await session.send('Input.insertText', { text: '仮名漢' });
+  assert.deepEqual(await caret(page), ['fiscal-number', '仮名漢', 3]);
+  await goOn(page);
+  await page.locator('[data-retouche-focus]').waitFor();
+  assert.equal(await page.locator(NUMBER).inputValue(), '仮名漢');
+});
+
+test('no page takes another’s place while an input method composes a word', async (t) => {
+  const { page } = await beforeTheModule(t);
+  const back = await hold(page, '**/questions/declarant?*');
+  await page.locator('.rt-back-link').click();
+  await back.arrived;
+  await page.locator(NUMBER).focus();
+  await countEnds(page);
+  const session = await compose(page, 'かな');
+  const answered = page.waitForResponse(/questions\/declarant/);
+  back.release();
+  await (await answered).finished();
+  await page.waitForTimeout(200);
+  assert.deepEqual(await caret(page), ['fiscal-number', 'かな', 2]);
+  await session.send('Input.insertText', { text: '仮名' });
+  await at(page, 'declarant');
+  assert.deepEqual(await page.evaluate(() => globalThis.ends), ['仮名']);
+});
+
+test('an error goes away beside a word that is being composed', async (t) => {
+  const page = await atFirstQuestion(t, stage);
+  await tick(page, 'quality', 'owner');
+  await goOn(page);
+  await page.locator(NUMBER).fill('3012345678901');
+  await goOn(page);
+  await at(page, 'names');
+  await goOn(page);
+  const error = page.locator('[data-retouche-error="family-name"]');
+  await error.waitFor();
+  await page.locator('[name="family-name"]').fill('Martin');
+  await page.locator('[name="given-names"]').focus();
+  await countEnds(page);
+  const session = await compose(page, 'かな');
+  await error.waitFor({ state: 'detached' });
+  await saved(page);
+  assert.deepEqual(await caret(page), ['given-names', 'かな', 2]);
+  assert.deepEqual(await page.evaluate(() => globalThis.ends), []);
+  await session.send('Input.insertText', { text: '仮名' });
+  assert.equal(await page.locator('[name="given-names"]').inputValue(), '仮名');
+});
+
+test('what is typed while the server’s answer is on its way stays in the page that comes back', async (t) => {
+  const { page } = await beforeTheModule(t);
+  const answer = await hold(page, '**/questions/fiscal-identity?*');
+  await page.locator(NUMBER).fill('30');
+  await goOn(page);
+  await answer.arrived;
+  await page.locator(NUMBER).press('End');
+  await page.keyboard.type('12');
+  answer.release();
+  await page.locator('[data-retouche-focus]').waitFor();
+  assert.equal(await page.locator(NUMBER).inputValue(), '3012');
+});
+
+test('the host’s link has the focus when the form takes its place', async (t) => {
+  const page = await newPage(t);
+  const start = await hold(page, '**/fr/property-occupancy?*');
+  await page.goto(`${stage.host}/declaration.html`);
+  await page.locator('retouche-form > a').focus();
+  await start.arrived;
+  start.release();
+  await page.locator('[data-retouche-screen="start"]').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.closest('retouche-form') && document.activeElement.localName), 'h2');
+});
+
+test('a form that appears takes the focus from nobody', async (t) => {
+  const page = await newPage(t);
+  const start = await hold(page, '**/fr/property-occupancy?*');
+  await page.goto(`${stage.host}/declaration.html`);
+  await page.locator('.menu a').first().focus();
+  await listen(page);
+  await start.arrived;
+  start.release();
+  await page.locator('[data-retouche-screen="start"]').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Accueil');
+  assert.deepEqual(await heard(page), []);
+});
+
+test('each page is announced once: its heading, and that the answers are kept', async (t) => {
+  const page = await atFirstQuestion(t, stage);
+  await listen(page);
+  await tick(page, 'quality', 'owner');
+  const first = saved(page);
+  await goOn(page);
+  await first;
+  await page.locator('[data-retouche-status]:not(:empty)').waitFor();
+  const kept = await page.locator('[data-retouche-say="kept"]').textContent();
+  assert.deepEqual((await heard(page)).filter((one) => !/^focus (input|button|main)/.test(one)), [
+    `focus h2 ${await page.locator('[data-retouche-screen] h2').first().textContent()}`,
+    `status ${kept}`,
+  ]);
+});
+
+test('what is to be mended is announced once', async (t) => {
+  const page = await atFirstQuestion(t, stage);
+  await listen(page);
+  await goOn(page);
+  await page.locator('[data-retouche-status]:not(:empty)').waitFor();
+  const all = await heard(page);
+  assert.equal(all.filter((one) => one.startsWith('focus div')).length, 1);
+  assert.equal(all.filter((one) => one.startsWith('alert')).length, 1);
+  assert.equal(all.filter((one) => one.startsWith('status')).length, 1);
+  assert.equal(all.filter((one) => /^focus h\d/.test(one)).length, 0);
+});
+
+test('that answers are kept is said once, however many fields are filled in', async (t) => {
+  const page = await atFirstQuestion(t, stage);
+  await tick(page, 'quality', 'owner');
+  await goOn(page);
+  await page.locator(NUMBER).fill('3012345678901');
+  await goOn(page);
+  await at(page, 'names');
+  await page.locator('[data-retouche-status]:not(:empty)').waitFor();
+  await listen(page);
+  for (const name of ['family-name', 'given-names']) {
+    const kept = saved(page);
+    await page.locator(`[name="${name}"]`).fill('Camille');
+    await page.locator(`[name="${name}"]`).blur();
+    await kept;
+  }
+  assert.deepEqual((await heard(page)).filter((one) => one.startsWith('status')), []);
+});
+
+// ── The module breaks ──
+
+/** The glue with something changed in it. */
+function changed(change) {
+  return (page) => page.route(GLUE, (route) => route.fulfill({
+    contentType: 'text/javascript',
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    body: `import init, { App } from '${route.request().url()}?real';
+      const trap = () => { throw new WebAssembly.RuntimeError('unreachable'); };
+      ${change}
+      export { App, init as default };`,
+  }));
+}
+
+const BREAKS = {
+  'its glue does not come': (page) => page.route(GLUE, (route) => route.abort()),
+  'it traps when it takes the draft': changed('App.prototype.take = trap;'),
+  'its pack is of another build': (page) => page.route(/api\/packs\/procedures/, (route) => route.fulfill({
+    headers: { 'Access-Control-Allow-Origin': '*' }, body: 'another build',
+  })),
+  'the draft cannot be had': (page) => page.route(/api\/packs\/draft/, (route) => route.fulfill({
+    status: 500, headers: { 'Access-Control-Allow-Origin': '*' },
+  })),
+  'it traps when something is typed': changed('App.prototype.note = trap;'),
+  'it traps when it is asked for the draft': changed('App.prototype.draft = trap;'),
+  'it traps when it answers': changed('App.prototype.answer = trap;'),
+  'it traps while it changes the page': changed(`App.prototype.answer = (element) => {
+    element.firstChild.remove();
+    trap();
+  };`),
+};
+
+for (const [how, before] of Object.entries(BREAKS)) {
+  test(`${how}: the server goes on with what was typed`, async (t) => {
+    const page = await atFirstQuestion(t, stage, {
+      ready: false,
+      before: (it) => {
+        expectComplaint(it, /ERR_FAILED|status of 500/);
+        return before(it);
+      },
+    });
+    await page.waitForTimeout(300);
+    await tick(page, 'quality', 'owner');
+    await goOn(page);
+    await at(page, 'fiscal-identity');
+    await page.waitForTimeout(300);
+    await page.locator(NUMBER).pressSequentially('30 12');
+    await goOn(page);
+    await page.locator('[data-retouche-focus]').waitFor();
+    assert.equal(await page.locator(NUMBER).inputValue(), '30 12');
+    await page.locator(NUMBER).press('End');
+    await page.locator(NUMBER).pressSequentially(' 345 678 901');
+    await page.keyboard.press('Enter');
+    await at(page, 'names');
+    await page.locator('.rt-back-link').click();
+    await at(page, 'fiscal-identity');
+    assert.equal(await page.locator(NUMBER).inputValue(), '30 12 345 678 901');
+  });
+}
+
+// ── Keeping fails ──
+
+test('what could not be kept is kept before a link leads away', async (t) => {
+  const page = await atFirstQuestion(t, stage);
+  expectComplaint(page, /ERR_INTERNET_DISCONNECTED/);
+  await page.context().setOffline(true);
+  await tick(page, 'quality', 'co-owner');
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+  await page.locator('[data-retouche-status]:not(:empty)').waitFor();
+  await page.locator('.rt-back-link').click();
+  await page.waitForTimeout(300);
+  await at(page, 'fiscal-identity');
+  await page.context().setOffline(false);
+  await page.locator('.rt-back-link').click();
+  await at(page, 'declarant');
+  assert.equal(await page.locator('[name="quality"][value="co-owner"]').isChecked(), true);
+});
+
+test('the Back button keeps what was typed just before', async (t) => {
+  const page = await atFirstQuestion(t, stage);
+  await tick(page, 'quality', 'owner');
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+  await page.locator(NUMBER).fill('30123');
+  await page.locator(NUMBER).blur();
+  await page.goBack();
+  await at(page, 'declarant');
+  await page.goForward();
+  await at(page, 'fiscal-identity');
+  assert.match(await page.locator(NUMBER).inputValue(), /^30/);
+});
+
+/** Calls the API with the draft of the page, as another tab would. */
+async function elsewhere(page, method, change = (draft) => draft) {
+  const kept = await page.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.startsWith('retouche:'))[1]);
+  const headers = { Authorization: `Bearer ${JSON.parse(kept).draft}`, 'Content-Type': 'application/json' };
+  const now = await fetch(`${stage.forms}/api/draft`, { headers });
+  const body = method === 'PUT' ? JSON.stringify(change(await now.json())) : undefined;
+  const answer = await fetch(`${stage.forms}/api/draft`, { method, headers: { ...headers, 'If-Match': now.headers.get('ETag') }, body });
+  assert.ok(answer.ok);
+}
+
+test('a draft that another tab changed keeps both changes', async (t) => {
+  const page = await atFirstQuestion(t, stage);
+  expectComplaint(page, /status of 412/);
+  await tick(page, 'quality', 'owner');
+  const first = saved(page);
+  await goOn(page);
+  await first;
+  await page.locator('[data-retouche-status]:not(:empty)').waitFor();
+  await elsewhere(page, 'PUT', (draft) => {
+    draft.answers.answers['family-name'] = { typed: ['Diallo'], locale: 'fr' };
+    return draft;
+  });
+  await page.locator(NUMBER).fill('3012345678901');
+  await goOn(page);
+  await at(page, 'names');
+  await page.locator('.rt-back-link').click();
+  await at(page, 'fiscal-identity');
+  assert.match(await page.locator(NUMBER).inputValue(), /^30/);
+  await goOn(page);
+  await at(page, 'names');
+  assert.equal(await page.locator('[name="family-name"]').inputValue(), 'Diallo');
+});
+
+test('a draft that is no more is told, with a way to go on', async (t) => {
+  const page = await atFirstQuestion(t, stage);
+  expectComplaint(page, /status of 4\d\d/);
+  await tick(page, 'quality', 'owner');
+  const first = saved(page);
+  await goOn(page);
+  await first;
+  await page.locator('[data-retouche-status]:not(:empty)').waitFor();
+  await elsewhere(page, 'DELETE');
+  await page.locator(NUMBER).fill('3012345678901');
+  await goOn(page);
+  await page.locator('[data-retouche-screen="refusal"]').waitFor();
+  assert.ok(await page.locator('[data-retouche-screen] .rt-links a').count());
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'h2');
+});
+
+test('a form that the host moves keeps what is typed', async (t) => {
+  const page = await atFirstQuestion(t, stage);
+  await tick(page, 'quality', 'owner');
+  await page.evaluate(() => document.querySelector('main').append(document.querySelector('.form')));
+  assert.equal(await page.locator('[name="quality"][value="owner"]').isChecked(), true);
+  const seen = posts(page);
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+  assert.deepEqual(seen, []);
+});
