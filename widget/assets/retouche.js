@@ -241,8 +241,7 @@ class RetoucheForm extends HTMLElement {
       const aim = document.getElementById(decodeURIComponent(url.hash.slice(1)));
       if (!aim) return;
       event.preventDefault();
-      (aim.closest('fieldset') ?? aim).scrollIntoView();
-      aim.focus({ preventScroll: true });
+      goTo(aim, aim.closest('fieldset') ?? aim);
     } else if (url.origin === this.#origin && this.#screen) {
       event.preventDefault();
       this.#leave(url.pathname);
@@ -471,8 +470,7 @@ class RetoucheForm extends HTMLElement {
     const aim = this.querySelector('[data-retouche-focus]') ?? this.querySelector('h1, h2, h3');
     if (!aim) return;
     aim.tabIndex = -1;
-    aim.focus({ preventScroll: true });
-    (aim.matches('[data-retouche-focus]') ? aim : this).scrollIntoView();
+    goTo(aim, aim.matches('[data-retouche-focus]') ? aim : this);
   }
 
   #tell(name) {
@@ -508,6 +506,13 @@ async function packIn(asked) {
 /** The current day in a time zone, as ISO 8601. */
 function today(zone) {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format();
+}
+
+/** Moves the focus to an element, and shows it with what leads up to it, as far as there is room. */
+function goTo(element, from) {
+  element.focus({ preventScroll: true });
+  from.scrollIntoView();
+  element.scrollIntoView({ block: 'nearest' });
 }
 
 /** What a form would post. */
