@@ -1,0 +1,26 @@
+//! Editions that change under open cases: what differs between two editions of a procedure, and how
+//! answers given under the one are carried over into the other.
+//!
+//! [`compare`] classifies every difference for authors; [`Lifting`] carries answers over by the lift that
+//! the new edition declares. A lifted case behaves as the same answers typed fresh in the new edition
+//! would, because all that is carried over is what was typed: nothing else is kept that reading could see.
+//! No answer is lost on the way: what has no place in the new edition is kept as [`NoLongerAsked`].
+//!
+//! Which cases there are and when they are lifted is left to the store and the server.
+
+mod bounds;
+mod carrying;
+mod code;
+mod compare;
+mod differing;
+mod lift;
+mod names;
+mod particulars;
+mod places;
+mod ways;
+mod wording;
+
+pub use code::{ChangeClass, ChangeCode};
+pub use compare::{Comparison, EditionChange, compare};
+pub use lift::{Aside, Blocked, Confirming, Lifted, Lifting, NoLongerAsked, Obstacle, Standing, ToConfirm, lift};
+pub use wording::Reworded;
