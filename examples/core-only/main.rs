@@ -11,14 +11,14 @@ use std::error::Error;
 use std::fs;
 use std::path::Path as FilePath;
 
-use retouche::amendment::{Sending, amend, moment_at, open, resolve_windows};
+use retouche::amendment::{Correction, Sending, amend, moment_at, open, resolve_windows};
 use retouche::change::{changes, patch};
 use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
 use retouche::form::{AnswerText, Compared, FormPage, Say, before_after};
 use retouche::read::{Reading, read};
-use retouche::submission::{Actor, Capacity, Channel, EditionLink, Submission, Trigger};
+use retouche::submission::{Actor, Capacity, Channel, EditionLink, Submission};
 use retouche::texts::Locale;
 use retouche::{CompleteAnswers, Kinds, RawAnswer, RawAnswers};
 
@@ -56,7 +56,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let first = read(procedure, &raw, today).complete().map_err(|_| "something is still missing")?;
     let sending = said(&checked, &first, &english, SENT)?;
     let windows = resolve_windows(procedure, &sending.now, first.answers());
-    let sent = open(&sending, Reference::mint([42; 5]), windows)?;
+    let sent = open(&sending, procedure, Reference::mint([42; 5]), windows)?;
     let submission = Submission::fold(std::slice::from_ref(&sent))?;
     println!("sent: {} on {}", submission.reference, submission.current().at.local);
 
@@ -64,7 +64,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let second = read(procedure, &raw, today).complete().map_err(|_| "something is still missing")?;
     let sending = said(&checked, &second, &english, CORRECTED)?;
     let base = submission.current().revision.link();
-    let corrected = amend(&sending, &submission, procedure, base, first.answers(), Trigger::OwnInitiative)?;
+    let corrected = amend(&sending, &submission, procedure, Correction::on_own_initiative(base, first.answers()))?;
     let submission = Submission::fold(&[sent, corrected])?;
     println!("in force: revision {}", submission.current().revision.number);
 

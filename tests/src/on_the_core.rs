@@ -1,6 +1,6 @@
 //! The first stage: the core alone, without texts, files or a clock.
 
-use retouche::amendment::{Sending, amend, moment_at, open, resolve_windows};
+use retouche::amendment::{self, Sending, amend, moment_at, open, resolve_windows};
 use retouche::change::changes;
 use retouche::civil::Moment;
 use retouche::credential::Reference;
@@ -8,7 +8,7 @@ use retouche::digest::{Digest, Salt};
 use retouche::form::Act;
 use retouche::journey::{Post, Step, answer};
 use retouche::read::{PageAddress, Reading, read};
-use retouche::submission::{Actor, Capacity, Channel, EditionLink, Event, Submission, Trigger};
+use retouche::submission::{Actor, Capacity, Channel, EditionLink, Event, Submission};
 use retouche::{Answers, CompleteAnswers, Kinds, Procedure, RawAnswers, RowId};
 use serde_json::Value;
 
@@ -170,7 +170,7 @@ impl Person<'_> {
         let answers = self.complete();
         let windows = resolve_windows(self.procedure, &now(), answers.answers());
         assert!(!windows.is_empty(), "the example can be corrected");
-        open(&self.sending(&answers), Reference::mint([1; 5]), windows).expect("it is sent")
+        open(&self.sending(&answers), self.procedure, Reference::mint([1; 5]), windows).expect("it is sent")
     }
 
     fn correct(&mut self, correction: &Correction, events: &[Event]) -> Event {
@@ -195,7 +195,7 @@ impl Person<'_> {
             expected.collect::<std::collections::BTreeMap<_, _>>()
         );
         let base = submission.current().revision.link();
-        amend(&self.sending(&after), &submission, self.procedure, base, &before, Trigger::OwnInitiative)
-            .expect("the correction is sent")
+        let correction = amendment::Correction::on_own_initiative(base, &before);
+        amend(&self.sending(&after), &submission, self.procedure, correction).expect("the correction is sent")
     }
 }

@@ -19,7 +19,7 @@ use crate::token::Token;
 /// opened.
 pub(crate) async fn start(server: &Server, case: &Case, locale: &Locale) -> Result<bool, Refused> {
     let refused = |kind| Err(Refused::new(kind).or(case.target()));
-    if case.submission.purged {
+    if case.submission.is_purged() {
         return refused(RefusalKind::Purged);
     }
     if case.rights().open.is_none() {

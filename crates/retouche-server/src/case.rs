@@ -9,12 +9,15 @@ use retouche::change::{Change, changes};
 use retouche::credential::Reference;
 use retouche::form::{RefusalKind, Target};
 use retouche::receipt::Receipt;
-use retouche::submission::{Sent, Submission};
+use retouche::submission::{Actor, Capacity, Sent, Submission};
 
 use crate::clock;
 use crate::library::Edition;
 use crate::refused::{Broken, Refused};
 use crate::state::Server;
+
+/// Whoever holds a reference and its code.
+pub(crate) const HOLDER: Actor = Actor::Holder { capacity: Capacity::Alone };
 
 /// A submission, and the edition under which its revision in force was asked.
 #[derive(Debug)]
@@ -43,9 +46,9 @@ impl Case {
         Target::Submission(self.submission.reference.clone())
     }
 
-    /// What may be corrected now.
+    /// What its holder may correct now.
     pub(crate) fn rights(&self) -> Rights {
-        Rights::at(&self.submission, &self.edition.procedure, clock::now())
+        Rights::at(&self.submission, &self.edition.procedure, &HOLDER, clock::now())
     }
 
     /// The answers of a revision, as the edition under which it was asked reads them; `None` once they were

@@ -1,17 +1,17 @@
 //! Sending, for pages and programs alike: a draft becomes the first revision of a submission, or the next
 //! one. Durable before anybody is told.
 
-use retouche::amendment::{self, AmendmentRefusal, amend, resolve_windows};
+use retouche::amendment::{self, AmendmentRefusal, Correction, amend, resolve_windows};
 use retouche::change::patch;
 use retouche::credential::Reference;
 use retouche::digest::Salt;
 use retouche::form::{RefusalKind, Target};
 use retouche::read::CompleteAnswers;
-use retouche::submission::{Actor, Capacity, Channel, Trigger};
+use retouche::submission::Channel;
 use retouche::texts::Locale;
 use retouche_store::{Filed, IdempotencyKey, SendOutcome, Sending, SendingKind};
 
-use crate::case::Case;
+use crate::case::{Case, HOLDER};
 use crate::chance;
 use crate::clock;
 use crate::preparation::{Kept, Preparation};
@@ -50,7 +50,7 @@ pub(crate) async fn file(
     for _ in 0..REFERENCES {
         let said = said(preparation, locale, &complete)?;
         let windows = resolve_windows(&preparation.edition.procedure, &said.now, complete.answers());
-        let event = amendment::open(&said, Reference::mint(chance::bytes()?), windows)?;
+        let event = amendment::open(&said, &preparation.edition.procedure, Reference::mint(chance::bytes()?), windows)?;
         let kept = kept(preparation)?;
         let sending = Sending {
             draft: kept.hash,
@@ -86,7 +86,8 @@ pub(crate) async fn correct(
         .ok_or(Broken("an amendment has no base"))?;
     let said = said(preparation, locale, &complete)?;
     let procedure = &preparation.edition.procedure;
-    let event = amend(&said, &case.submission, procedure, base.revision, before, Trigger::OwnInitiative);
+    let correction = Correction::on_own_initiative(base.revision, before);
+    let event = amend(&said, &case.submission, procedure, correction);
     let event = event.map_err(|refusal| refused(case, refusal))?;
     let patch = patch(before, complete.answers());
     let kept = kept(preparation)?;
@@ -126,7 +127,7 @@ fn said<'a>(
         texts: spoken.digest,
         salt: Salt::new(chance::bytes()?),
         now: clock::now_in(&edition.procedure.definition().in_force.zone)?,
-        actor: Actor::Holder { capacity: Capacity::Alone },
+        actor: HOLDER,
         channel: Channel::Online,
     })
 }
@@ -146,10 +147,10 @@ fn sent(outcome: SendOutcome) -> Result<Sent, Refused> {
 fn refused(case: &Case, refusal: AmendmentRefusal) -> Refused {
     let amend = Target::Amend(case.submission.reference.clone());
     match refusal {
-        AmendmentRefusal::Stale(_) => Refused::new(RefusalKind::Stale).or(amend),
-        AmendmentRefusal::Closed(_) => Refused::new(RefusalKind::Closed).or(amend),
+        AmendmentRefusal::Stale(_) | AmendmentRefusal::NoRequest => Refused::new(RefusalKind::Stale).or(amend),
+        AmendmentRefusal::Closed(_) | AmendmentRefusal::NotAsked(_) | AmendmentRefusal::NotAllowed => Refused::new(RefusalKind::Closed).or(amend),
         AmendmentRefusal::Locked(_) => Refused::new(RefusalKind::Locked).or(amend),
-        AmendmentRefusal::NothingChanged => Refused::new(RefusalKind::NothingChanged).or(amend),
+        AmendmentRefusal::NothingChanged | AmendmentRefusal::Unanswered(_) => Refused::new(RefusalKind::NothingChanged).or(amend),
         AmendmentRefusal::Purged => Refused::new(RefusalKind::Purged).or(case.target()),
         AmendmentRefusal::NotCanonical(error) => error.into(),
     }

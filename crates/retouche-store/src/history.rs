@@ -144,7 +144,7 @@ pub(crate) async fn answers_of(
 
 /// The digest that an event names its patch by.
 pub(crate) fn patch_digest(patch: &[Operation], salt: Salt) -> Result<Digest, StoreError> {
-    Ok(Digest::of(&serde_json::json!({ "patch": patch, "salt": salt }))?)
+    Ok(retouche::amendment::patch_digest(patch, &salt)?)
 }
 
 /// The patch that made a revision, checked against the digest in its event.
@@ -174,7 +174,7 @@ pub(crate) async fn patch_of(
 pub(crate) fn patch_named(events: &[Event], number: u32) -> Option<Digest> {
     events.iter().find_map(|event| match &event.act {
         Act::Amended { revision, patch, .. } if revision.number == number => Some(*patch),
-        Act::Sent { .. } | Act::Amended { .. } | Act::Purged => None,
+        _ => None,
     })
 }
 
@@ -208,7 +208,7 @@ impl Store {
         revision: u32,
     ) -> Result<Option<KeptAnswers>, StoreError> {
         let mut view = self.read().await?;
-        let submission = submission_of(&mut view, reference).await?.filter(|submission| !submission.purged);
+        let submission = submission_of(&mut view, reference).await?.filter(|submission| !submission.is_purged());
         let link = submission.and_then(|submission| Some(submission.revision(revision)?.revision.link()));
         let Some(link) = link else { return Ok(None) };
         answers_of(&mut view, reference, link).await.map(Some)
@@ -228,7 +228,7 @@ impl Store {
         let mut view = self.read().await?;
         let events = events_of(&mut view, reference).await?;
         let Some(digest) = patch_named(&events, revision) else { return Ok(None) };
-        if fold(reference, &events)?.purged {
+        if fold(reference, &events)?.is_purged() {
             return Ok(None);
         }
         patch_of(&mut view, reference, revision, digest).await.map(Some)

@@ -86,7 +86,7 @@ impl Store {
         let mut transaction = self.write().await?;
         let events = events_of(&mut transaction, reference).await?;
         let submission = fold(reference, &events)?;
-        let due = !submission.purged && events.last().is_some_and(|last| last.at.at < before);
+        let due = !submission.is_purged() && events.last().is_some_and(|last| last.at.at < before);
         if !due {
             return Ok(false);
         }

@@ -93,7 +93,7 @@ impl Sending<'_> {
                 }
                 revision
             }
-            (Act::Sent { .. } | Act::Amended { .. } | Act::Purged, _) => return Err(Misuse::OtherAct.into()),
+            _ => return Err(Misuse::OtherAct.into()),
         };
         let same = Digest::of_answers(self.answers, &self.salt)? == revision.answers;
         if same { Ok(revision) } else { Err(Misuse::OtherDigest.into()) }
@@ -106,7 +106,7 @@ impl Sending<'_> {
             (Act::Amended { amends, .. }, Some(base)) => {
                 base.submission == self.event.submission && base.revision == *amends
             }
-            (Act::Sent { .. } | Act::Amended { .. } | Act::Purged, _) => false,
+            _ => false,
         }
     }
 }
@@ -119,11 +119,11 @@ fn continues(event: &Event, history: Option<Submission>) -> Result<Option<SendOu
             Submission::fold(std::slice::from_ref(event)).map_err(Misuse::Impossible)?;
             Ok(None)
         }
-        (Act::Amended { .. } | Act::Purged, None) => Err(Misuse::NoSubmission.into()),
-        (Act::Amended { .. } | Act::Purged, Some(submission)) if event.previous != Some(submission.last) => {
+        (_, None) => Err(Misuse::NoSubmission.into()),
+        (_, Some(submission)) if event.previous != Some(submission.last) => {
             Ok(Some(SendOutcome::Stale(submission.current().revision.link())))
         }
-        (Act::Amended { .. } | Act::Purged, Some(mut submission)) => {
+        (_, Some(mut submission)) => {
             submission.apply(event).map_err(Misuse::Impossible)?;
             Ok(None)
         }

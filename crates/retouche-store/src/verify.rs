@@ -25,7 +25,7 @@ async fn verify_submission(connection: &mut Connection, reference: &Reference) -
     let events = events_of(connection, reference).await?;
     let submission = fold(reference, &events)?;
     verify_nothing_left_over(connection, &submission).await?;
-    if submission.purged {
+    if submission.is_purged() {
         return Ok(());
     }
     for sent in submission.revisions() {
@@ -50,7 +50,7 @@ async fn verify_nothing_left_over(
     .bind(submission.reference.as_str())
     .fetch_one(connection)
     .await?;
-    let last = if submission.purged { 0 } else { submission.current().revision.number };
+    let last = if submission.is_purged() { 0 } else { submission.current().revision.number };
     match kept.map(u32::try_from) {
         None => Ok(()),
         Some(Ok(revision)) if revision <= last => Ok(()),

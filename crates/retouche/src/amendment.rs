@@ -1,23 +1,25 @@
-//! Sending and correcting: what may be corrected, by when, and the events that do it.
+//! Sending and correcting: what may be corrected, by whom, by when, and the events that do it.
 //!
 //! The fold only compares instants: windows are resolved once, when the submission is opened (feature
 //! `authoring`, which knows time zones). The software records what led to a correction; it never judges
-//! good faith (CRPA L123-2 puts the burden of proof on the administration).
+//! good faith (CRPA L123-2 puts the burden of proof on the administration). What the administration may
+//! ask is left to `request`.
 
 use serde::{Deserialize, Serialize};
 
-use crate::answers::Answers;
-use crate::change::{self, Change};
+use crate::answers::{Answers, RawAnswers};
+use crate::change::{self, Change, Operation};
 use crate::civil::Moment;
 use crate::credential::Reference;
 use crate::definition::QuestionPolicy;
 use crate::digest::{Digest, NotCanonical, Salt};
 use crate::id::{Path, RouteId};
 use crate::procedure::{Procedure, Question};
-use crate::read::CompleteAnswers;
+use crate::read::{CompleteAnswers, read};
+use crate::silence;
 use crate::submission::{
-    Act, Actor, Channel, EVENT_FORMAT, EditionLink, Event, Revision, RevisionLink, Submission, Trigger,
-    Window,
+    Act, Actor, Asked, BrokenHistory, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Maintained,
+    Revision, RevisionLink, State, Submission, Trigger, Window,
 };
 use crate::texts::Locale;
 
@@ -29,26 +31,111 @@ pub struct Rights {
     /// The window that is open now: of several, the one that closes last.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub open: Option<Window>,
+    /// What the administration waits for, while there is time: these questions can be corrected whether a
+    /// window is open or not.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub asked: Option<AskedOf>,
     /// The next window to open, when none is open.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub next: Option<Window>,
+    /// Why no window counts, whatever its dates.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub barred: Option<Bar>,
     /// The route when no window is open.
     pub afterwards: RouteId,
 }
 
+/// What the administration waits for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AskedOf {
+    /// The number of the event that asked.
+    pub request: u32,
+    /// The questions asked about.
+    pub questions: Vec<Path>,
+    /// The last second for the answer.
+    pub due: Moment,
+}
+
+/// Why no window counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Bar {
+    /// The submission is examined, and the procedure allows no correction meanwhile.
+    UnderReview,
+    /// It came in on a channel whose submissions are corrected elsewhere.
+    Channel,
+    /// A co-holder asks, and the procedure leaves corrections to whoever sent it.
+    CoHolder,
+    /// The submission was withdrawn.
+    Withdrawn,
+    /// Its answers were deleted.
+    Purged,
+}
+
 impl Rights {
-    /// The rights in a submission at an instant (seconds since the Unix epoch).
+    /// What somebody may correct in a submission at an instant (seconds since the Unix epoch).
     #[must_use]
-    pub fn at(submission: &Submission, procedure: &Procedure, at: i64) -> Self {
-        let windows = || submission.windows.iter().filter(|_| !submission.purged);
-        let open = windows().filter(|window| window.is_open(at)).max_by_key(|window| window.closes_at());
+    pub fn at(submission: &Submission, procedure: &Procedure, actor: &Actor, at: i64) -> Self {
+        let barred = bar(submission, procedure, actor);
+        let shut = barred.is_some_and(|bar| bar != Bar::UnderReview);
+        // A window that was granted to this very submission counts during its examination too.
+        let windows = || -> Box<dyn Iterator<Item = &Window>> {
+            match barred {
+                None => Box::new(submission.standing_windows()),
+                Some(Bar::UnderReview) => Box::new(submission.granted.iter()),
+                Some(_) => Box::new(std::iter::empty()),
+            }
+        };
+        let open = windows().filter(|window| window.covers(at)).max_by_key(|window| window.closes_at());
         let next = windows().filter(|window| window.opens.at > at).min_by_key(|window| window.opens.at);
+        let asked = submission.pending().filter(|asked| !shut && at <= asked.request.due.at);
         Self {
             next: if open.is_some() { None } else { next.cloned() },
+            barred: barred.filter(|_| open.is_none()),
             open: open.cloned(),
+            asked: asked.map(AskedOf::of),
             afterwards: procedure.amendment().afterwards.clone(),
         }
     }
+
+    /// Whether anything can be corrected online now.
+    #[must_use]
+    pub fn can_amend(&self) -> bool {
+        self.open.is_some() || self.asked.is_some()
+    }
+}
+
+impl AskedOf {
+    fn of(asked: &Asked) -> Self {
+        Self {
+            request: asked.number,
+            questions: asked.request.questions.clone(),
+            due: asked.request.due.clone(),
+        }
+    }
+}
+
+/// What shuts every window (R12, and the procedure's policy).
+fn bar(submission: &Submission, procedure: &Procedure, actor: &Actor) -> Option<Bar> {
+    let policy = procedure.amendment();
+    let channel = submission.first().revision.channel;
+    match submission.state {
+        State::Purged => return Some(Bar::Purged),
+        State::Withdrawn => return Some(Bar::Withdrawn),
+        State::UnderReview if !policy.during_review => return Some(Bar::UnderReview),
+        State::UnderReview
+        | State::Submitted
+        | State::InfoRequested
+        | State::RegularisationInvited
+        | State::Decided => {}
+    }
+    if *actor == (Actor::Holder { capacity: Capacity::CoHolder }) && !policy.co_holders {
+        return Some(Bar::CoHolder);
+    }
+    (!policy.channels.is_empty() && !policy.channels.contains(&channel)).then_some(Bar::Channel)
 }
 
 impl Window {
@@ -101,18 +188,47 @@ impl Sending<'_> {
 /// [`NotCanonical`], which answers never are.
 pub fn open(
     sending: &Sending<'_>,
+    procedure: &Procedure,
     reference: Reference,
     windows: Vec<Window>,
 ) -> Result<Event, NotCanonical> {
+    let silent = &procedure.definition().silence;
     Ok(Event {
         format: EVENT_FORMAT,
         submission: reference,
         number: 1,
         at: sending.now.clone(),
         actor: sending.actor.clone(),
-        act: Act::Sent { revision: sending.revision(1)?, windows },
+        act: Act::Sent {
+            revision: sending.revision(1)?,
+            windows,
+            silence: silence::from_receipt(silent, sending.now.local.date()),
+        },
         previous: None,
     })
+}
+
+/// What a correction is, beside what it sends.
+#[derive(Debug, Clone)]
+pub struct Correction<'a> {
+    /// The revision that its draft started from.
+    pub base: RevisionLink,
+    /// The answers of that revision.
+    pub before: &'a Answers,
+    /// What led to it (R7).
+    pub trigger: Trigger,
+    /// The earlier revision whose answers it takes up again.
+    pub reverts: Option<u32>,
+    /// The answers that were asked about and that the person keeps.
+    pub maintains: Option<Maintained>,
+}
+
+impl<'a> Correction<'a> {
+    /// A correction on the person's own initiative.
+    #[must_use]
+    pub fn on_own_initiative(base: RevisionLink, before: &'a Answers) -> Self {
+        Self { base, before, trigger: Trigger::OwnInitiative, reverts: None, maintains: None }
+    }
 }
 
 /// Why a correction cannot be sent. The draft stays in every case.
@@ -127,9 +243,21 @@ pub enum AmendmentRefusal {
     /// These questions are corrected elsewhere.
     #[error("some questions are corrected elsewhere")]
     Locked(Vec<Path>),
+    /// No window is open, and the administration did not ask about these questions.
+    #[error("only what was asked about can be corrected now")]
+    NotAsked(Vec<Path>),
+    /// These questions were asked about, and are neither corrected nor kept.
+    #[error("some questions that were asked about are not answered")]
+    Unanswered(Vec<Path>),
+    /// What it answers is no longer asked.
+    #[error("the request is no longer open")]
+    NoRequest,
     /// Nothing differs from the revision in force.
     #[error("nothing was changed")]
     NothingChanged,
+    /// Whoever acts may fill in but not send, or the state allows no correction.
+    #[error("this cannot be sent by whoever acts, or not in this state")]
+    NotAllowed,
     /// The answers were purged.
     #[error("the submission was purged")]
     Purged,
@@ -138,9 +266,13 @@ pub enum AmendmentRefusal {
     NotCanonical(#[from] NotCanonical),
 }
 
+impl From<BrokenHistory> for AmendmentRefusal {
+    fn from(_: BrokenHistory) -> Self {
+        Self::NotAllowed
+    }
+}
+
 /// The event of a correction.
-///
-/// `base` is the revision that the draft started from, `before` the answers in force.
 ///
 /// # Errors
 ///
@@ -149,46 +281,185 @@ pub fn amend(
     sending: &Sending<'_>,
     submission: &Submission,
     procedure: &Procedure,
-    base: RevisionLink,
-    before: &Answers,
-    trigger: Trigger,
+    correction: Correction<'_>,
 ) -> Result<Event, AmendmentRefusal> {
     let current = submission.current().revision.link();
-    let after = sending.answers.answers();
-    if submission.purged {
+    let (before, after) = (correction.before, sending.answers.answers());
+    if submission.is_purged() {
         return Err(AmendmentRefusal::Purged);
     }
-    if base != current {
+    if correction.base != current {
         return Err(AmendmentRefusal::Stale(current));
     }
-    let rights = Rights::at(submission, procedure, sending.now.at);
-    if rights.open.is_none() {
+    let rights = Rights::at(submission, procedure, &sending.actor, sending.now.at);
+    let answered = answered_request(submission, &correction.trigger)?;
+    if rights.open.is_none() && (rights.asked.is_none() || answered.is_none()) {
         return Err(AmendmentRefusal::Closed(rights.afterwards));
     }
     let changes = change::changes(procedure, before, after);
-    let rows_differ = before.all_rows().ne(after.all_rows());
-    if changes.is_empty() && !rows_differ {
+    if changes.is_empty() && before.all_rows().eq(after.all_rows()) {
         return Err(AmendmentRefusal::NothingChanged);
+    }
+    if let Some(asked) = answered {
+        let kept = correction.maintains.as_ref().map_or(&[][..], |maintained| &maintained.questions);
+        hold_to_request(asked, &changes, kept)?;
+        if rights.open.is_none() {
+            hold_to_asked(submission, procedure, asked, &changes, before, after)?;
+        }
     }
     let locked = locked_changes(procedure, &changes, before, after);
     if !locked.is_empty() {
         return Err(AmendmentRefusal::Locked(locked));
     }
-    let patch = serde_json::json!({ "patch": change::patch(before, after), "salt": sending.salt });
-    Ok(Event {
-        format: EVENT_FORMAT,
-        submission: submission.reference.clone(),
-        number: submission.events + 1,
-        at: sending.now.clone(),
-        actor: sending.actor.clone(),
-        act: Act::Amended {
-            revision: sending.revision(current.number + 1)?,
-            amends: current,
-            trigger,
-            patch: Digest::of(&patch)?,
-        },
-        previous: Some(submission.last),
-    })
+    let today = sending.now.local.date();
+    let silence = match answered {
+        Some(asked) => {
+            silence::once_over(&procedure.definition().silence, submission.silence, asked, today)
+        }
+        None => submission.silence,
+    };
+    let act = Act::Amended {
+        revision: sending.revision(current.number + 1)?,
+        amends: current,
+        trigger: correction.trigger,
+        patch: patch_digest(&change::patch(before, after), &sending.salt)?,
+        reverts: correction.reverts,
+        maintains: correction.maintains,
+        silence,
+    };
+    Ok(submission.next(act, sending.now.clone(), sending.actor.clone())?)
+}
+
+/// The digest that an event names a patch by, salted like the answers it leads to.
+///
+/// # Errors
+///
+/// [`NotCanonical`], which a patch never is.
+pub fn patch_digest(patch: &[Operation], salt: &Salt) -> Result<Digest, NotCanonical> {
+    Digest::of(&serde_json::json!({ "patch": patch, "salt": salt }))
+}
+
+/// The request that a correction answers; `None` on the person's own initiative.
+fn answered_request<'s>(
+    submission: &'s Submission,
+    trigger: &Trigger,
+) -> Result<Option<&'s Asked>, AmendmentRefusal> {
+    match trigger {
+        Trigger::OwnInitiative => Ok(None),
+        Trigger::Invited { .. } | Trigger::Completion { .. } => {
+            let pending = submission.pending().filter(|asked| asked.trigger() == *trigger);
+            pending.map(Some).ok_or(AmendmentRefusal::NoRequest)
+        }
+    }
+}
+
+/// Every question asked about has to be corrected or kept.
+fn hold_to_request(asked: &Asked, changes: &[Change], kept: &[Path]) -> Result<(), AmendmentRefusal> {
+    let met = |path: &&Path| kept.contains(path) || changes.iter().any(|change| change.path == **path);
+    let unanswered: Vec<Path> =
+        asked.request.questions.iter().filter(|path| !met(path)).cloned().collect();
+    if unanswered.is_empty() { Ok(()) } else { Err(AmendmentRefusal::Unanswered(unanswered)) }
+}
+
+/// Where no window is open, only what was asked about may change, and what that makes appear or go.
+fn hold_to_asked(
+    submission: &Submission,
+    procedure: &Procedure,
+    asked: &Asked,
+    changes: &[Change],
+    before: &Answers,
+    after: &Answers,
+) -> Result<(), AmendmentRefusal> {
+    let locale = &submission.current().revision.locale;
+    let typed = RawAnswers::from_answers(after, procedure, locale, submission.asked_on());
+    let reading = read(procedure, &typed, submission.asked_on());
+    let applies = |path: &Path| reading.questions().any(|question| question.path == *path);
+    let follows = |change: &Change| match (&change.before, &change.after) {
+        (None, _) => !before.has_row(&change.path.parent()) && !change.path.parent().is_root(),
+        (Some(_), None) => !applies(&change.path),
+        (Some(_), Some(_)) => false,
+    };
+    let newly_asked = |change: &Change| change.before.is_none() && was_hidden(submission, procedure, before, &change.path);
+    let strange = changes.iter().filter(|change| {
+        !asked.request.questions.contains(&change.path) && !follows(change) && !newly_asked(change)
+    });
+    let strange: Vec<Path> = strange.map(|change| change.path.clone()).collect();
+    if strange.is_empty() { Ok(()) } else { Err(AmendmentRefusal::NotAsked(strange)) }
+}
+
+/// Whether a question did not apply under these answers.
+fn was_hidden(submission: &Submission, procedure: &Procedure, answers: &Answers, path: &Path) -> bool {
+    let locale = &submission.current().revision.locale;
+    let typed = RawAnswers::from_answers(answers, procedure, locale, submission.asked_on());
+    !read(procedure, &typed, submission.asked_on()).questions().any(|question| question.path == *path)
+}
+
+/// The event by which a person keeps every answer that was asked about, in time or while a window is
+/// open.
+///
+/// # Errors
+///
+/// [`AmendmentRefusal`]: nothing is asked, or too late, or not all questions are kept.
+pub fn maintain(
+    submission: &Submission,
+    procedure: &Procedure,
+    maintains: Maintained,
+    now: Moment,
+    actor: Actor,
+) -> Result<Event, AmendmentRefusal> {
+    let asked = submission.pending().ok_or(AmendmentRefusal::NoRequest)?;
+    let rights = Rights::at(submission, procedure, &actor, now.at);
+    if !rights.can_amend() {
+        return Err(AmendmentRefusal::Closed(rights.afterwards));
+    }
+    hold_to_request(asked, &[], &maintains.questions)?;
+    let silent = &procedure.definition().silence;
+    let act = Act::AnswersMaintained {
+        request: asked.number,
+        due: asked.request.due.clone(),
+        silence: silence::once_over(silent, submission.silence, asked, now.local.date()),
+        maintains,
+    };
+    Ok(submission.next(act, now, actor)?)
+}
+
+/// What a late correction holds: kept beside its event, as personal data.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct LateWords {
+    /// The answers it leads to.
+    pub answers: serde_json::Value,
+    /// The patch from the revision in force.
+    pub patch: Vec<Operation>,
+}
+
+impl std::fmt::Debug for LateWords {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LateWords(…)")
+    }
+}
+
+/// The event that attaches a correction to its submission when it can no longer be sent: it changes no
+/// answer and is never deleted before the submission itself.
+///
+/// # Errors
+///
+/// [`AmendmentRefusal`]; [`AmendmentRefusal::NothingChanged`] if nothing differs.
+pub fn hand_in_late(
+    sending: &Sending<'_>,
+    submission: &Submission,
+    before: &Answers,
+) -> Result<(Event, LateWords), AmendmentRefusal> {
+    let after = sending.answers.answers();
+    let words = LateWords { answers: after.to_json(), patch: change::patch(before, after) };
+    if words.patch.is_empty() {
+        return Err(AmendmentRefusal::NothingChanged);
+    }
+    let amends = submission.current().revision.link();
+    let digest = Digest::of_words(&words, &sending.salt)?;
+    let act = Act::LateCorrection { amends, words: digest };
+    Ok((submission.next(act, sending.now.clone(), sending.actor.clone())?, words))
 }
 
 /// The route that corrects this question where the form does not (R5). A question is locked in what was
@@ -224,6 +495,7 @@ mod windows {
     use crate::answer::Value;
     use crate::civil::{CivilDate, CivilDateTime, ZoneName};
     use crate::definition::WindowDefinition;
+    use crate::period::Period;
 
     /// The instant at which a zone's clocks show this, as the zone tells it. In a gap the clocks' next
     /// reading counts, in a fold the later one, so that no second of a declared day is lost.
@@ -276,12 +548,42 @@ mod windows {
                 let Some(Value::Date(day)) = answers.get(&Path::root().question(answer)) else { return None };
                 (now.clone(), Some(closing(lasts.after(*day)?, zone)?))
             }
+            WindowDefinition::UntilNextPeriod { starts, every, zone } => {
+                let last = day_before_next(*starts, *every, sent_on(zone)?)?;
+                (now.clone(), Some(closing(last, zone)?))
+            }
+            WindowDefinition::UntilState { .. } => (now.clone(), None),
             WindowDefinition::Always { closes, zone } => match closes {
                 Some(day) => (now.clone(), Some(closing(*day, zone)?)),
                 None => (now.clone(), None),
             },
         };
-        Some(Window { opens, closes })
+        let until = match window {
+            WindowDefinition::UntilState { state } => Some((*state).into()),
+            WindowDefinition::Fixed { .. }
+            | WindowDefinition::AfterSending { .. }
+            | WindowDefinition::AfterAnswer { .. }
+            | WindowDefinition::UntilNextPeriod { .. }
+            | WindowDefinition::Always { .. } => None,
+        };
+        Some(Window { opens, closes, until })
+    }
+
+    /// The last day of the period in which a day lies, of periods that follow one another from `starts`.
+    /// Each start is reckoned from the first, so that periods from the 31st do not wander. `None` outside
+    /// the calendar and for periods that do not move forward.
+    pub(super) fn day_before_next(starts: CivilDate, every: Period, day: CivilDate) -> Option<CivilDate> {
+        let start_of = |number: i32| every.times(number)?.after(starts);
+        // A period of a day, over all days of the calendar.
+        let (mut low, mut high) = (0, 9999 * 366);
+        if start_of(1)? <= starts {
+            return None;
+        }
+        while low < high {
+            let middle = i32::midpoint(low, high);
+            if start_of(middle).is_none_or(|start| start > day) { high = middle } else { low = middle + 1 }
+        }
+        start_of(low)?.plus_days(-1)
     }
 }
 

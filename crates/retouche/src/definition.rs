@@ -4,7 +4,11 @@
 //! here is proven; `check` does that, and `procedure` is what it gives. Unknown keys are refused, so
 //! that a misspelt one cannot be silently ignored.
 
+mod lift;
+
 use serde::{Deserialize, Serialize};
+
+pub use lift::{DefaultAnswer, LiftDefinition, LiftStep};
 
 use crate::civil::{CivilDate, ZoneName};
 use crate::condition::{Condition, Constant, Term};
@@ -13,6 +17,7 @@ use crate::id::{
 };
 use crate::period::Period;
 use crate::sorted_map::SortedMap;
+use crate::submission::{Channel, State};
 use crate::texts::Locale;
 
 /// One edition of an online procedure, as written in `procedure.json`.
@@ -67,6 +72,9 @@ pub struct ProcedureDefinition {
     /// Who is responsible for the answers, and how long they are kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub privacy: Option<Privacy>,
+    /// How answers given under the edition before are carried over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lift: Option<LiftDefinition>,
 }
 
 /// From when to when an edition is in force, in whole days of a time zone.
@@ -390,6 +398,18 @@ pub struct AmendmentPolicy {
     pub questions: SortedMap<String, QuestionPolicy>,
     /// The route when no window is open.
     pub afterwards: RouteId,
+    /// Whether answers can be corrected while they are examined.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub during_review: bool,
+    /// Whether each co-holder may correct, or only whoever sent it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub co_holders: bool,
+    /// The channels whose first sendings are corrected online. Empty: all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<Channel>,
+    /// How long before a window closes the person is reminded of an unsent correction; absent: a week.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remind: Option<Period>,
 }
 
 /// A time in which answers can be corrected.
@@ -425,6 +445,21 @@ pub enum WindowDefinition {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         zone: Option<ZoneName>,
     },
+    /// From the first sending on, until the submission comes to a state.
+    UntilState {
+        /// The state that closes the window.
+        state: ClosingState,
+    },
+    /// From the first sending on, until the next of periods that follow one another opens.
+    UntilNextPeriod {
+        /// The first day of one of the periods, before every sending.
+        starts: CivilDate,
+        /// How long a period is.
+        every: Period,
+        /// The time zone of the days; absent: the procedure's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        zone: Option<ZoneName>,
+    },
     /// At any time after sending, until a last day if there is one.
     Always {
         /// The last day, included until 23:59:59; absent: without end.
@@ -434,6 +469,26 @@ pub enum WindowDefinition {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         zone: Option<ZoneName>,
     },
+}
+
+/// A state that can close a window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ClosingState {
+    /// The administration examines the submission.
+    UnderReview,
+    /// The administration has decided.
+    Decided,
+}
+
+impl From<ClosingState> for State {
+    fn from(state: ClosingState) -> Self {
+        match state {
+            ClosingState::UnderReview => Self::UnderReview,
+            ClosingState::Decided => Self::Decided,
+        }
+    }
 }
 
 /// How one question is corrected after sending.

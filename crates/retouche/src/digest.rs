@@ -62,6 +62,18 @@ impl Digest {
     }
 }
 
+impl Digest {
+    /// The salted digest of what is kept beside an event because it is personal: of
+    /// `{"words": …, "salt": …}`.
+    ///
+    /// # Errors
+    ///
+    /// [`NotCanonical`], as [`canonical`].
+    pub fn of_words(words: &impl Serialize, salt: &Salt) -> Result<Self, NotCanonical> {
+        Self::of(&serde_json::json!({ "words": serde_json::to_value(words).map_err(|_| NotCanonical)?, "salt": salt }))
+    }
+}
+
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))

@@ -41,6 +41,12 @@ impl Period {
         self.days
     }
 
+    /// This period so many times over; `None` where it is too long to be reckoned with.
+    #[must_use]
+    pub fn times(self, number: i32) -> Option<Self> {
+        Some(Self { months: self.months.checked_mul(number)?, days: self.days.checked_mul(number)? })
+    }
+
     /// The day this long after `day` (before it, when negative): months first, clamped to the month's
     /// end, then days. `None` outside the calendar.
     #[must_use]

@@ -7,13 +7,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::change::Change;
-use crate::civil::{CivilDate, Moment};
+use crate::civil::Moment;
 use crate::credential::Reference;
 use crate::definition::Silence;
 use crate::digest::Digest;
 use crate::id::{ContactId, OrganisationId, Path, RouteId};
 use crate::procedure::Procedure;
-use crate::submission::{EditionLink, RevisionLink, Sent, Submission, Window};
+use crate::submission::{EditionLink, RevisionLink, Sent, SilentDecision, Submission, Window};
 
 /// The format of receipts that this release writes.
 pub const RECEIPT_FORMAT: u16 = 1;
@@ -102,25 +102,15 @@ pub enum Reason {
     SilenceIsNotAcceptance,
 }
 
-/// What silence decides, and when.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct SilentDecision {
-    /// The day on which the administration's silence has become a decision.
-    pub on: CivilDate,
-    /// Whether that decision is acceptance.
-    pub accepts: bool,
-}
-
 impl Receipt {
     /// The receipt of one revision. `changes` are those from the revision before.
     #[must_use]
     pub fn of(submission: &Submission, sent: &Sent, procedure: &Procedure, changes: &[Change]) -> Self {
         let definition = procedure.definition();
         let first_received = submission.first().at.clone();
-        let (silence, appeal, attestation) = silence(&definition.silence, &first_received);
         let route = |applies: bool| applies.then(|| procedure.amendment().afterwards.clone());
+        let appeal = matches!(definition.silence, Silence::Refuses(_));
+        let attestation = matches!(definition.silence, Silence::Accepts(_));
         let changed: Vec<Path> = changes.iter().map(|change| change.path.clone()).collect();
         Self {
             format: RECEIPT_FORMAT,
@@ -132,7 +122,7 @@ impl Receipt {
             event: sent.event,
             received: sent.at.clone(),
             first_received,
-            silence: Stated::of(silence, Reason::NothingDecided),
+            silence: Stated::of(sent.silence, Reason::NothingDecided),
             service: definition.service.id.clone(),
             contacts: definition.service.contacts.clone(),
             missing: Stated::NotApplicable(Reason::Complete),
@@ -141,17 +131,5 @@ impl Receipt {
             windows: submission.windows.clone(),
             afterwards: procedure.amendment().afterwards.clone(),
         }
-    }
-}
-
-/// When silence decides, and whether an appeal or an attestation follows.
-fn silence(declared: &Silence, received: &Moment) -> (Option<SilentDecision>, bool, bool) {
-    let decided = |after: &crate::period::Period, accepts| {
-        after.after(received.local.date()).map(|on| SilentDecision { on, accepts })
-    };
-    match declared {
-        Silence::None => (None, false, false),
-        Silence::Accepts(after) => (decided(after, true), false, true),
-        Silence::Refuses(after) => (decided(after, false), true, false),
     }
 }

@@ -1,7 +1,7 @@
 //! Reading and the journey, on a small procedure with every structure: conditions, a group of pages, a
 //! group of questions inside it, an exit of a row, a check, a frequent error and a locked question.
 
-use retouche::amendment::{AmendmentRefusal, Rights, Sending, amend, open};
+use retouche::amendment::{AmendmentRefusal, Correction, Rights, Sending, amend, open};
 use retouche::change::{changes, patch};
 use retouche::civil::{CivilDate, CivilDateTime, Moment};
 use retouche::credential::Reference;
@@ -11,7 +11,7 @@ use retouche::journey::{NotOurs, Post, Step, answer, first_open};
 use retouche::read::{Incomplete, PageAddress, Reading, read};
 use retouche::receipt::{Receipt, Stated};
 use retouche::submission::{
-    Actor, BrokenHistory, Capacity, Channel, EditionLink, Event, Submission, Trigger, Window,
+    Actor, BrokenHistory, Capacity, Channel, EditionLink, Event, Submission, Window,
 };
 use retouche::{Answers, CompleteAnswers, Kinds, Procedure, RawAnswers, RowId};
 use serde_json::json;
@@ -339,16 +339,18 @@ fn sending<'a>(answers: &'a CompleteAnswers, now: Moment) -> Sending<'a> {
         texts: Digest::of_bytes(b"texts"),
         salt: Salt::new([7; 16]),
         now,
-        actor: Actor::Holder { capacity: Capacity::Alone },
+        actor: HOLDER,
         channel: Channel::Online,
     }
 }
 
+const HOLDER: Actor = Actor::Holder { capacity: Capacity::Alone };
+
 fn sent(person: &Person) -> Case {
     let complete = person.complete();
     let now = moment(SENDING);
-    let windows = vec![Window { opens: now.clone(), closes: Some(moment(LAST_SECOND)) }];
-    let event = open(&sending(&complete, now), Reference::mint([1; 5]), windows).unwrap();
+    let windows = vec![Window { opens: now.clone(), closes: Some(moment(LAST_SECOND)), until: None }];
+    let event = open(&sending(&complete, now), &person.procedure, Reference::mint([1; 5]), windows).unwrap();
     let submission = Submission::fold(std::slice::from_ref(&event)).unwrap();
     Case { events: vec![event], submission, answers: complete.answers().clone() }
 }
@@ -372,9 +374,7 @@ fn a_correction_is_a_new_revision_that_names_the_one_it_corrects() {
         &sending(&complete, last),
         &case.submission,
         &person.procedure,
-        base,
-        &case.answers,
-        Trigger::OwnInitiative,
+        Correction::on_own_initiative(base, &case.answers),
     )
     .unwrap();
     case.submission.apply(&amended).unwrap();
@@ -402,7 +402,8 @@ fn a_correction_that_cannot_be_sent_says_what_remains() {
     let attempt = |person: &Person, now: Moment, base| {
         let complete = person.complete();
         let sending = sending(&complete, now);
-        amend(&sending, &case.submission, &person.procedure, base, &case.answers, Trigger::OwnInitiative)
+        let correction = Correction::on_own_initiative(base, &case.answers);
+        amend(&sending, &case.submission, &person.procedure, correction)
     };
     let now = moment(SENDING);
     assert_eq!(attempt(&person, now.clone(), base), Err(AmendmentRefusal::NothingChanged));
@@ -411,7 +412,7 @@ fn a_correction_that_cannot_be_sent_says_what_remains() {
     assert_eq!(attempt(&person, now.clone(), stale), Err(AmendmentRefusal::Stale(base)));
     let late = moment(TOO_LATE);
     assert_eq!(attempt(&person, late.clone(), base), Err(AmendmentRefusal::Closed("claim".parse().unwrap())));
-    let rights = Rights::at(&case.submission, &person.procedure, late.at);
+    let rights = Rights::at(&case.submission, &person.procedure, &HOLDER, late.at);
     assert!(rights.open.is_none() && rights.next.is_none());
     // The address of a dwelling that was sent is locked: a page in an amendment does not take it, and an
     // amendment that brings it by another way is refused.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use retouche::amendment::{Rights, Sending, amend, open};
+use retouche::amendment::{Correction, Rights, Sending, amend, open};
 use retouche::change::changes;
 use retouche::civil::{CivilDate, CivilDateTime, Moment};
 use retouche::credential::{Reference, SecretCode};
@@ -14,9 +14,11 @@ use retouche::form::{
     Amending, Compared, Journey, JourneyOf, Lobby, RefusalKind, Say, Screen, SignInFault, Standing, Target,
 };
 use retouche::read::{PageContent, Reading, read};
-use retouche::receipt::{Reason, Receipt, SilentDecision, Stated};
+use retouche::receipt::{Reason, Receipt, Stated};
 use retouche::submission::{
-    Act, Actor, Capacity, Channel, EditionLink, Event, Mandate, Submission, Trigger, Window,
+    Act, Actor, Capacity, Channel, CorrectionRequest, EditionLink, Mandate, RequestKind, SilentDecision,
+    Submission,
+    Window,
 };
 use retouche::texts::{CompiledTexts, Locale, Texts, build, product_texts};
 use retouche::{Answers, Kinds, Path, Procedure, RawAnswer, RawAnswers, RowId, form};
@@ -276,7 +278,14 @@ struct Case {
     after: Answers,
 }
 
-fn sent(procedure: &Procedure, trigger: Trigger, actor: Actor) -> Case {
+const HOLDER: Actor = Actor::Holder { capacity: Capacity::Alone };
+
+/// A submission that somebody sent and corrected, on own initiative or because of a request.
+fn sent(procedure: &Procedure, asked: Option<RequestKind>, actor: Actor) -> Case {
+    let channel = match actor {
+        Actor::Agent { .. } => Channel::Phone,
+        _ => Channel::Online,
+    };
     let complete = |age: &str| read(procedure, &answered(age), today()).complete().unwrap();
     let (before, after) = (complete("30"), complete("31"));
     let sending = |answers, now: Moment| Sending {
@@ -291,24 +300,41 @@ fn sent(procedure: &Procedure, trigger: Trigger, actor: Actor) -> Case {
         salt: Salt::new([7; 16]),
         now,
         actor: actor.clone(),
-        channel: Channel::Online,
+        channel,
     };
     let (now, later) = (moment("2026-03-01T11:00:00"), moment("2026-03-02T11:00:00"));
     let windows = vec![
-        Window { opens: now.clone(), closes: Some(moment("2026-12-31T23:59:59")) },
-        Window { opens: now.clone(), closes: None },
+        Window { opens: now.clone(), closes: Some(moment("2026-12-31T23:59:59")), until: None },
+        Window { opens: now.clone(), closes: None, until: None },
     ];
-    let first = open(&sending(&before, now), Reference::mint([1; 5]), windows).unwrap();
+    let first = open(&sending(&before, now), procedure, Reference::mint([1; 5]), windows).unwrap();
     let mut submission = Submission::fold(&[first]).unwrap();
     let base = submission.current().revision.link();
-    let amended =
-        amend(&sending(&after, later), &submission, procedure, base, before.answers(), trigger).unwrap();
+    let mut correction = Correction::on_own_initiative(base, before.answers());
+    if let Some(kind) = asked {
+        let request = CorrectionRequest {
+            kind,
+            about: base,
+            questions: changes(procedure, before.answers(), after.answers())
+                .into_iter()
+                .map(|change| change.path)
+                .collect(),
+            due: moment("2026-04-01T23:59:59"),
+            words: Digest::of_bytes(b"words"),
+            silence: None,
+        };
+        let agent = Actor::Agent { id: "a".to_owned() };
+        let event = submission.next(Act::CorrectionRequested(request), later.clone(), agent).unwrap();
+        submission.apply(&event).unwrap();
+        correction.trigger = submission.pending().unwrap().trigger();
+    }
+    let amended = amend(&sending(&after, later), &submission, procedure, correction).unwrap();
     submission.apply(&amended).unwrap();
     Case { submission, before: before.answers().clone(), after: after.answers().clone() }
 }
 
 fn own_correction(procedure: &Procedure) -> Case {
-    sent(procedure, Trigger::OwnInitiative, Actor::Holder { capacity: Capacity::Alone })
+    sent(procedure, None, HOLDER)
 }
 
 #[test]
@@ -372,15 +398,7 @@ fn a_submission_and_its_history_have_their_words() {
     let procedure = procedure();
     let case = own_correction(&procedure);
     let mut purged = case.submission.clone();
-    let last = Event {
-        format: 1,
-        submission: purged.reference.clone(),
-        number: 3,
-        at: moment("2031-03-02T11:00:00"),
-        actor: Actor::System,
-        act: Act::Purged,
-        previous: Some(purged.last),
-    };
+    let last = purged.next(Act::Purged, moment("2031-03-02T11:00:00"), Actor::System).unwrap();
     purged.apply(&last).unwrap();
     let instants =
         ["2026-02-01", "2026-06-01", "2028-01-01"].map(|day| moment(&format!("{day}T00:00:00")).at);
@@ -389,28 +407,18 @@ fn a_submission_and_its_history_have_their_words() {
             for (at, shown) in
                 instants.iter().flat_map(|at| submission.revisions().map(move |sent| (at, sent)))
             {
-                let rights = Rights::at(submission, &procedure, *at);
-                let answers = (!submission.purged).then_some(&case.after);
+                let rights = Rights::at(submission, &procedure, &HOLDER, *at);
+                let answers = (!submission.is_purged()).then_some(&case.after);
                 let standing = Standing { submission, shown, answers, rights: &rights, unsent };
                 assert_said(say, &form::submission(say, &standing));
             }
         }
     });
-    let due = moment("2026-04-01T23:59:59");
-    let triggers = [
-        Trigger::OwnInitiative,
-        Trigger::Invited { request: "a".to_owned(), due: due.clone() },
-        Trigger::Completion { request: "b".to_owned(), due: due.clone() },
-    ];
-    let actors = [
-        Actor::Holder { capacity: Capacity::CoHolder },
-        Actor::Helper { mandate: Mandate { id: "m".to_owned(), until: due } },
-        Actor::Preparer { id: "p".to_owned() },
-        Actor::Agent { id: "a".to_owned() },
-        Actor::System,
-    ];
-    for (trigger, actor) in triggers.iter().cycle().zip(&actors) {
-        let case = sent(&procedure, trigger.clone(), actor.clone());
+    let mandate = Mandate { id: "m".to_owned(), until: moment("2026-04-01T23:59:59") };
+    let actors = [HOLDER, Actor::Helper { mandate }, Actor::Agent { id: "a".to_owned() }];
+    let asked = [None, Some(RequestKind::Regularisation), Some(RequestKind::Completion)];
+    for (asked, actor) in asked.into_iter().zip(actors) {
+        let case = sent(&procedure, asked, actor);
         in_every_language(&procedure, |say| assert_said(say, &form::history(say, &case.submission)));
     }
 }

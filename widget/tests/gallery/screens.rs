@@ -3,7 +3,7 @@
 
 use std::iter;
 
-use retouche::amendment::{Rights, Sending, amend, open, resolve_windows};
+use retouche::amendment::{Correction, Rights, Sending, amend, open, resolve_windows};
 use retouche::answers::RowState;
 use retouche::change::{Change, changes};
 use retouche::civil::{CivilDate, Moment};
@@ -15,9 +15,11 @@ use retouche::form::{
 };
 use retouche::read::{PageAddress, Reading, read};
 use retouche::receipt::Receipt;
-use retouche::submission::{Actor, Capacity, Channel, EditionLink, Submission, Trigger};
+use retouche::submission::{Actor, Capacity, Channel, EditionLink, Submission};
 use retouche::texts::{Family, Locale, Texts, build, compile, product_texts};
 use retouche::{Answers, CompleteAnswers, Kinds, Path, Procedure, RawAnswer, RawAnswers};
+
+const HOLDER: Actor = Actor::Holder { capacity: Capacity::Alone };
 
 const DWELLING: &str = "dwellings/01aaaaaaaaaaaaaaa";
 const OTHER_DWELLING: &str = "dwellings/01bbbbbbbbbbbbbbb";
@@ -108,7 +110,7 @@ impl Gallery {
         let receipt = Receipt::of(&case.unamended, case.unamended.current(), &self.procedure, &[]);
         let amended =
             Receipt::of(&case.submission, case.submission.current(), &self.procedure, &case.changes);
-        let rights = Rights::at(&case.submission, &self.procedure, moment(2).at);
+        let rights = Rights::at(&case.submission, &self.procedure, &HOLDER, moment(2).at);
         let standing = |shown, answers, unsent| Standing {
             submission: &case.submission,
             shown,
@@ -297,13 +299,14 @@ impl Case {
             .row(OTHER_DWELLING, RowState::Removed);
         let (before, after) = (gallery.complete(&gallery.full()), gallery.complete(&typed));
         let windows = resolve_windows(&gallery.procedure, &moment(0), before.answers());
-        let sent = open(&sending(gallery, &before, 0), Reference::mint([1; 5]), windows).unwrap();
+        let sent = open(&sending(gallery, &before, 0), &gallery.procedure, Reference::mint([1; 5]), windows).unwrap();
         let unamended = Submission::fold(iter::once(&sent).cloned().collect::<Vec<_>>().as_slice()).unwrap();
         let base = unamended.current().revision.link();
         let sending = sending(gallery, &after, 1);
         let procedure = &gallery.procedure;
         let amended =
-            amend(&sending, &unamended, procedure, base, before.answers(), Trigger::OwnInitiative).unwrap();
+            amend(&sending, &unamended, procedure, Correction::on_own_initiative(base, before.answers()))
+                .unwrap();
         let mut submission = unamended.clone();
         submission.apply(&amended).unwrap();
         let changes = changes(procedure, before.answers(), after.answers());
@@ -327,7 +330,7 @@ fn sending<'a>(gallery: &Gallery, answers: &'a CompleteAnswers, day: i64) -> Sen
         texts: Digest::of_bytes(b"texts"),
         salt: Salt::new([7; 16]),
         now: moment(day),
-        actor: Actor::Holder { capacity: Capacity::Alone },
+        actor: HOLDER,
         channel: Channel::Online,
     }
 }

@@ -81,7 +81,7 @@ fn service<'s>(server: &'s Server, caller: &Caller) -> Option<&'s ServiceCredent
 async fn entry(server: &Server, item: FeedItem) -> Result<Entry, Refused> {
     let number = match &item.event.act {
         Act::Sent { revision, .. } | Act::Amended { revision, .. } => Some(revision.number),
-        Act::Purged => None,
+        _ => None,
     };
     let kept = match number {
         Some(number) => server.store.answers(&item.event.submission, number).await?,

@@ -27,7 +27,7 @@ pub(super) async fn find(
 
 /// How many corrections are not sent, if an amendment is in preparation.
 pub(super) async fn unsent(visit: &Visit, opened: &Opened) -> Result<Option<usize>, Refused> {
-    if opened.case.submission.purged {
+    if opened.case.submission.is_purged() {
         return Ok(None);
     }
     let preparation = prepare(&visit.server, &opened.case, &opened.access.session).await?;

@@ -158,7 +158,7 @@ impl World {
             Some((reference, revision)) => {
                 let mut submission = self.store.submission(reference).await.unwrap().unwrap();
                 let corrected = submission.current().revision.number != *revision;
-                if kept.sent.is_none() && (corrected || submission.purged) {
+                if kept.sent.is_none() && (corrected || submission.is_purged()) {
                     // A correction made before another one was sent, or before the purge.
                     let events = self.store.events(reference).await.unwrap();
                     submission =
@@ -217,10 +217,10 @@ impl World {
         for reference in self.submissions.keys() {
             let submission = self.store.submission(reference).await.unwrap().unwrap();
             assert_eq!(
-                submission.purged,
+                submission.is_purged(),
                 submission.current().at.at < self.now - 10 || self.purged.contains(reference)
             );
-            if submission.purged && !self.purged.contains(reference) {
+            if submission.is_purged() && !self.purged.contains(reference) {
                 self.purged.push(reference.clone());
             }
         }

@@ -35,7 +35,7 @@ async fn after_a_purge_the_chain_verifies_and_tells_nothing() {
     assert_eq!(store.purge(&at, &retention).await.unwrap(), Purged::default());
 
     let submission = store.submission(&reference(1)).await.unwrap().unwrap();
-    assert!(submission.purged);
+    assert!(submission.is_purged());
     for revision in [1, 2] {
         assert_eq!(store.answers(&reference(1), revision).await.unwrap(), None);
         assert_eq!(store.patch(&reference(1), revision).await.unwrap(), None);

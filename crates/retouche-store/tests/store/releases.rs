@@ -49,7 +49,7 @@ async fn expect_furniture(store: &Store) {
     let texts = store.texts(digest, &"fr".parse().unwrap()).await.unwrap();
     assert_eq!(texts.as_deref(), Some("{\"remark\":\"Une remarque ?\"}"));
 
-    assert!(store.submission(&reference(1)).await.unwrap().unwrap().purged);
+    assert!(store.submission(&reference(1)).await.unwrap().unwrap().is_purged());
     for (revision, text) in [(1, "un"), (2, "deux")] {
         let kept = store.answers(&reference(2), revision).await.unwrap().unwrap();
         assert_eq!(kept.json, answers(text).to_json());

@@ -5,6 +5,7 @@ use retouche::civil::Moment;
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
 use retouche::draft::{Base, Draft};
+use retouche::amendment::patch_digest;
 use retouche::submission::{
     Act, Actor, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Revision, Submission, Trigger,
 };
@@ -165,7 +166,7 @@ pub(crate) fn first(draft: DraftHash, reference: Reference, text: &str, at: i64)
         number: 1,
         at: moment(at),
         actor: Actor::Holder { capacity: Capacity::Alone },
-        act: Act::Sent { revision: revision(1, &answers, salt), windows: Vec::new() },
+        act: Act::Sent { revision: revision(1, &answers, salt), windows: Vec::new(), silence: None },
         previous: None,
     };
     let key = key("first");
@@ -193,7 +194,10 @@ pub(crate) fn correction(
             revision: revision(amends.number + 1, &answers, salt),
             amends,
             trigger: Trigger::OwnInitiative,
-            patch: Digest::of(&serde_json::json!({ "patch": patch, "salt": salt })).unwrap(),
+            patch: patch_digest(&patch, &salt).unwrap(),
+            reverts: None,
+            maintains: None,
+            silence: None,
         },
         previous: Some(submission.last),
     };

@@ -80,7 +80,10 @@ fn check_afterwards(outline: &Outline<'_>, amendment: &AmendmentPolicy, findings
     let closes = amendment.windows.iter().filter_map(|window| match window {
         WindowDefinition::Fixed { closes, .. } => Some(*closes),
         WindowDefinition::Always { closes, .. } => *closes,
-        WindowDefinition::AfterSending { .. } | WindowDefinition::AfterAnswer { .. } => None,
+        WindowDefinition::AfterSending { .. }
+        | WindowDefinition::AfterAnswer { .. }
+        | WindowDefinition::UntilState { .. }
+        | WindowDefinition::UntilNextPeriod { .. } => None,
     });
     if let Some(closes) = closes.max().filter(|closes| *closes >= until) {
         let args: Args<'_> = &[("route", &route.id), ("until", &until), ("closes", &closes)];

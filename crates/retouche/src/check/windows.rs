@@ -31,6 +31,9 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
     for (place, window) in windows.enumerate() {
         check_window(outline, window, &format!("/amendment/windows/{place}"), findings);
     }
+    if let Some(remind) = definition.amendment.as_ref().and_then(|amendment| amendment.remind) {
+        check_period(remind, "/amendment/remind", findings);
+    }
     if let Some(retention) = definition.privacy.as_ref().and_then(|privacy| privacy.retention.as_ref()) {
         check_period(retention.draft, "/privacy/retention/draft", findings);
         check_period(retention.closed, "/privacy/retention/closed", findings);
@@ -65,6 +68,11 @@ fn check_window(
             check_zone(zone.as_ref(), &zone_pointer, findings);
             check_period(*lasts, &format!("{pointer}/lasts"), findings);
             check_answer(outline, answer, &format!("{pointer}/answer"), findings);
+        }
+        WindowDefinition::UntilState { .. } => {}
+        WindowDefinition::UntilNextPeriod { every, zone, .. } => {
+            check_zone(zone.as_ref(), &zone_pointer, findings);
+            check_period(*every, &format!("{pointer}/every"), findings);
         }
         WindowDefinition::Always { closes, zone } => {
             check_zone(zone.as_ref(), &zone_pointer, findings);

@@ -183,7 +183,7 @@ impl Say<'_> {
         let received = receipt.received.at;
         let windows = receipt.windows.iter();
         let mut sentences: Vec<Text> =
-            windows.map(|window| self.window(window, window.is_open(received))).collect();
+            windows.map(|window| self.window(window, window.covers(received))).collect();
         sentences.push(self.product("correcting-how"));
         sentences.push(self.afterwards(&receipt.afterwards));
         sentences.extend(self.right_to_error());

@@ -112,7 +112,7 @@ impl Say<'_> {
             facts.push(fact("amended", self.moment(&standing.shown.at)));
         }
         facts.push(fact("revision", self.product_with("revision-number", numbered)));
-        if submission.purged {
+        if submission.is_purged() {
             facts.push(fact("purged", self.product("purged-why")));
         }
         facts

@@ -5,7 +5,8 @@ use super::{packed_enums, packed_structs, packed_texts};
 use crate::civil::{CivilDate, ZoneName};
 use crate::condition::{Computed, Condition, Constant, Term};
 use crate::definition::{
-    AmendmentPolicy, CheckSeverity, Contact, CrossCheck, ExitKind, Fee, FrequentErrorDefinition, InForce,
+    AmendmentPolicy, CheckSeverity, ClosingState, Contact, CrossCheck, DefaultAnswer, ExitKind, Fee,
+    FrequentErrorDefinition, InForce, LiftDefinition, LiftStep,
     OptionDefinition, PageDefinition, Privacy, ProcedureDefinition, Purpose, QuestionDefinition,
     QuestionPolicy, Reach, Retention, Route, Rows, Service, Silence, Unusual, WindowDefinition,
 };
@@ -15,7 +16,7 @@ use crate::id::{
     RouteId,
 };
 use crate::period::Period;
-use crate::submission::EditionLink;
+use crate::submission::{Channel, EditionLink};
 use crate::texts::Locale;
 
 packed_texts! {
@@ -27,7 +28,7 @@ packed_structs! {
     EditionLink { procedure, number, digest }
     ProcedureDefinition {
         schema, id, edition, in_force, locales, parameters, fee, minutes, service, contacts, routes, pages,
-        checks, frequent_errors, amendment, silence, privacy
+        checks, frequent_errors, amendment, silence, privacy, lift
     }
     InForce { from, until, zone }
     Service { id, contacts }
@@ -42,9 +43,10 @@ packed_structs! {
     Unusual { below, above }
     CrossCheck { id, on, when, severity }
     FrequentErrorDefinition { id, on, when }
-    AmendmentPolicy { windows, questions, afterwards }
+    AmendmentPolicy { windows, questions, afterwards, during_review, co_holders, channels, remind }
     Privacy { controller, retention, data_protection }
     Retention { draft, closed }
+    LiftDefinition { from, steps, same_meaning, confirm, stay_until }
 }
 
 packed_enums! {
@@ -61,9 +63,24 @@ packed_enums! {
         0: Fixed { opens, closes, zone },
         1: AfterSending { lasts, zone },
         2: AfterAnswer { answer, lasts, zone },
-        3: Always { closes, zone }
+        3: Always { closes, zone },
+        4: UntilState { state },
+        5: UntilNextPeriod { starts, every, zone }
     }
+    ClosingState { 0: UnderReview, 1: Decided }
+    Channel { 0: Online, 1: Phone, 2: Desk, 3: Post }
     QuestionPolicy { 0: Locked(route), 1: WithDocument }
+    LiftStep {
+        0: Rename { from, to },
+        1: SplitText { from, to, at },
+        2: SplitOptions { from, to },
+        3: MergeTexts { from, to, with },
+        4: MergeOptions { from, to },
+        5: MapOptions { on, options, ask_again },
+        6: Default { on, answer },
+        7: Drop(from)
+    }
+    DefaultAnswer { 0: Whole(number), 1: Text(text), 2: Several(options) }
     Silence { 0: None, 1: Accepts(period), 2: Refuses(period) }
     Condition {
         0: Is(question, option),

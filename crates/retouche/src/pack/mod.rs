@@ -76,15 +76,16 @@ impl DraftPack {
 }
 
 /// The source that decides how packs are laid out: wherever a type stands that is packed field by field.
-const SOURCE: [&str; 12] = [
+const SOURCE: [&str; 13] = [
     include_str!("mod.rs"),
     include_str!("definition.rs"),
     include_str!("../answer/mod.rs"),
     include_str!("../answers.rs"),
     include_str!("../condition.rs"),
     include_str!("../definition.rs"),
+    include_str!("../definition/lift.rs"),
     include_str!("../known.rs"),
-    include_str!("../submission.rs"),
+    include_str!("../submission/event.rs"),
     include_str!("../texts/locale_data.rs"),
     include_str!("../texts/mod.rs"),
     include_str!("../texts/pattern.rs"),

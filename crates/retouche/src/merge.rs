@@ -1,0 +1,92 @@
+//! Bringing together what two people typed since they started from the same answers: per question and
+//! per row. What only one side changed is taken; what both changed differently is a conflict, which a
+//! person settles. Nothing is ever chosen silently.
+
+use crate::answers::{RawAnswer, RawAnswers, RowState};
+use crate::id::Path;
+
+/// Two sides brought together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Merged {
+    /// What both sides typed. At a conflict it holds what our side typed, and the row that either keeps.
+    pub answers: RawAnswers,
+    /// The questions and rows that both sides changed, differently.
+    pub conflicts: Vec<Path>,
+}
+
+/// Brings `ours` and `theirs` together, both of which started from `base`. `same` tells whether two texts
+/// typed at a question mean the same answer.
+///
+/// The law: merging with nothing changes nothing; and swapping the sides changes neither the conflicts
+/// nor what stands outside them.
+#[must_use]
+pub fn merge(
+    base: &RawAnswers,
+    ours: &RawAnswers,
+    theirs: &RawAnswers,
+    same: &dyn Fn(&Path, Option<&RawAnswer>, Option<&RawAnswer>) -> bool,
+) -> Merged {
+    let mut merged = Merged { answers: ours.clone(), conflicts: Vec::new() };
+    merge_rows(base, ours, theirs, same, &mut merged);
+    let mut paths: Vec<&Path> = ours.iter().chain(theirs.iter()).map(|(path, _)| path).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    for path in paths {
+        let (before, mine, other) = (base.get(path), ours.get(path), theirs.get(path));
+        match (mine, other) {
+            // A question that one side never met keeps what the other typed.
+            (None, Some(other)) => merged.answers.set(path.clone(), other.clone()),
+            (_, None) => {}
+            (Some(_), Some(_)) if same(path, mine, other) || same(path, before, other) => {}
+            (Some(_), Some(other)) if same(path, before, mine) => {
+                merged.answers.set(path.clone(), other.clone());
+            }
+            (Some(_), Some(_)) => merged.conflicts.push(path.clone()),
+        }
+    }
+    merged.conflicts.sort_unstable();
+    merged
+}
+
+/// Rows are added and removed. A row that one side removed while the other changed what it holds stays,
+/// and is a conflict.
+fn merge_rows(
+    base: &RawAnswers,
+    ours: &RawAnswers,
+    theirs: &RawAnswers,
+    same: &dyn Fn(&Path, Option<&RawAnswer>, Option<&RawAnswer>) -> bool,
+    merged: &mut Merged,
+) {
+    let mut rows: Vec<&Path> = ours.all_rows().chain(theirs.all_rows()).map(|(row, _)| row).collect();
+    rows.sort_unstable();
+    rows.dedup();
+    for row in rows {
+        let (before, mine, other) = (base.row(row), ours.row(row), theirs.row(row));
+        if mine == other {
+            continue;
+        }
+        let changed_inside = |side: &RawAnswers| {
+            let inside = side.iter().filter(|(path, _)| path.is_within(row));
+            inside.map(|(path, _)| path).any(|path| !same(path, base.get(path), side.get(path)))
+        };
+        let (removed, kept) = match (mine, other) {
+            (Some(RowState::Removed), Some(RowState::Present)) => (Some(()), theirs),
+            (Some(RowState::Present), Some(RowState::Removed)) => (Some(()), ours),
+            _ => (None, ours),
+        };
+        let state = match (removed, before) {
+            // Brought back by one side: it stands.
+            (Some(()), Some(RowState::Removed)) => RowState::Present,
+            (Some(()), _) if changed_inside(kept) => {
+                merged.conflicts.push(row.clone());
+                RowState::Present
+            }
+            (Some(()), _) => RowState::Removed,
+            (None, _) => match mine.or(other) {
+                Some(state) => state,
+                None => continue,
+            },
+        };
+        merged.answers.set_row(row.clone(), state);
+    }
+}
