@@ -70,6 +70,7 @@ pub fn router(server: Server) -> Router {
         .merge(pages::routes())
         .nest("/api", api::routes(&server))
         .route("/health", get(async || StatusCode::NO_CONTENT))
+        .layer(middleware::from_fn_with_state(server.clone(), pages::tell))
         .layer(headers::cross_origin(&server))
         .layer(middleware::from_fn_with_state(server.clone(), headers::secure))
         .layer(middleware::from_fn(log::log))

@@ -55,15 +55,20 @@ impl Refused {
         Self { status, sign_in: Some(fault), ..Self::new(RefusalKind::SignedOut) }
     }
 
+    /// What the framework refuses by a status alone.
+    pub(crate) fn by_framework(status: StatusCode) -> Option<Self> {
+        let kind = match status {
+            StatusCode::NOT_FOUND => RefusalKind::NotFound,
+            StatusCode::PAYLOAD_TOO_LARGE => RefusalKind::TooLarge,
+            status if status.is_client_error() => RefusalKind::Malformed,
+            _ => return None,
+        };
+        Some(Self::new(kind).with_status(status))
+    }
+
     /// The stable code of the refusal.
     pub(crate) fn code(&self) -> &'static str {
-        match self.sign_in {
-            None => self.kind.code(),
-            Some(SignInFault::NoReference) => "no-reference",
-            Some(SignInFault::NoCode) => "no-code",
-            Some(SignInFault::NoMatch) => "no-match",
-            Some(SignInFault::Slowed(_)) => "slowed",
-        }
+        self.sign_in.map_or_else(|| self.kind.code(), sign_in_code)
     }
 
     /// With a step that remains.
@@ -106,9 +111,24 @@ const KINDS: [RefusalKind; 13] = [
     RefusalKind::Broken,
 ];
 
-/// The refusal of a code.
+/// Every way in which signing in fails.
+const SIGN_IN_FAULTS: [SignInFault; 4] =
+    [SignInFault::NoReference, SignInFault::NoCode, SignInFault::NoMatch, SignInFault::Slowed(0)];
+
+fn sign_in_code(fault: SignInFault) -> &'static str {
+    match fault {
+        SignInFault::NoReference => "no-reference",
+        SignInFault::NoCode => "no-code",
+        SignInFault::NoMatch => "no-match",
+        SignInFault::Slowed(_) => "slowed",
+    }
+}
+
+/// The refusal of a code; of a failed signing in, that nobody is signed in.
 pub(crate) fn kind_of(code: &str) -> Option<RefusalKind> {
-    KINDS.into_iter().find(|kind| kind.code() == code)
+    let of_sign_in = SIGN_IN_FAULTS.into_iter().any(|fault| sign_in_code(fault) == code);
+    let kind = KINDS.into_iter().find(|kind| kind.code() == code);
+    kind.or(of_sign_in.then_some(RefusalKind::SignedOut))
 }
 
 fn status(kind: &RefusalKind) -> StatusCode {

@@ -7,7 +7,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTIC
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use retouche::form::{FormPage, RefusalKind, Screen, SignInFault, Target, refusal, sign_in};
+use retouche::form::{FormPage, Screen, SignInFault, Target, refusal, sign_in};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -72,7 +72,8 @@ pub(crate) async fn tell(State(server): State<Server>, request: Request, next: N
     let mut response = next.run(Request::from_parts(parts, body)).await;
     response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     let refused = response.extensions_mut().remove::<Arc<Refused>>();
-    let Some(refused) = refused.or_else(|| of_framework(response.status())) else { return response };
+    let refused = refused.or_else(|| Refused::by_framework(response.status()).map(Arc::new));
+    let Some(refused) = refused else { return response };
     let told = problem(server, caller, &refused)
         .and_then(|problem| serde_json::to_vec(&problem).map_err(|_| Broken("a problem has no JSON")));
     let Ok(body) = told else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
@@ -87,17 +88,6 @@ pub(crate) async fn tell(State(server): State<Server>, request: Request, next: N
         parts.headers.insert(RETRY_AFTER, seconds.into());
     }
     Response::from_parts(parts, body.into())
-}
-
-/// What the framework refuses by a status alone.
-fn of_framework(status: StatusCode) -> Option<Arc<Refused>> {
-    let kind = match status {
-        StatusCode::NOT_FOUND => RefusalKind::NotFound,
-        StatusCode::PAYLOAD_TOO_LARGE => RefusalKind::TooLarge,
-        status if status.is_client_error() => RefusalKind::Malformed,
-        _ => return None,
-    };
-    Some(Arc::new(Refused::new(kind).with_status(status)))
 }
 
 fn problem(server: Server, caller: Caller, refused: &Refused) -> Result<Problem, Broken> {

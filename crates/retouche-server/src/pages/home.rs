@@ -34,7 +34,7 @@ pub(super) async fn without_locale(
     }
     match name.parse::<ProcedureId>().ok().filter(|procedure| server.library.current(procedure).is_some()) {
         Some(procedure) => to_procedure(&server, &caller, &procedure, query),
-        None => not_found(server, caller, &name),
+        None => refused(server, caller, &name, Refused::new(RefusalKind::NotFound)),
     }
 }
 
@@ -51,11 +51,11 @@ pub(super) async fn problem(
     Visit { server, caller, locale, target: Target::SignIn, posted: false }.answer(Err(refused))
 }
 
-/// A language alone leads to the first procedure.
-fn not_found(server: Server, caller: Caller, name: &str) -> Response {
-    let locale = name.parse().unwrap_or_else(|_| best_locale(&server, &caller));
+/// A refusal at an address without a page, in the language that it starts with, if it is one.
+pub(super) fn refused(server: Server, caller: Caller, first: &str, refused: Refused) -> Response {
+    let locale = first.parse().unwrap_or_else(|_| best_locale(&server, &caller));
     let visit = Visit { server, caller, locale, target: Target::SignIn, posted: false };
-    visit.answer(Err(Refused::new(RefusalKind::NotFound)))
+    visit.answer(Err(refused))
 }
 
 fn to_procedure(

@@ -14,8 +14,10 @@ mod submission;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{FromRequestParts, Path, RawQuery, Request, State};
 use axum::http::HeaderMap;
+use axum::http::header::{ALLOW, CONTENT_TYPE};
+use axum::middleware::Next;
 use axum::response::Response;
 use axum::routing::get;
 use retouche::form::{RefusalKind, Target};
@@ -51,6 +53,29 @@ pub(crate) fn routes() -> Router<Server> {
         .route("/{name}", get(home::without_locale))
         .route("/problems/{code}", get(home::problem))
         .route("/{locale}/{*target}", get(show).post(post))
+}
+
+/// Tells as a page what the framework refuses by a status alone or in words of its own: an address that
+/// no route has, or that is no text.
+pub(crate) async fn tell(State(server): State<Server>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let Ok(caller) = Caller::from_request_parts(&mut parts, &server).await;
+    let first = parts.uri.path().split('/').nth(1).unwrap_or_default().to_owned();
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let Some(refused) = Refused::by_framework(response.status()).filter(|_| !is_told(&response)) else {
+        return response;
+    };
+    let mut told = home::refused(server, caller, &first, refused);
+    if let Some(methods) = response.headers().get(ALLOW) {
+        told.headers_mut().insert(ALLOW, methods.clone());
+    }
+    told
+}
+
+/// Whether a page or a problem says what is the matter.
+fn is_told(response: &Response) -> bool {
+    let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.starts_with("text/html") || kind == "application/problem+json"
 }
 
 async fn show(

@@ -7,9 +7,12 @@ mod canary;
 mod conflicts;
 mod embedding;
 mod holding;
+mod hostile;
 mod html;
 mod journey;
 mod mounting;
+#[path = "../../../retouche/tests/mutation/mod.rs"]
+mod mutation;
 mod refusals;
 mod stage;
 mod starting;
