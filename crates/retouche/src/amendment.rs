@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::answers::{Answers, RawAnswers};
-use crate::change::{self, Change, Operation};
+use crate::change::{self, Change, Operation, What};
 use crate::civil::Moment;
 use crate::credential::Reference;
 use crate::definition::QuestionPolicy;
@@ -297,7 +297,7 @@ pub fn amend(
         return Err(AmendmentRefusal::Closed(rights.afterwards));
     }
     let changes = change::changes(procedure, before, after);
-    if changes.is_empty() && before.all_rows().eq(after.all_rows()) {
+    if changes.is_empty() {
         return Err(AmendmentRefusal::NothingChanged);
     }
     if let Some(asked) = answered {
@@ -374,15 +374,13 @@ fn hold_to_asked(
     let typed = RawAnswers::from_answers(after, procedure, locale, submission.asked_on());
     let reading = read(procedure, &typed, submission.asked_on());
     let applies = |path: &Path| reading.questions().any(|question| question.path == *path);
-    let follows = |change: &Change| match (&change.before, &change.after) {
-        (None, _) => !before.has_row(&change.path.parent()) && !change.path.parent().is_root(),
-        (Some(_), None) => !applies(&change.path),
-        (Some(_), Some(_)) => false,
+    let follows = |change: &Change| match &change.what {
+        What::Added(_) => was_hidden(submission, procedure, before, &change.path),
+        What::Removed(_) => !applies(&change.path),
+        What::Changed(..) | What::RowAdded | What::RowRemoved => false,
     };
-    let newly_asked = |change: &Change| change.before.is_none() && was_hidden(submission, procedure, before, &change.path);
-    let strange = changes.iter().filter(|change| {
-        !asked.request.questions.contains(&change.path) && !follows(change) && !newly_asked(change)
-    });
+    let strange =
+        changes.iter().filter(|change| !asked.request.questions.contains(&change.path) && !follows(change));
     let strange: Vec<Path> = strange.map(|change| change.path.clone()).collect();
     if strange.is_empty() { Ok(()) } else { Err(AmendmentRefusal::NotAsked(strange)) }
 }

@@ -9,30 +9,76 @@ use crate::answers::Answers;
 use crate::id::Path;
 use crate::procedure::Procedure;
 
-/// What differs at one question. At least one side is there, and they differ.
+/// What differs at one question, or that a row in which nothing was answered came or went.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// The question.
+    /// The question, or the row.
     pub path: Path,
-    /// The answer before, if it was answered.
-    pub before: Option<Value>,
-    /// The answer after, if it is answered.
-    pub after: Option<Value>,
+    /// What happened there.
+    pub what: What,
+}
+
+/// What happened at a question or a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// The question is answered now.
+    Added(Value),
+    /// The answer is gone.
+    Removed(Value),
+    /// The answer was another one.
+    Changed(Value, Value),
+    /// There is a new row, without any answer.
+    RowAdded,
+    /// A row without any answer is gone.
+    RowRemoved,
+}
+
+impl Change {
+    /// The answer before, if the question was answered.
+    #[must_use]
+    pub fn before(&self) -> Option<&Value> {
+        match &self.what {
+            What::Removed(before) | What::Changed(before, _) => Some(before),
+            What::Added(_) | What::RowAdded | What::RowRemoved => None,
+        }
+    }
+
+    /// The answer after, if the question is answered.
+    #[must_use]
+    pub fn after(&self) -> Option<&Value> {
+        match &self.what {
+            What::Added(after) | What::Changed(_, after) => Some(after),
+            What::Removed(_) | What::RowAdded | What::RowRemoved => None,
+        }
+    }
 }
 
 /// What differs between two states of a submission, in display order.
 #[must_use]
 pub fn changes(procedure: &Procedure, before: &Answers, after: &Answers) -> Vec<Change> {
-    let mut paths: Vec<&Path> = before.iter().chain(after.iter()).map(|(path, _)| path).collect();
+    let paths = before.iter().chain(after.iter()).map(|(path, _)| path);
+    let mut paths: Vec<&Path> = paths.chain(before.all_rows()).chain(after.all_rows()).collect();
     paths.sort_by_cached_key(|path| procedure.display_order(path));
     paths.dedup();
-    let differs = |path: &&Path| before.get(path) != after.get(path);
-    let change = |path: &Path| Change {
-        path: path.clone(),
-        before: before.get(path).cloned(),
-        after: after.get(path).cloned(),
+    let change = |path: &Path| {
+        let what = change_at(path, before, after)?;
+        Some(Change { path: path.clone(), what })
     };
-    paths.into_iter().filter(differs).map(change).collect()
+    paths.into_iter().filter_map(change).collect()
+}
+
+fn change_at(path: &Path, before: &Answers, after: &Answers) -> Option<What> {
+    let bare = |answers: &Answers| !answers.iter().any(|(answered, _)| answered.is_within(path));
+    match (before.get(path), after.get(path)) {
+        (Some(old), Some(new)) => (old != new).then(|| What::Changed(old.clone(), new.clone())),
+        (Some(old), None) => Some(What::Removed(old.clone())),
+        (None, Some(new)) => Some(What::Added(new.clone())),
+        (None, None) => match (before.has_row(path), after.has_row(path)) {
+            (false, true) => bare(after).then_some(What::RowAdded),
+            (true, false) => bare(before).then_some(What::RowRemoved),
+            (true, true) | (false, false) => None,
+        },
+    }
 }
 
 /// One operation of an RFC 6902 patch.

@@ -7,7 +7,7 @@ use super::answer_text::AnswerText;
 use super::check_answers::SendingBlock;
 use super::{AnswerItem, AnswerSection, ErrorSummary, FormPage, Link, Say, Screen, Target};
 use crate::answers::Answers;
-use crate::change::Change;
+use crate::change::{Change, What};
 use crate::civil::Moment;
 use crate::credential::Reference;
 use crate::id::Path;
@@ -44,9 +44,23 @@ pub struct BeforeAfter {
     /// What is wrong with the declaration of truth.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub declaration_error: Option<ErrorSummary>,
+    /// Where it can no longer be sent: the way to what becomes of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub late: Option<Link>,
     /// The declaration and the button that sends, before it is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sending: Option<SendingBlock>,
+}
+
+/// Answers that were sent, as they are compared.
+#[derive(Debug, Clone, Copy)]
+pub struct Sent<'a> {
+    /// The number of their revision.
+    pub revision: u32,
+    /// When they were sent.
+    pub at: &'a Moment,
+    /// The revision that they are compared with, where the person chose it.
+    pub with: Option<u32>,
 }
 
 /// What differs at one question.
@@ -77,8 +91,10 @@ pub struct Compared<'a> {
     pub before_sent: &'a Moment,
     /// The answers after.
     pub after: &'a Answers,
-    /// The revision that made them and when it was sent; absent: not sent yet.
-    pub after_sent: Option<(u32, &'a Moment)>,
+    /// Which of the two revisions they are and when they were sent; absent: not sent yet.
+    pub after_sent: Option<Sent<'a>>,
+    /// Of what is not sent yet: whether it can be sent now.
+    pub open: bool,
     /// What differs.
     pub changes: &'a [Change],
 }
@@ -99,12 +115,19 @@ pub fn before_after(say: &Say<'_>, compared: &Compared<'_>, undeclared: bool) ->
             say.unsent(compared.changes.len()),
             say.product("after-label"),
         ),
-        Some((number, moment)) => (
-            Target::Changes(reference.clone(), number),
+        Some(Sent { revision, at, with: None }) => (
+            Target::Changes(reference.clone(), revision),
             Target::History(reference),
             say.product("changes-heading"),
-            sent_on("changes-sent", moment),
-            sent_on("sent-label", moment),
+            sent_on("changes-sent", at),
+            sent_on("sent-label", at),
+        ),
+        Some(Sent { revision, at, with: Some(other) }) => (
+            Target::Compare(reference.clone(), other, revision),
+            Target::History(reference),
+            say.product("compare-heading"),
+            say.compared_revisions(other, revision),
+            sent_on("sent-label", at),
         ),
     };
     let page = BeforeAfter {
@@ -113,12 +136,14 @@ pub fn before_after(say: &Say<'_>, compared: &Compared<'_>, undeclared: bool) ->
         question_label: say.product("question-label"),
         before_label: sent_on("sent-label", compared.before_sent),
         after_label,
-        differences: compared.changes.iter().filter_map(|change| say.difference(change, compared)).collect(),
+        differences: say.differences(compared),
         nothing: compared.changes.is_empty().then(|| say.product("nothing-changed")),
         unchanged_label: say.product("unchanged"),
         unchanged: say.unchanged(compared),
         declaration_error: undeclared.then(|| say.undeclared()),
-        sending: (compared.after_sent.is_none() && !compared.changes.is_empty()).then(|| SendingBlock {
+        late: (compared.after_sent.is_none() && !compared.open)
+            .then(|| say.link("late-see", Target::Late(compared.reference.clone()))),
+        sending: (compared.after_sent.is_none() && compared.open && !compared.changes.is_empty()).then(|| SendingBlock {
             submit: super::Button {
                 label: say.product("send-amendment"),
                 about: None,
@@ -133,30 +158,62 @@ pub fn before_after(say: &Say<'_>, compared: &Compared<'_>, undeclared: bool) ->
 }
 
 impl Say<'_> {
+    fn compared_revisions(&self, one: u32, other: u32) -> Text {
+        let numbers = Args::new().with("one", Arg::Integer(one.into())).with("other", Arg::Integer(other.into()));
+        self.product_with("compare-which", &numbers)
+    }
+
+    /// What differs, in display order.
+    pub(super) fn differences(&self, compared: &Compared<'_>) -> Vec<Difference> {
+        compared.changes.iter().filter_map(|change| self.difference(change, compared)).collect()
+    }
+
     fn difference(&self, change: &Change, compared: &Compared<'_>) -> Option<Difference> {
-        let question = self.procedure.question(&change.path)?;
-        let side = if change.after.is_some() { compared.after } else { compared.before };
-        let what = match (&change.before, &change.after) {
-            (None, _) => "added",
-            (Some(_), None) => "removed",
-            (Some(_), Some(_)) => "changed",
+        let (side, what) = match &change.what {
+            What::Added(_) => (compared.after, "added"),
+            What::Removed(_) => (compared.before, "removed"),
+            What::Changed(..) => (compared.after, "changed"),
+            What::RowAdded => return self.bare_row(change, compared.after, "row-added"),
+            What::RowRemoved => return self.bare_row(change, compared.before, "row-removed"),
         };
+        let question = self.procedure.question(&change.path)?;
         Some(Difference {
             row: self.row_in(&change.path.parent(), side),
             label: self.own(&question.text),
-            before: self.answer(question, change.before.as_ref()),
-            after: self.answer(question, change.after.as_ref()),
+            before: self.answer(question, change.before()),
+            after: self.answer(question, change.after()),
             what: self.product(what),
         })
     }
 
-    /// What a row is called in these answers; the root has no name.
+    /// A row in which nothing was answered, that came or went.
+    fn bare_row(&self, change: &Change, side: &Answers, what: &str) -> Option<Difference> {
+        let none = || AnswerText::None(self.product("not-provided"));
+        Some(Difference {
+            row: None,
+            label: self.row_in(&change.path, side)?,
+            before: none(),
+            after: none(),
+            what: self.product(what),
+        })
+    }
+
+    /// What a row is called in these answers, after the row that it stands in; the root has no name.
     pub(super) fn row_in(&self, row: &Path, answers: &Answers) -> Option<Text> {
         if row.is_root() {
             return None;
         }
-        let place = answers.rows(&row.parent()).position(|other| other == row).unwrap_or(0);
-        Some(self.row_name(row, place, self.naming_answer(row, answers)))
+        let group = row.parent();
+        let place = answers.rows(&group).position(|other| other == row).unwrap_or(0);
+        let name = self.row_name(row, place, self.naming_answer(row, answers));
+        Some(match self.row_in(&group.parent(), answers) {
+            Some(outer) => {
+                let args =
+                    Args::new().with("outer", Arg::Message(outer)).with("inner", Arg::Message(name));
+                self.product_with("row-inside", &args)
+            }
+            None => name,
+        })
     }
 
     fn unchanged(&self, compared: &Compared<'_>) -> Vec<AnswerSection> {

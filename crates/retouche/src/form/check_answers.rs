@@ -116,6 +116,8 @@ pub struct Amending<'a> {
     pub in_force: &'a Answers,
     /// What the amendment changes.
     pub changes: &'a [Change],
+    /// How many answers two people changed differently and nobody has settled.
+    pub unsettled: usize,
 }
 
 /// The screen of all answers. `amending` is given for an amendment; `undeclared` says that the person
@@ -133,18 +135,15 @@ pub fn check_answers(
     let frame = say.frame(&heading, undeclared, &target);
     let missing = say.missing_items(reading, journey);
     let sendable = missing.is_none() && reading.exit.is_none();
-    let changed = amending.map(|amending| amending.changes.len());
     let page = CheckAnswers {
         back: say.check_back(reading, journey),
-        banner: changed.map(|count| say.unsent(count)),
+        banner: amending.map(|amending| say.amendment_banner(&amending)),
         intro: say.product(if amending.is_some() { "amend-intro" } else { "check-intro" }),
         errors: missing,
         declaration_error: undeclared.then(|| say.undeclared()),
         sections: say.check_sections(reading, journey, amending),
         sending: (sendable && amending.is_none()).then(|| say.sending(undeclared)),
-        onward: (sendable && changed.is_some_and(|count| count > 0))
-            .then(|| say.changes_link(journey))
-            .flatten(),
+        onward: amending.and_then(|amending| say.amendment_onward(&amending, journey, sendable)),
         discard: amending.map(|_| Button { label: say.product("discard"), about: None, act: Act::Discard }),
         heading,
         target,
@@ -262,13 +261,22 @@ impl Say<'_> {
         self.link("back", target)
     }
 
-    fn changes_link(&self, journey: &JourneyOf) -> Option<Link> {
-        match journey {
-            JourneyOf::Amending(reference) => {
-                Some(self.link("see-changes", Target::AmendChanges(reference.clone())))
-            }
-            JourneyOf::Filing(_) => None,
+    /// How much of an amendment is not sent, or has to be settled first.
+    fn amendment_banner(&self, amending: &Amending<'_>) -> Text {
+        match amending.unsettled {
+            0 => self.unsent(amending.changes.len()),
+            count => self.unsettled(count),
         }
+    }
+
+    /// The way on: to what has to be settled, else to what changes.
+    fn amendment_onward(&self, amending: &Amending<'_>, journey: &JourneyOf, sendable: bool) -> Option<Link> {
+        let JourneyOf::Amending(reference) = journey else { return None };
+        if amending.unsettled > 0 {
+            return Some(self.link("settle", Target::Settle(reference.clone())));
+        }
+        let ready = sendable && !amending.changes.is_empty();
+        ready.then(|| self.link("see-changes", Target::AmendChanges(reference.clone())))
     }
 
     /// The declaration of truth and the button that sends.

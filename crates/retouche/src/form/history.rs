@@ -1,12 +1,14 @@
-//! All revisions of a submission, newest first: when, by whom, why, and what each changed.
+//! Everything that happened to a submission, newest first: what was sent, by whom, why, and what each
+//! sending changed; what the administration asked and decided; and the choice of two revisions to compare.
 
 use serde::Serialize;
 
-use super::{FormPage, Link, Say, Screen, Target};
-use crate::submission::{Actor, Sent, Submission, Trigger};
+use super::task::TaskItem;
+use super::{Act, Button, Control, FormPage, Link, OptionItem, Say, Screen, Target};
+use crate::submission::{Act as Done, Actor, Event, RequestKind, Sent, Submission, Trigger};
 use crate::texts::{Arg, Args, Text};
 
-/// All revisions of a submission.
+/// Everything that happened to a submission.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct History {
@@ -18,17 +20,20 @@ pub struct History {
     pub heading: Text,
     /// What a history is good for.
     pub intro: Text,
-    /// The revisions, newest first.
+    /// What happened, newest first.
     pub entries: Vec<HistoryEntry>,
+    /// The choice of two revisions to compare, where there are two.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compare: Option<(TaskItem, Button)>,
 }
 
-/// One revision.
+/// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct HistoryEntry {
-    /// First sending or correction, with its number.
+    /// What happened.
     pub title: Text,
-    /// Whether it is the one in force, in words.
+    /// Whether it is the revision in force, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_force: Option<Text>,
     /// When.
@@ -39,15 +44,20 @@ pub struct HistoryEntry {
     pub links: Vec<Link>,
 }
 
-/// The screen of all revisions.
+/// The names of the entries that choose two revisions.
+pub const COMPARED: [&str; 2] = ["one", "other"];
+
+/// The screen of everything that happened. `events` are those that the submission was folded from.
 #[must_use]
-pub fn history(say: &Say<'_>, submission: &Submission) -> Screen {
+pub fn history(say: &Say<'_>, submission: &Submission, events: &[Event]) -> Screen {
     let heading = say.product("history-heading");
     let target = Target::History(submission.reference.clone());
+    let entries = events.iter().rev().filter_map(|event| say.history_entry(submission, event));
     let page = History {
         back: say.link("back", Target::Submission(submission.reference.clone())),
         intro: say.product("history-intro"),
-        entries: submission.revisions().rev().map(|sent| say.history_entry(submission, sent)).collect(),
+        entries: entries.collect(),
+        compare: say.compare_choice(submission),
         target: target.clone(),
         heading: heading.clone(),
     };
@@ -55,10 +65,25 @@ pub fn history(say: &Say<'_>, submission: &Submission) -> Screen {
 }
 
 impl Say<'_> {
-    fn history_entry(&self, submission: &Submission, sent: &Sent) -> HistoryEntry {
+    fn history_entry(&self, submission: &Submission, event: &Event) -> Option<HistoryEntry> {
+        match &event.act {
+            Done::Sent { revision, .. } | Done::Amended { revision, .. } => {
+                submission.revision(revision.number).map(|sent| self.sent_entry(submission, sent))
+            }
+            act => Some(self.other_entry(submission, event, act)),
+        }
+    }
+
+    fn sent_entry(&self, submission: &Submission, sent: &Sent) -> HistoryEntry {
         let (reference, number) = (&submission.reference, sent.revision.number);
         let id = if sent.amends.is_some() { "history-amendment" } else { "history-first" };
-        let title = self.product_with(id, &Args::new().with("number", Arg::Integer(number.into())));
+        let numbered = Args::new().with("number", Arg::Integer(number.into()));
+        let title = match sent.reverts {
+            Some(earlier) => {
+                self.product_with("history-revert", &numbered.with("earlier", Arg::Integer(earlier.into())))
+            }
+            None => self.product_with(id, &numbered),
+        };
         let link =
             |id: &str, target: Target| Link { label: self.product(id), about: Some(title.clone()), target };
         let mut links = vec![
@@ -71,30 +96,95 @@ impl Say<'_> {
         HistoryEntry {
             in_force: (submission.current() == sent).then(|| self.product("in-force")),
             moment: self.moment(&sent.at),
-            by: self.by(sent),
+            by: self.by(&sent.actor, Some(&sent.trigger)),
             links,
             title,
         }
     }
 
-    /// Who sent it, and what led to it. The trigger is told as it was recorded, without any judgement.
-    fn by(&self, sent: &Sent) -> Text {
-        let actor = match &sent.actor {
+    /// What happened besides sendings.
+    fn other_entry(&self, submission: &Submission, event: &Event, act: &Done) -> HistoryEntry {
+        let request = |number| {
+            vec![self.link("request-see", Target::Request(submission.reference.clone(), number))]
+        };
+        let none = Vec::new;
+        let (id, links) = match act {
+            Done::Explained { .. } => ("history-explained", none()),
+            Done::ReviewStarted => ("history-review", none()),
+            Done::CorrectionRequested(asked) => match asked.kind {
+                RequestKind::Regularisation => ("history-invited", request(event.number)),
+                RequestKind::Completion => ("history-asked", request(event.number)),
+            },
+            Done::RequestWithdrawn { request: number, .. } => ("history-no-longer-asked", request(*number)),
+            Done::AnswersMaintained { request: number, .. } => ("history-maintained", request(*number)),
+            Done::LateCorrection { .. } => ("history-late", none()),
+            Done::WindowGranted { .. } => ("history-granted", none()),
+            Done::Decided { .. } => ("history-decided", none()),
+            Done::Reopened { .. } => ("history-reopened", none()),
+            Done::Withdrawn => ("history-withdrawn", none()),
+            Done::Purged | Done::Sent { .. } | Done::Amended { .. } => ("history-purged", none()),
+        };
+        HistoryEntry {
+            title: self.product(id),
+            in_force: None,
+            moment: self.moment(&event.at),
+            by: self.by(&event.actor, None),
+            links,
+        }
+    }
+
+    /// Who acted, and what led to it. The trigger is told as it was recorded, without any judgement.
+    fn by(&self, actor: &Actor, trigger: Option<&Option<Trigger>>) -> Text {
+        let actor = self.product(match actor {
             Actor::Holder { .. } => "by-holder",
             Actor::Helper { .. } => "by-helper",
             Actor::Preparer { .. } => "by-preparer",
             Actor::Agent { .. } => "by-agent",
             Actor::System => "by-system",
-        };
-        let trigger = match &sent.trigger {
-            None => "trigger-first",
-            Some(Trigger::OwnInitiative) => "trigger-own-initiative",
-            Some(Trigger::Invited { .. }) => "trigger-invited",
-            Some(Trigger::Completion { .. }) => "trigger-completion",
+        });
+        let trigger = match trigger {
+            None => return actor,
+            Some(None) => "trigger-first",
+            Some(Some(Trigger::OwnInitiative)) => "trigger-own-initiative",
+            Some(Some(Trigger::Invited { .. })) => "trigger-invited",
+            Some(Some(Trigger::Completion { .. })) => "trigger-completion",
         };
         let args = Args::new()
-            .with("actor", Arg::Message(self.product(actor)))
+            .with("actor", Arg::Message(actor))
             .with("trigger", Arg::Message(self.product(trigger)));
         self.product_with("by", &args)
+    }
+
+    fn compare_choice(&self, submission: &Submission) -> Option<(TaskItem, Button)> {
+        let last = submission.current().revision.number;
+        if last < 2 || submission.is_purged() {
+            return None;
+        }
+        let select = |name: &str, label: &str, chosen: u32| {
+            let options = submission.revisions().map(|sent| self.revision_option(sent, chosen)).collect();
+            let control = Control::Select { prompt: self.product("compare-prompt"), options, required: true };
+            self.task_field(name, self.product(label), control, None)
+        };
+        let [one, other] = COMPARED;
+        let item = TaskItem {
+            heading: Some(self.product("compare-choose")),
+            row: None,
+            facts: Vec::new(),
+            fields: vec![select(one, "compare-one", 1), select(other, "compare-other", last)],
+        };
+        Some((item, Button { label: self.product("compare"), about: None, act: Act::Continue }))
+    }
+
+    fn revision_option(&self, sent: &Sent, chosen: u32) -> OptionItem {
+        let number = sent.revision.number;
+        let args = Args::new()
+            .with("number", Arg::Integer(number.into()))
+            .with("moment", Arg::Moment(sent.at.clone()));
+        OptionItem {
+            value: number.to_string(),
+            label: self.product_with("compare-option", &args),
+            hint: None,
+            is_chosen: number == chosen,
+        }
     }
 }

@@ -5,6 +5,7 @@
 //! [`Act`]; markup is left to whoever renders.
 
 mod answer_text;
+mod asked;
 mod before_after;
 mod check_answers;
 mod dropping;
@@ -12,22 +13,27 @@ mod exit;
 mod field;
 mod frame;
 mod history;
+mod late;
 mod known;
 mod questions;
 mod receipt;
 mod refusal;
 mod say;
+mod settle;
 mod sign_in;
 mod start;
 mod submission;
 mod target;
+mod task;
+mod withdraw;
 
 use std::fmt;
 
 use serde::Serialize;
 
 pub use answer_text::AnswerText;
-pub use before_after::{BeforeAfter, Compared, Difference, before_after};
+pub use asked::{AskedPage, Reply, ReplyChoice, asked, reply_names, to_correct};
+pub use before_after::{BeforeAfter, Compared, Difference, Sent as ComparedSent, before_after};
 pub use check_answers::{
     Amending, AnswerItem, AnswerSection, CheckAnswers, DECLARATION, Missing, SendingBlock, changed_since,
     check_answers,
@@ -38,6 +44,7 @@ pub use field::{Control, DatePart, Field, Notice, OptionItem};
 pub(crate) use field::{DATE_PARTS, SEEN};
 pub use frame::{ContactLine, Frame, LanguageLink, Lobby, ReachLine, Status};
 pub use history::{History, HistoryEntry, history};
+pub use late::{Letter, late, letter};
 pub use questions::{
     Block, ErrorItem, ErrorSummary, Journey, JourneyOf, Questions, RowItem, Rows, Undo, changed_elsewhere,
     questions,
@@ -46,10 +53,13 @@ pub use questions::{RETURN, ROW};
 pub use receipt::{CodeBlock, Fact, Receipt, receipt};
 pub use refusal::{Refusal, RefusalKind, refusal};
 pub use say::Say;
+pub use settle::{Side, Unsettled, settle, side_name};
 pub use sign_in::{CodeField, SignIn, SignInFault, sign_in};
 pub use start::{Start, StartSection, start};
 pub use submission::{Standing, SubmissionPage, submission};
 pub use target::{Act, Target};
+pub use task::{Task, TaskItem};
+pub use withdraw::{WHY, explain, revert, withdraw};
 
 use crate::texts::Text;
 
@@ -85,8 +95,12 @@ pub enum FormPage {
     SignIn(SignIn),
     /// A submission as it stands, and what can be done with it.
     Submission(SubmissionPage),
-    /// All revisions of a submission.
+    /// Everything that happened to a submission.
     History(History),
+    /// One thing to do with a submission.
+    Task(Task),
+    /// A letter, ready to be printed.
+    Letter(Letter),
     /// What cannot be done, why, and the next step.
     Refusal(Refusal),
 }

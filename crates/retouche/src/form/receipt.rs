@@ -104,7 +104,7 @@ pub fn receipt(say: &Say<'_>, receipt: &Record, answers: &Answers, code: Option<
         contacts: say.contacts(receipt.contacts.iter()),
         answers_label: say.product("receipt-answers"),
         answers: say.received(answers),
-        onward: vec![say.link("see-submission", Target::Submission(reference))],
+        onward: say.receipt_links(receipt),
         target: target.clone(),
         heading: heading.clone(),
     };
@@ -117,6 +117,16 @@ impl Say<'_> {
         let mut sections = self.answer_sections(answers, &|_| true);
         sections.extend(self.known_left_out(answers, &|path| answers.get(path).is_none()));
         sections
+    }
+
+    fn receipt_links(&self, receipt: &Record) -> Vec<Link> {
+        let reference = &receipt.reference;
+        let mut links = vec![self.link("see-submission", Target::Submission(reference.clone()))];
+        if receipt.amends.item().is_some() {
+            let target = Target::Explain(reference.clone(), receipt.revision.number);
+            links.push(self.link("explain", target));
+        }
+        links
     }
 
     fn code_block(&self, code: &SecretCode) -> CodeBlock {

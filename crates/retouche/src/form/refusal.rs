@@ -93,7 +93,16 @@ pub fn refusal(lobby: &Lobby<'_>, kind: &RefusalKind, next: &[Target], target: &
         | Target::Receipt(..)
         | Target::Changes(..)
         | Target::AmendQuestion(..)
-        | Target::AmendChanges(_) => say.link("back", target.clone()),
+        | Target::AmendChanges(_)
+        | Target::Compare(..)
+        | Target::Withdraw(_)
+        | Target::Revert(..)
+        | Target::Explain(..) => say.link("back", target.clone()),
+        Target::Request(..) => say.link("request-see", target.clone()),
+        Target::Settle(_) => say.link("settle", target.clone()),
+        Target::Late(_) => say.link("late-see", target.clone()),
+        Target::Letter(_) => say.link("letter-see", target.clone()),
+        Target::Calendar(_) => say.link("calendar", target.clone()),
     };
     let mut body = vec![say.product(&format!("{text}.body"))];
     if *kind == RefusalKind::Closed {

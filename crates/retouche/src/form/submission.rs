@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Act, AnswerSection, Button, Fact, FormPage, Link, Say, Screen, Target};
 use crate::amendment::Rights;
 use crate::answers::Answers;
-use crate::submission::{Sent, Submission};
+use crate::submission::{Sent, State, Submission};
 use crate::texts::{Arg, Args, Text};
 
 /// A submission as it stands.
@@ -24,6 +24,9 @@ pub struct SubmissionPage {
     /// An amendment in preparation, not sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unsent: Option<(Text, Link)>,
+    /// A request that waits for an answer, and the way to its page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked: Option<(Text, Link)>,
     /// The heading over what can be corrected.
     pub rights_heading: Text,
     /// What can be corrected until when, and where else to go.
@@ -73,10 +76,12 @@ pub fn submission(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
         false => say.product_with("older-heading", &numbered),
     };
     let open = current && standing.rights.open.is_some() && standing.answers.is_some();
+    let live = current && standing.answers.is_some();
     let in_force = say.link("see-in-force", Target::Submission(reference.clone()));
     let page = SubmissionPage {
         older: (!current).then(|| (say.product("older-intro"), in_force)),
         facts: say.submission_facts(standing, &numbered),
+        asked: live.then(|| say.asked_line(standing)).flatten(),
         unsent: standing
             .unsent
             .map(|count| (say.unsent(count), say.link("amend-resume", Target::Amend(reference.clone())))),
@@ -89,10 +94,7 @@ pub fn submission(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
         }),
         answers_heading: say.product("answers-heading"),
         answers: standing.answers.map(|answers| say.answer_sections(answers, &|_| true)).unwrap_or_default(),
-        links: vec![
-            say.link("see-receipt", Target::Receipt(reference.clone(), number)),
-            say.link("see-history", Target::History(reference)),
-        ],
+        links: say.submission_links(standing, live),
         sign_out: Button { label: say.product("sign-out"), about: None, act: Act::SignOut },
         target: target.clone(),
         heading: heading.clone(),
@@ -106,6 +108,7 @@ impl Say<'_> {
         let submission = standing.submission;
         let mut facts = vec![
             fact("reference", Text::ltr(submission.reference.as_str())),
+            fact("state", self.state(submission.state)),
             fact("first-received", self.moment(&submission.first().at)),
         ];
         if standing.shown.revision.number > 1 {
@@ -118,14 +121,67 @@ impl Say<'_> {
         facts
     }
 
+    /// The request that waits for an answer, and the way to its page.
+    fn asked_line(&self, standing: &Standing<'_>) -> Option<(Text, Link)> {
+        let asked = standing.submission.pending()?;
+        let due = Args::new().with("due", Arg::Moment(asked.request.due.clone()));
+        let reference = standing.submission.reference.clone();
+        Some((
+            self.product_with("request-waiting", &due),
+            self.link("request-answer", Target::Request(reference, asked.number)),
+        ))
+    }
+
+    fn submission_links(&self, standing: &Standing<'_>, live: bool) -> Vec<Link> {
+        let reference = &standing.submission.reference;
+        let number = standing.shown.revision.number;
+        let mut links = vec![
+            self.link("see-receipt", Target::Receipt(reference.clone(), number)),
+            self.link("see-history", Target::History(reference.clone())),
+        ];
+        let older = number < standing.submission.current().revision.number;
+        if older && standing.rights.open.is_some() {
+            links.push(self.link("revert", Target::Revert(reference.clone(), number)));
+        }
+        let deadline = standing.rights.open.as_ref().is_some_and(|window| window.closes.is_some());
+        if live && (deadline || standing.rights.asked.is_some()) {
+            links.push(self.link("calendar", Target::Calendar(reference.clone())));
+        }
+        if live && standing.unsent.is_some() {
+            links.push(self.link("letter-see", Target::Letter(reference.clone())));
+        }
+        let withdrawable = matches!(
+            standing.submission.state,
+            State::Submitted | State::UnderReview | State::InfoRequested | State::RegularisationInvited
+        );
+        if live && withdrawable {
+            links.push(self.link("withdraw", Target::Withdraw(reference.clone())));
+        }
+        links
+    }
+
+    fn state(&self, state: State) -> Text {
+        self.product(match state {
+            State::Submitted => "state-submitted",
+            State::UnderReview => "state-under-review",
+            State::InfoRequested => "state-info-requested",
+            State::RegularisationInvited => "state-regularisation-invited",
+            State::Decided => "state-decided",
+            State::Withdrawn => "state-withdrawn",
+            State::Purged => "state-purged",
+        })
+    }
+
     /// What can be corrected until when, and where else to go.
     fn rights(&self, rights: &Rights) -> Vec<Text> {
-        let now = match (&rights.open, &rights.next) {
-            (Some(open), _) => self.window(open, true),
-            (None, Some(next)) => self.window(next, false),
-            (None, None) => self.product("window-none"),
+        let now = match (&rights.open, rights.barred, &rights.next) {
+            (Some(open), _, _) => self.window(open, true),
+            (None, Some(bar), _) => self.bar(bar),
+            (None, None, Some(next)) => self.window(next, false),
+            (None, None, None) => self.product("window-none"),
         };
-        let mut sentences = vec![now, self.afterwards(&rights.afterwards)];
+        let mut sentences = vec![now];
+        sentences.extend(self.claim(rights));
         sentences.extend(self.right_to_error());
         sentences
     }

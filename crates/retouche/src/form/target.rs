@@ -39,6 +39,24 @@ pub enum Target {
     Amend(Reference),
     /// What an amendment in preparation changes, before it is sent.
     AmendChanges(Reference),
+    /// What lies between any two revisions.
+    Compare(Reference, u32, u32),
+    /// A correction request, by the number of its event.
+    Request(Reference, u32),
+    /// What two people changed differently in an amendment in preparation.
+    Settle(Reference),
+    /// What becomes of an amendment that can no longer be sent.
+    Late(Reference),
+    /// The letter that says on paper what an amendment would change.
+    Letter(Reference),
+    /// Where a submission is withdrawn.
+    Withdraw(Reference),
+    /// Where an earlier revision is taken up again.
+    Revert(Reference, u32),
+    /// Where a correction is explained after sending.
+    Explain(Reference, u32),
+    /// The deadlines as a calendar file.
+    Calendar(Reference),
 }
 
 impl Target {
@@ -72,6 +90,17 @@ impl fmt::Display for Target {
             }
             Self::Amend(reference) => write!(f, "submissions/{reference}/amend"),
             Self::AmendChanges(reference) => write!(f, "submissions/{reference}/amend/changes"),
+            Self::Compare(reference, one, other) => {
+                write!(f, "submissions/{reference}/compare/{one}-{other}")
+            }
+            Self::Request(reference, number) => write!(f, "submissions/{reference}/requests/{number}"),
+            Self::Settle(reference) => write!(f, "submissions/{reference}/amend/settle"),
+            Self::Late(reference) => write!(f, "submissions/{reference}/late"),
+            Self::Letter(reference) => write!(f, "submissions/{reference}/letter"),
+            Self::Withdraw(reference) => write!(f, "submissions/{reference}/withdraw"),
+            Self::Revert(reference, number) => write!(f, "submissions/{reference}/revert/{number}"),
+            Self::Explain(reference, number) => write!(f, "submissions/{reference}/explain/{number}"),
+            Self::Calendar(reference) => write!(f, "submissions/{reference}/calendar"),
         }
     }
 }
@@ -110,7 +139,12 @@ fn of_submission(reference: Reference, rest: Option<&str>) -> Result<Target, Ill
     match rest.split_once('/') {
         None if rest == "history" => Ok(Target::History(reference)),
         None if rest == "amend" => Ok(Target::Amend(reference)),
+        None if rest == "calendar" => Ok(Target::Calendar(reference)),
+        None if rest == "late" => Ok(Target::Late(reference)),
+        None if rest == "letter" => Ok(Target::Letter(reference)),
+        None if rest == "withdraw" => Ok(Target::Withdraw(reference)),
         Some(("amend", "changes")) => Ok(Target::AmendChanges(reference)),
+        Some(("amend", "settle")) => Ok(Target::Settle(reference)),
         Some(("amend", rest)) => {
             let address = rest.strip_prefix("questions/").ok_or(IllegalName)?;
             Ok(Target::AmendQuestion(reference, address.parse()?))
@@ -118,6 +152,13 @@ fn of_submission(reference: Reference, rest: Option<&str>) -> Result<Target, Ill
         Some(("revisions", text)) => Ok(Target::Revision(reference, number(text)?)),
         Some(("receipts", text)) => Ok(Target::Receipt(reference, number(text)?)),
         Some(("changes", text)) => Ok(Target::Changes(reference, number(text)?)),
+        Some(("requests", text)) => Ok(Target::Request(reference, number(text)?)),
+        Some(("revert", text)) => Ok(Target::Revert(reference, number(text)?)),
+        Some(("explain", text)) => Ok(Target::Explain(reference, number(text)?)),
+        Some(("compare", text)) => {
+            let (one, other) = text.split_once('-').ok_or(IllegalName)?;
+            Ok(Target::Compare(reference, number(one)?, number(other)?))
+        }
         None | Some(_) => Err(IllegalName),
     }
 }
@@ -225,6 +266,15 @@ mod tests {
             "submissions/7K3M-92QX/changes/2".to_owned(),
             "submissions/7K3M-92QX/amend".to_owned(),
             "submissions/7K3M-92QX/amend/changes".to_owned(),
+            "submissions/7K3M-92QX/amend/settle".to_owned(),
+            "submissions/7K3M-92QX/compare/1-3".to_owned(),
+            "submissions/7K3M-92QX/requests/2".to_owned(),
+            "submissions/7K3M-92QX/calendar".to_owned(),
+            "submissions/7K3M-92QX/late".to_owned(),
+            "submissions/7K3M-92QX/letter".to_owned(),
+            "submissions/7K3M-92QX/withdraw".to_owned(),
+            "submissions/7K3M-92QX/revert/1".to_owned(),
+            "submissions/7K3M-92QX/explain/2".to_owned(),
             format!("submissions/7K3M-92QX/amend/questions/dwellings/{row}/rent"),
         ] {
             assert_eq!(text.parse::<Target>().unwrap().to_string(), text);

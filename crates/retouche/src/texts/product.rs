@@ -11,19 +11,23 @@ pub const PRODUCT_REFERENCE: &str = "fr";
 /// Each language named in itself, for readers of any.
 const LANGUAGES: &str = include_str!("../../texts/product/languages.ftl");
 
-pub(super) const FILES: [(&str, &str); 13] = [
+pub(super) const FILES: [(&str, &str); 17] = [
     ("ar", LANGUAGES),
+    ("ar", include_str!("../../texts/product/cases/ar.ftl")),
     ("ar", include_str!("../../texts/product/countries/ar.ftl")),
     ("ar", include_str!("../../texts/product/moments/ar.ftl")),
     ("ar", include_str!("../../texts/product/screens/ar.ftl")),
     ("en", LANGUAGES),
+    ("en", include_str!("../../texts/product/cases/en.ftl")),
     ("en", include_str!("../../texts/product/countries/en.ftl")),
     ("en", include_str!("../../texts/product/moments/en.ftl")),
     ("en", include_str!("../../texts/product/screens/en.ftl")),
     (PRODUCT_REFERENCE, LANGUAGES),
+    (PRODUCT_REFERENCE, include_str!("../../texts/product/cases/fr.ftl")),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/countries/fr.ftl")),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/moments/fr.ftl")),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/screens/fr.ftl")),
+    ("fr-simple", include_str!("../../texts/product/cases/fr-simple.ftl")),
     ("fr-simple", include_str!("../../texts/product/screens/fr-simple.ftl")),
 ];
 

@@ -1,0 +1,107 @@
+//! The page on which a person settles what two people changed differently: both values, side by side.
+
+use super::task::{Offer, Task};
+use super::{Say, Screen, Target};
+use crate::answers::Answers;
+use crate::credential::Reference;
+use crate::id::Path;
+use crate::texts::{Arg, Args, Text};
+
+/// Which of two values is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// What the person prepares.
+    Mine,
+    /// What was sent meanwhile.
+    Theirs,
+}
+
+impl Side {
+    /// The value that a post carries.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Mine => "mine",
+            Self::Theirs => "theirs",
+        }
+    }
+
+    /// The side that a post carries.
+    #[must_use]
+    pub fn of(text: &str) -> Option<Self> {
+        [Self::Mine, Self::Theirs].into_iter().find(|side| side.as_str() == text)
+    }
+}
+
+/// The name of the entry of the conflict at this place, from 0.
+#[must_use]
+pub fn side_name(place: usize) -> String {
+    format!("side-{}", place + 1)
+}
+
+/// What has to be settled.
+#[derive(Debug, Clone, Copy)]
+pub struct Unsettled<'a> {
+    /// The submission.
+    pub reference: &'a Reference,
+    /// The questions and rows that both sides changed.
+    pub conflicts: &'a [Path],
+    /// What the person prepares.
+    pub mine: &'a Answers,
+    /// What is in force.
+    pub theirs: &'a Answers,
+    /// What was chosen, in the order of the conflicts.
+    pub chosen: &'a [Option<Side>],
+    /// Whether what is missing is shown as errors.
+    pub findings: bool,
+}
+
+/// The screen of what has to be settled.
+#[must_use]
+pub fn settle(say: &Say<'_>, page: &Unsettled<'_>) -> Screen {
+    let target = Target::Settle(page.reference.clone());
+    let heading = say.product("settle-heading");
+    let back = say.link("back", Target::Submission(page.reference.clone()));
+    let mut task = Task::new(say, &target, back, &heading, "settle-continue");
+    task.intro = vec![say.product("settle-intro")];
+    task.items = page.conflicts.iter().enumerate().map(|(place, path)| say.conflict(page, place, path)).collect();
+    task.screen(say)
+}
+
+impl Say<'_> {
+    fn conflict(&self, page: &Unsettled<'_>, place: usize, path: &Path) -> super::TaskItem {
+        let chosen = page.chosen.get(place).copied().flatten();
+        let is_question = self.procedure.question(path).is_some();
+        let value = |answers: &Answers| match is_question {
+            true => self.answer_at(path, answers),
+            false => super::AnswerText::Given(self.product(if answers.has_row(path) { "row-kept" } else { "row-removed" })),
+        };
+        let none = Args::new();
+        let facts = vec![
+            self.task_fact("settle-mine", &none, value(page.mine)),
+            self.task_fact("settle-theirs", &none, value(page.theirs)),
+        ];
+        let offer = |side: Side, label: &str| Offer {
+            value: side.as_str(),
+            label: self.product(label),
+            chosen: chosen.map(Side::as_str),
+        };
+        let offers = vec![offer(Side::Mine, "settle-keep-mine"), offer(Side::Theirs, "settle-take-theirs")];
+        let error = (page.findings && chosen.is_none()).then(|| self.product("fault-not-settled"));
+        let field =
+            self.task_field(&side_name(place), self.product("settle-label"), Self::task_radios(offers), error);
+        let mut item = self.task_item(path, page.mine, facts);
+        if !is_question {
+            item.heading = self.row_in(path, page.mine).or_else(|| self.row_in(path, page.theirs));
+            item.row = None;
+        }
+        item.fields = vec![field];
+        item
+    }
+
+    /// How many answers have to be settled, on the pages of an amendment.
+    pub(super) fn unsettled(&self, count: usize) -> Text {
+        let count = Arg::Integer(i64::try_from(count).unwrap_or(i64::MAX));
+        self.product_with("settle-count", &Args::new().with("count", count))
+    }
+}
