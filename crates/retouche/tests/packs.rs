@@ -45,7 +45,9 @@ fn packs(directory: &str) -> Vec<ProcedurePack> {
 
 #[test]
 fn a_pack_says_what_the_json_says() {
-    for pack in ["property-occupancy/1", "address-change/1"].into_iter().flat_map(packs) {
+    for pack in
+        ["property-occupancy/1", "quarterly-resources/1", "address-change/1"].into_iter().flat_map(packs)
+    {
         let read = ProcedurePack::from_bytes(&pack.to_bytes()).unwrap();
         assert_eq!(read, pack);
         assert_eq!(Digest::of(&read.definition).unwrap(), pack.edition.digest);
@@ -80,7 +82,7 @@ fn every_part_of_a_definition_comes_back() {
                   "min": { "parameter": "least" }, "max": 5, "decimals": 3,
                   "unusual": { "below": "0.5", "above": { "sum": ["g", "c"] } } },
                 { "id": "g", "kind": "group", "rows": { "min": 1, "max": 200, "named-by": "c" },
-                  "questions": [{ "id": "c", "kind": "money" }] }
+                  "questions": [{ "id": "c", "kind": "money", "known-from": "tax-office" }] }
             ] },
             { "id": "two", "when": { "all": [
                 { "in": ["a", ["x", "y"]] },
@@ -90,7 +92,7 @@ fn every_part_of_a_definition_comes_back() {
                 { "less": [{ "year-of": { "today": "P0D" } }, 2026] },
                 { "at-most": [{ "difference": [{ "answer": "b" }, 1] }, 9] },
                 { "more": [{ "age-on": [{ "answer": "d" }, "2026-01-01"] }, 18] },
-                { "at-least": [1, 2] },
+                { "at-least": [1, { "known": "c" }] },
                 { "any": [] },
                 { "not": { "some-row": ["g", { "every-row": ["g", { "answered": "c" }] }] } }
             ] }, "group": { "min": 0, "max": 3 }, "pages": [

@@ -30,7 +30,9 @@ fn of(texts: &Texts, stem: &str) -> usize {
 
 #[test]
 fn only_what_a_procedure_can_show_is_downloaded() {
-    for (name, asks) in [("property-occupancy", true), ("address-change", false)] {
+    for (name, asks) in
+        [("property-occupancy", true), ("quarterly-resources", false), ("address-change", false)]
+    {
         let checked = example(name);
         assert_eq!(asks_for_a_country(&checked.procedure), asks, "{name}");
         for (locale, texts) in &checked.texts {

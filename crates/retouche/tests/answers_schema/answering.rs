@@ -134,6 +134,7 @@ fn typed(question: &Question, chance: &mut Chance) -> Vec<String> {
         _ => &[
             "a",
             "69003",
+            "1234567",
             "Été à l’île",
             "\"quoted\" & <b>",
             "l1\nl2\ttab",

@@ -64,7 +64,7 @@ fn try_answers(procedure: &Procedure, validator: &Validator, seed: u64) -> (usiz
 
 #[test]
 fn the_examples_answers_fit_their_schemas() {
-    for directory in ["property-occupancy/1", "address-change/1"] {
+    for directory in ["property-occupancy/1", "quarterly-resources/1", "address-change/1"] {
         let procedure = example(directory);
         let validator = validator(&procedure);
         let tried = (0..200).map(|seed| try_answers(&procedure, &validator, seed));
