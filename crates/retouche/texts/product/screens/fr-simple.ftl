@@ -122,27 +122,27 @@ ui_refusal-purged = Vos réponses sont effacées
 # Variables:
 #   $value (Message) – what is known, e.g. 1 200,00 €
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
-ui_known = Nous avons déjà { $value }. Cela vient de : { $source }. C’est faux ? Changez-le.
+ui_known = Nous avons déjà { $value }. Cela vient de : { $source }. C’est faux ? Changez-le.
 
 # Variables:
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
-ui_known-ticked = Des cases sont déjà cochées. Cela vient de : { $source }. C’est faux ? Changez-les.
+ui_known-ticked = Des cases sont déjà cochées. Cela vient de : { $source }. C’est faux ? Changez-les.
 
 # Variables:
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
-ui_known-confirmed = Vous avez dit que c’est juste. Cela vient de : { $source }.
+ui_known-confirmed = Vous avez dit que c’est juste. Cela vient de : { $source }.
 
 # Variables:
 #   $value (Message) – what was known, e.g. 1 200,00 €
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
-ui_known-corrected = Vous avez corrigé. Avant, nous avions { $value }. Cela venait de : { $source }.
+ui_known-corrected = Vous avez corrigé. Avant, nous avions { $value }. Cela venait de : { $source }.
 
 # Variables:
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
-ui_known-changed = Vous avez corrigé. Avant, d’autres cases étaient cochées. Cela venait de : { $source }.
+ui_known-changed = Vous avez corrigé. Avant, d’autres cases étaient cochées. Cela venait de : { $source }.
 
 ui_known-left-out = Ce que nous savions, et que vous n’avez pas gardé
 
 # Variables:
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
-ui_known-source = Cela vient de : { $source }
+ui_known-source = Cela vient de : { $source }

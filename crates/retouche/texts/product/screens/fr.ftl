@@ -150,33 +150,33 @@ ui_value = { $value }
 # Variables:
 #   $value (Message) – what is known, e.g. 1 200,00 €
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
-ui_known = Nous avons { $value } (source : { $source }). Corrigez si c’est faux.
+ui_known = Nous avons { $value } (source : { $source }). Corrigez si c’est faux.
 
 # Stands at boxes that are already ticked.
 # Variables:
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
-ui_known-ticked = Des cases sont déjà cochées (source : { $source }). Corrigez si c’est faux.
+ui_known-ticked = Des cases sont déjà cochées (source : { $source }). Corrigez si c’est faux.
 
 # Variables:
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
-ui_known-confirmed = Confirmé (source : { $source })
+ui_known-confirmed = Confirmé (source : { $source })
 
 # Variables:
 #   $value (Message) – what was known, e.g. 1 200,00 €
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
-ui_known-corrected = Corrigé : nous avions { $value } (source : { $source }).
+ui_known-corrected = Corrigé : nous avions { $value } (source : { $source }).
 
 # Several boxes were ticked beforehand.
 # Variables:
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
-ui_known-changed = Corrigé : nous avions d’autres cases cochées (source : { $source }).
+ui_known-changed = Corrigé : nous avions d’autres cases cochées (source : { $source }).
 
 # The heading over what was known and is not among the answers.
 ui_known-left-out = Connu avant, absent de vos réponses
 
 # Variables:
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
-ui_known-source = Source : { $source }
+ui_known-source = Source : { $source }
 
 ## Rows: the dwellings of an owner, the people of a household.
 
