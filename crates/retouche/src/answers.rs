@@ -131,6 +131,12 @@ impl RawAnswers {
         self.kept.get(path).is_some_and(|kept| kept.iter().any(|kept| kept == warning))
     }
 
+    /// The warnings that the person has seen about this answer and kept it.
+    #[cfg(feature = "authoring")]
+    pub(crate) fn kept(&self, path: &Path) -> &[String] {
+        self.kept.get(path).map_or(&[], Vec::as_slice)
+    }
+
     /// Records that the person has seen this warning and keeps the answer.
     pub fn keep(&mut self, path: Path, warning: String) {
         match self.kept.get_mut(&path) {

@@ -245,10 +245,22 @@ codes! {
     WindowTooEarly = "window-too-early", Error, ["closes", "from"];
     /// A window counted from an answer that is no date outside groups.
     WindowAnswer = "window-answer", Error, ["id"];
+    /// Notices sent to something that is no e-mail address outside groups.
+    NoticesEmail = "notices-email", Error, ["id", "near"];
     /// A period that is not longer than nothing.
     PeriodNotPositive = "period-not-positive", Error, ["period"];
     /// A time zone that does not exist.
     UnknownZone = "unknown-zone", Error, ["zone"];
+
+    // The lift from the edition before
+    /// A lift from an edition that is not earlier.
+    LiftFrom = "lift-from", Error, ["from", "edition"];
+    /// Two steps of a lift are about one question.
+    LiftTwice = "lift-twice", Error, ["path"];
+    /// A step of a lift that cannot fill a question of this kind.
+    LiftKind = "lift-kind", Error, ["step", "question", "kind"];
+    /// The answer that complete cases are given is none.
+    LiftDefault = "lift-default", Error, ["question", "kind"];
 
     // Texts
     /// The reference locale has no file of texts.

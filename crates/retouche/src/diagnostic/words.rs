@@ -7,6 +7,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::{Code, Diagnostic};
+use crate::edition::{ChangeCode, EditionChange};
 
 /// A language in which findings are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,6 +102,19 @@ impl Words {
         self.format(code.as_str(), Some("explain"), None)
     }
 
+    /// What differs between two editions, in one sentence.
+    #[must_use]
+    pub fn change(&self, change: &EditionChange) -> String {
+        let args = change.args.iter().map(|(name, value)| (*name, to_choose_by(value)));
+        self.pattern(&change_id(change.code), None, &args.collect())
+    }
+
+    /// What a difference between two editions means for open cases.
+    #[must_use]
+    pub fn change_reason(&self, code: ChangeCode) -> String {
+        self.pattern(&change_id(code), Some("reason"), &FluentArgs::new())
+    }
+
     /// A sentence of the reports themselves, such as a heading, with its variables.
     #[must_use]
     pub fn sentence(&self, id: &str, args: &[(&str, &str)]) -> String {
@@ -126,6 +140,10 @@ impl Words {
         let Some(pattern) = pattern else { return id.to_owned() };
         self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
     }
+}
+
+fn change_id(code: ChangeCode) -> String {
+    format!("change-{code}")
 }
 
 /// A number where the text is one: `[1]` in a Fluent file means the number, not the text.
@@ -192,9 +210,32 @@ mod tests {
             let strange: Vec<_> = messages
                 .iter()
                 .map(|message| message.id.name)
-                .filter(|id| !known.contains(id) && !id.starts_with("report-"))
+                .filter(|id| !known.contains(id) && !id.starts_with("report-") && !id.starts_with("change-"))
                 .collect();
             assert_eq!(strange, Vec::<&str>::new(), "{}", language.as_str());
+        }
+    }
+
+    #[test]
+    fn each_difference_has_its_sentences_in_each_language() {
+        for language in Language::ALL {
+            let tree = parser::parse(language.file()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+            let messages: Vec<_> = (tree.body.iter())
+                .filter_map(|entry| if let Entry::Message(message) = entry { Some(message) } else { None })
+                .filter_map(|message| Some((message.id.name.strip_prefix("change-")?, message)))
+                .collect();
+            let codes: Vec<&str> = ChangeCode::ALL.iter().map(|code| code.as_str()).collect();
+            assert_eq!(messages.iter().map(|(id, _)| *id).collect::<Vec<_>>(), codes, "{}", language.as_str());
+            for (code, (_, message)) in ChangeCode::ALL.iter().zip(&messages) {
+                let parts: Vec<&str> = message.attributes.iter().map(|part| part.id.name).collect();
+                assert_eq!(parts, ["reason"], "{} {code}", language.as_str());
+                let mut named = BTreeSet::new();
+                variables(message.value.as_ref().unwrap(), &mut named);
+                assert_eq!(named, code.args().iter().copied().collect(), "{} {code}", language.as_str());
+                let mut named = BTreeSet::new();
+                variables(&message.attributes[0].value, &mut named);
+                assert_eq!(named, BTreeSet::new(), "{} {code}", language.as_str());
+            }
         }
     }
 

@@ -162,6 +162,13 @@ impl Texts {
         self
     }
 
+    /// Everything that the text with this id may say, as JSON: words are texts, the rest is as packs have
+    /// it. Two texts that are equal here read the same.
+    pub(crate) fn structure(&self, id: &str) -> Option<serde_json::Value> {
+        let pattern = self.layers().find_map(|layer| layer.patterns.get(id))?;
+        serde_json::to_value(pattern).ok()
+    }
+
     /// The variables that the text with this id needs, those of the texts it names included.
     pub fn variables(&self, id: &str) -> BTreeSet<&str> {
         let mut variables = BTreeSet::new();

@@ -554,6 +554,16 @@ window-answer = the window is counted from `{ $id }`, which is no date asked out
         A window with the basis "after-answer" lasts until a while after a date that the person answered. There must be one such date for the whole submission.
         Example: a window for three months after the day of the move.
 
+notices-email = notices are sent to the answer of `{ $id }`, which is no e-mail address asked outside groups
+    .mend = { $suggested ->
+        [yes] Did you mean `{ $near }`?
+       *[no] Name a question of the kind `email` that stands outside groups, or remove "notices".
+    }
+    .explain =
+        Receipts, requests and reminders go to one address for the whole submission: the answer to the question that "notices" names.
+        Without "notices", they stand on the page of the submission only.
+        Example: "notices": {"{"} "email": "contact-email" {"}"}
+
 period-not-positive = { $period } is not longer than nothing
     .mend = Write a length of time such as P30D or P3M.
     .explain =
@@ -564,6 +574,34 @@ unknown-zone = there is no time zone `{ $zone }`
     .explain =
         A deadline is a day in a place. The place is named by the IANA time zone database.
         Example: Europe/Paris for metropolitan France, Indian/Reunion, America/Cayenne, Pacific/Noumea.
+
+
+## The lift from the edition before
+
+lift-from = edition { $edition } cannot lift answers from edition { $from }
+    .mend = Write the number of an earlier edition, usually the one before.
+    .explain =
+        A lift says what becomes of answers given under an earlier edition when this one is published.
+        Example: edition 3 has {"{"} "lift": {"{"} "from": 2, "steps": [] {"}"} {"}"}.
+
+lift-twice = another step is about `{ $path }` already
+    .mend = Keep one step for each question that answers come from, and one for each that they go to.
+    .explain =
+        Where two steps take the answers to one question, or fill one question, it would depend on their order which one counts.
+        To rename a question and exchange its options, write "rename", and "map-options" on the new path: that step takes nothing away.
+
+lift-kind = the step `{ $step }` cannot fill `{ $question }`, which is of kind `{ $kind }`
+    .mend = Take a step that fits: texts are split and merged into texts, options into yes/no questions and back.
+    .explain =
+        "split-text" and "merge-texts" make texts; "split-options" makes answers to yes/no questions; "merge-options" makes several choices; "map-options" exchanges options of a choice.
+        Where none fits, drop the earlier question: its answers are kept, and the person is asked anew.
+        Example: {"{"} "drop": "birth-year" {"}"}.
+
+lift-default = this is no answer to `{ $question }`, which is of kind `{ $kind }`
+    .mend = Write it as answers are in JSON: options by their ids, dates as "2026-12-31", money in cents, decimals as texts.
+    .explain =
+        "default" gives an answer to cases that were complete before the question was asked; it has to be one that somebody could type.
+        Example: {"{"} "default": {"{"} "on": "country", "answer": "fr" {"}"} {"}"}.
 
 
 ## Texts
@@ -792,3 +830,231 @@ case-received = at `{ $path }`, the case expects { $expected ->
     .mend = Mend the definition if the case is right, else the case.
     .explain =
         "received" is the answers as the administration gets them: amounts in cents, dates as 2026-01-31, options by their ids. Answers that are incomplete or wrong are not received at all.
+
+
+## Differences between editions, and the dry run of a publication
+
+# Variables:
+#   $class (String) – "breaking", "needs-confirmation", "compatible" or "cosmetic"
+#   $code (String) – a code, such as "question-removed"
+#   $message (String) – what differs
+report-change = { $class ->
+        [breaking] breaking
+        [needs-confirmation] to confirm
+        [compatible] compatible
+       *[cosmetic] cosmetic
+    }[{ $code }]: { $message }
+# Variables:
+#   $reason (String) – why the difference is of its class
+report-because = why: { $reason }
+# Variables:
+#   $from (String) – the number of the earlier edition
+#   $to (String) – the number of the new one
+#   $breaking (String) – how many differences are breaking
+#   $confirm (String) – how many ask people to confirm something
+#   $compatible (String) – how many are compatible
+#   $cosmetic (String) – how many are cosmetic
+report-changes = edition { $from } → { $to }: { $breaking } breaking, { $confirm } to confirm, { $compatible } compatible, { $cosmetic } cosmetic
+# Variables:
+#   $unsettled (String) – how many differences nothing settles
+report-unsettled = { $unsettled ->
+        [1] 1 difference needs
+       *[other] { $unsettled } differences need
+    } a step of the lift, or a day until which cases stay on their edition ("stay-until")
+report-settled = the edition can be published
+# Variables:
+#   $until (String) – a day
+report-stay = cases that cannot be lifted stay on their edition until { $until }
+# Variables:
+#   $open (String) – how many cases are open
+#   $lifted (String) – how many are carried over without anybody
+#   $confirm (String) – how many ask the person to confirm something
+#   $blocked (String) – how many stay on their edition
+report-cases = { $open ->
+        [1] 1 open case
+       *[other] { $open } open cases
+    }: { $lifted } lifted, { $confirm } must confirm, { $blocked } blocked
+# Variables:
+#   $reference (String) – the reference of a case
+#   $path (String) – a question, without rows
+#   $why (String) – why it stands in the way: a code
+report-case = { $reference }: { $path }: { $why ->
+        [not-asked] was answered and is no longer asked
+        [other-kind] wants another kind of answer
+        [option-gone] has no option in the place of the one chosen
+        [exit] the path now ends here
+       *[other] is refused now ({ $why })
+    }
+# Variables:
+#   $more (String) – how many more cases are blocked
+report-more-cases = { $more ->
+        [1] and 1 more
+       *[other] and { $more } more
+    }
+# Variables:
+#   $old (String) – a procedure
+#   $new (String) – another procedure
+report-other-procedure = `{ $old }` and `{ $new }` are two procedures: only editions of one are compared
+# Variables:
+#   $from (String) – the number of the first edition
+#   $to (String) – the number of the second
+report-not-later = edition { $to } does not come after edition { $from }
+# Variables:
+#   $to (String) – the number of an edition
+#   $from (String) – the number of the edition that it is compared with
+#   $declared (String) – the number of the edition that it lifts answers from
+report-other-lift = edition { $to } lifts answers from edition { $declared }, not from edition { $from }: compare it with that one
+
+
+## What can differ between editions
+##
+## One message per code: what differs; `.reason`, what that means for open cases.
+
+# The lift
+
+change-step-misfit = the step `{ $step }` cannot be taken: `{ $path }` is not in the edition that it names, stands in other rows, or is of a kind that the step does not make
+    .reason = A lift is carried out for every open case or not at all: a step that names nothing would lose answers unseen.
+
+# Pages
+
+change-page-added = the page `{ $page }` is new
+    .reason = Its questions are told by themselves.
+change-page-removed = the page `{ $page }` is gone
+    .reason = Its questions are told by themselves.
+change-pages-reordered = the pages come in another order, from `{ $page }` on
+    .reason = Answers do not depend on the order in which they were given.
+change-page-condition-changed = the page `{ $page }` applies under another condition
+    .reason = Whoever is asked more than before answers it; what is no longer asked of somebody is kept.
+change-exit-added = the path can end at `{ $page }`, which is new
+    .reason = A case that was sent could now be told that it has nothing to send.
+change-exit-changed = the path ends at `{ $page }` under another condition
+    .reason = A case that was sent could now be told that it has nothing to send.
+change-exit-removed = the path no longer ends at `{ $page }`
+    .reason = Cases that were sent did not end there.
+
+# Questions and groups
+
+change-optional-added = `{ $question }` is new and may stay empty
+    .reason = Open cases are complete without it.
+change-required-added = `{ $question }` is new and must be answered
+    .reason = People with an open case are asked it; a step "default" would give them an answer.
+change-default-added = `{ $question }` is new and must be answered; cases that were complete have the declared answer
+    .reason = The edition says what the answer is.
+change-question-removed = `{ $question }` is gone, and nothing says what becomes of its answers
+    .reason = Say it: "rename", "split-text", "split-options", "merge-texts", "merge-options", or "drop", which keeps them as no longer asked.
+change-question-dropped = `{ $question }` is dropped
+    .reason = Its answers are kept as no longer asked.
+change-question-renamed = `{ $question }` is called `{ $to }` now
+    .reason = Its answers come along.
+change-question-split = the answers to `{ $question }` go to `{ $to }`
+    .reason = The edition says how; the earlier answers are kept too.
+change-question-merged = the answers to `{ $question }` go to `{ $to }`, with others
+    .reason = The edition says how; the earlier answers are kept too.
+change-question-moved = `{ $question }` stands on the page `{ $page }` now
+    .reason = Answers do not depend on the page on which they were given.
+change-questions-reordered = the questions of the page `{ $page }` come in another order
+    .reason = Answers do not depend on the order in which they were given.
+change-question-condition-changed = `{ $question }` applies under another condition
+    .reason = Whoever is asked more than before answers it; what is no longer asked of somebody is kept.
+change-question-required = `{ $question }` must be answered now
+    .reason = Whoever left it empty is asked; a step "default" would give them an answer.
+change-question-optional = `{ $question }` may stay empty now
+    .reason = Every answer is still accepted.
+change-required-when-changed = `{ $question }` must be answered under another condition
+    .reason = Whoever left it empty and must answer now is asked.
+change-kind-changed = `{ $question }` is of kind `{ $to }` instead of `{ $from }`
+    .reason = Earlier answers may not be readable. Give the question another id and "drop" the earlier one, or say until when cases stay on their edition.
+change-kind-widened = `{ $question }` is of kind `{ $to }` instead of `{ $from }`
+    .reason = Every earlier answer can be read as one of the new kind.
+change-purpose-changed = browsers are told otherwise what the answer to `{ $question }` is about
+    .reason = It only helps to fill the form in.
+change-known-from-changed = the answer to `{ $question }` is known beforehand from elsewhere
+    .reason = What the person answered stands.
+change-confirmation-declared = people are asked to confirm their answer to `{ $question }`
+    .reason = The edition asks for it under "confirm".
+
+# What answers are accepted
+
+change-limit-narrowed = `{ $question }` leaves less room: `{ $limit }`
+    .reason = An answer that was accepted may be refused: say until when cases stay on their edition, and count them with `--cases`.
+change-limit-widened = `{ $question }` leaves more room: `{ $limit }`
+    .reason = Every answer is still accepted.
+change-limit-changed = `{ $question }` has another limit, which depends on other answers or on the day: `{ $limit }`
+    .reason = An answer that was accepted may be refused: say until when cases stay on their edition, and count them with `--cases`.
+change-unusual-changed = other answers to `{ $question }` are unusual
+    .reason = The person may keep an unusual answer.
+change-option-added = `{ $question }` has a new option `{ $option }`
+    .reason = The options that were chosen are still there.
+change-option-removed = `{ $question }` no longer has the option `{ $option }`, and nothing stands in its place
+    .reason = Say what does with "map-options", or ask again whoever chose it: "ask-again".
+change-option-mapped = in `{ $question }`, `{ $to }` stands in the place of `{ $option }`
+    .reason = The edition says so.
+change-option-asked-again = `{ $question }` no longer has the option `{ $option }`
+    .reason = Whoever chose it is asked again; the earlier answer is kept.
+change-option-condition-changed = the option `{ $option }` of `{ $question }` is offered under another condition
+    .reason = Somebody who chose it may no longer be offered it: say until when cases stay on their edition.
+change-option-always-offered = the option `{ $option }` of `{ $question }` is offered to everybody now
+    .reason = The options that were chosen are still there.
+change-options-reordered = the options of `{ $question }` come in another order
+    .reason = Answers name options, not their places.
+change-rows-narrowed = `{ $group }` may have { $to } rows at most instead of { $from }
+    .reason = A case may have more rows: say until when cases stay on their edition.
+change-rows-widened = `{ $group }` may have { $to } rows at most instead of { $from }
+    .reason = Every case still fits.
+change-more-rows-required = `{ $group }` must have { $to } rows at least instead of { $from }
+    .reason = Whoever has fewer is asked for the others.
+change-fewer-rows-required = `{ $group }` must have { $to } rows at least instead of { $from }
+    .reason = Every case still fits.
+change-rows-named-otherwise = the rows of `{ $group }` are named by another question
+    .reason = Only what the rows are called on the page differs.
+change-check-added = the check `{ $check }` is new and refuses answers
+    .reason = Answers that were accepted may not pass it: make it a warning, or say until when cases stay on their edition.
+change-check-changed = the check `{ $check }` refuses other answers
+    .reason = Answers that were accepted may not pass it: say until when cases stay on their edition.
+change-check-removed = the check `{ $check }` no longer refuses answers
+    .reason = Every answer is still accepted.
+change-warning-changed = `{ $finding }` warns of other answers, or is new
+    .reason = The person may keep an answer that is warned of.
+change-warning-removed = `{ $finding }` no longer warns
+    .reason = Every answer is still accepted.
+
+# Words and languages
+
+change-question-reworded = `{ $question }` is asked in other words: `{ $part }`
+    .reason = People answered another wording and are asked whether their answer stands. If it asks the same, name the question under "same-meaning".
+change-option-reworded = the option `{ $option }` of `{ $question }` has other words
+    .reason = Whoever chose it is asked whether it still fits. If it means the same, name the question under "same-meaning".
+change-same-meaning = `{ $question }` is put in other words and asks the same
+    .reason = The edition says so under "same-meaning".
+change-texts-changed = { $count ->
+        [1] 1 text differs
+       *[other] { $count } texts differ
+    } in { $locale }
+    .reason = What a question asks in the reference language is told by itself; everything else explains.
+change-locale-added = the procedure speaks { $locale } now
+    .reason = More people can read it.
+change-locale-removed = the procedure no longer speaks { $locale }
+    .reason = What was sent stays readable as it was asked; new pages are read in the reference language.
+
+# Rights and terms
+
+change-question-locked = `{ $question }` can no longer be corrected here, only by the route `{ $route }`
+    .reason = People with an open case would lose a right that they were told of: say until when cases stay on their edition.
+change-document-asked = `{ $question }` can be corrected with a document only
+    .reason = People with an open case were told that none is needed: say until when cases stay on their edition.
+change-question-freed = `{ $question }` is corrected more freely
+    .reason = Nobody loses a right.
+change-windows-changed = corrections have other windows or other rules
+    .reason = The windows of a case were recorded when it was sent, and stay.
+change-silence-changed = silence means something else, or from another day on
+    .reason = What silence means for a case was recorded when it was sent.
+change-retention-shortened = answers (`{ $what }`) are kept for { $to } instead of { $from }
+    .reason = They are deleted earlier than people were told: make sure that nobody still needs them.
+change-retention-lengthened = answers (`{ $what }`) are kept for { $to } instead of { $from }
+    .reason = People were told that theirs would be gone by then (GDPR art. 13): say until when cases stay on their edition.
+change-controller-changed = `{ $to }` is responsible for the answers instead of `{ $from }`
+    .reason = No answer depends on it; people have to be told.
+change-parameter-changed = the parameter `{ $parameter }` has another value
+    .reason = What it does to limits, conditions and wording is told at each of them.
+change-particular-changed = `{ $key }` differs
+    .reason = It is shown beside the questions; no answer depends on it.

@@ -555,6 +555,16 @@ window-answer = la fenêtre se compte à partir de `{ $id }`, qui n’est pas un
         Une fenêtre dont la base est "after-answer" dure un certain temps après une date que la personne a donnée. Il doit y avoir une telle date pour tout le dossier.
         Exemple : une fenêtre de trois mois après le jour du déménagement.
 
+notices-email = les avis sont envoyés à la réponse de `{ $id }`, qui n’est pas une adresse électronique demandée hors des groupes
+    .mend = { $suggested ->
+        [yes] Vouliez-vous dire `{ $near }` ?
+       *[no] Nommez une question du genre `email` placée hors des groupes, ou retirez "notices".
+    }
+    .explain =
+        Les accusés de réception, les demandes et les rappels vont à une seule adresse pour tout le dossier : la réponse à la question que "notices" nomme.
+        Sans "notices", ils se trouvent seulement sur la page du dossier.
+        Exemple : "notices": {"{"} "email": "courriel-de-contact" {"}"}
+
 period-not-positive = { $period } ne dure rien
     .mend = Écrivez une durée comme P30D ou P3M.
     .explain =
@@ -565,6 +575,34 @@ unknown-zone = il n’y a pas de fuseau horaire `{ $zone }`
     .explain =
         Une échéance est un jour en un lieu. Le lieu est nommé par la base des fuseaux horaires de l’IANA.
         Exemple : Europe/Paris pour la France métropolitaine, Indian/Reunion, America/Cayenne, Pacific/Noumea.
+
+
+## La reprise depuis l’édition précédente
+
+lift-from = l’édition { $edition } ne peut pas reprendre les réponses de l’édition { $from }
+    .mend = Écrivez le numéro d’une édition antérieure, d’ordinaire celle qui précède.
+    .explain =
+        Une reprise dit ce que deviennent, à la publication de cette édition, les réponses données sous une édition antérieure.
+        Exemple : l’édition 3 contient {"{"} "lift": {"{"} "from": 2, "steps": [] {"}"} {"}"}.
+
+lift-twice = une autre étape concerne déjà `{ $path }`
+    .mend = Gardez une seule étape pour chaque question d’où viennent des réponses, et une seule pour chaque question où elles vont.
+    .explain =
+        Si deux étapes prennent les réponses à une même question, ou remplissent une même question, c’est leur ordre qui déciderait.
+        Pour renommer une question et remplacer ses options, écrivez « rename », puis « map-options » sur le nouveau chemin : cette étape ne retire rien.
+
+lift-kind = l’étape `{ $step }` ne peut pas remplir `{ $question }`, qui est du genre `{ $kind }`
+    .mend = Prenez une étape qui convient : des textes se découpent et se réunissent en textes, des options en questions oui/non et inversement.
+    .explain =
+        « split-text » et « merge-texts » donnent des textes ; « split-options » donne des réponses à des questions oui/non ; « merge-options » donne plusieurs choix ; « map-options » remplace les options d’un choix.
+        Si aucune ne convient, abandonnez l’ancienne question : ses réponses sont gardées, et la personne est interrogée à nouveau.
+        Exemple : {"{"} "drop": "birth-year" {"}"}.
+
+lift-default = ceci n’est pas une réponse à `{ $question }`, qui est du genre `{ $kind }`
+    .mend = Écrivez-la comme les réponses en JSON : les options par leur identifiant, les dates comme "2026-12-31", les montants en centimes, les décimaux comme des textes.
+    .explain =
+        « default » donne une réponse aux dossiers qui étaient complets avant que la question soit posée ; il faut que quelqu’un puisse la saisir.
+        Exemple : {"{"} "default": {"{"} "on": "country", "answer": "fr" {"}"} {"}"}.
 
 
 ## Les textes
@@ -793,3 +831,235 @@ case-received = pour `{ $path }`, le cas attend que soit reçu { $expected ->
     .mend = Corrigez la définition si le cas a raison, sinon le cas.
     .explain =
         "received" est ce que l’administration reçoit : les montants en centimes, les dates comme 2026-01-31, les options par leur identifiant. Des réponses incomplètes ou fausses ne sont pas reçues du tout.
+
+
+## Les différences entre éditions, et l’essai d’une publication
+
+# Variables:
+#   $class (String) – « breaking », « needs-confirmation », « compatible » ou « cosmetic »
+#   $code (String) – un code, comme « question-removed »
+#   $message (String) – ce qui diffère
+report-change = { $class ->
+        [breaking] rupture
+        [needs-confirmation] à confirmer
+        [compatible] compatible
+       *[cosmetic] sans effet
+    }[{ $code }] : { $message }
+# Variables:
+#   $reason (String) – pourquoi la différence est de sa classe
+report-because = pourquoi : { $reason }
+# Variables:
+#   $from (String) – le numéro de l’édition antérieure
+#   $to (String) – le numéro de la nouvelle
+#   $breaking (String) – nombre de ruptures
+#   $confirm (String) – nombre de différences qui demandent une confirmation
+#   $compatible (String) – nombre de différences compatibles
+#   $cosmetic (String) – nombre de différences sans effet
+report-changes = édition { $from } → { $to } : { $breaking } en rupture, { $confirm } à confirmer, { $compatible } compatibles, { $cosmetic } sans effet
+# Variables:
+#   $unsettled (String) – combien de différences restent sans réponse
+report-unsettled = { $unsettled ->
+        [0] aucune différence ne demande
+        [1] 1 différence demande
+       *[other] { $unsettled } différences demandent
+    } une étape de reprise, ou un jour jusqu’auquel les dossiers restent sur leur édition (« stay-until »)
+report-settled = l’édition peut être publiée
+# Variables:
+#   $until (String) – un jour
+report-stay = les dossiers qui ne peuvent pas être repris restent sur leur édition jusqu’au { $until }
+# Variables:
+#   $open (String) – nombre de dossiers ouverts
+#   $lifted (String) – combien sont repris sans personne
+#   $confirm (String) – combien demandent une confirmation à la personne
+#   $blocked (String) – combien restent sur leur édition
+report-cases = { $open ->
+        [0] aucun dossier ouvert
+        [1] 1 dossier ouvert
+       *[other] { $open } dossiers ouverts
+    } : { $lifted } repris, { $confirm } à confirmer, { $blocked } bloqués
+# Variables:
+#   $reference (String) – la référence d’un dossier
+#   $path (String) – une question, sans les lignes
+#   $why (String) – ce qui bloque : un code
+report-case = { $reference } : { $path } : { $why ->
+        [not-asked] a une réponse et n’est plus demandée
+        [other-kind] veut une réponse d’un autre genre
+        [option-gone] n’a pas d’option à la place de celle qui a été choisie
+        [exit] le parcours s’arrête maintenant ici
+       *[other] est maintenant refusée ({ $why })
+    }
+# Variables:
+#   $more (String) – combien d’autres dossiers sont bloqués
+report-more-cases = { $more ->
+        [0] et aucun autre
+        [1] et 1 autre
+       *[other] et { $more } autres
+    }
+# Variables:
+#   $old (String) – une démarche
+#   $new (String) – une autre démarche
+report-other-procedure = `{ $old }` et `{ $new }` sont deux démarches : seules se comparent les éditions d’une même démarche
+# Variables:
+#   $from (String) – le numéro de la première édition
+#   $to (String) – le numéro de la seconde
+report-not-later = l’édition { $to } ne vient pas après l’édition { $from }
+# Variables:
+#   $to (String) – le numéro d’une édition
+#   $from (String) – le numéro de l’édition avec laquelle on la compare
+#   $declared (String) – le numéro de l’édition dont elle reprend les réponses
+report-other-lift = l’édition { $to } reprend les réponses de l’édition { $declared }, pas de l’édition { $from } : comparez-la avec celle-là
+
+
+## Ce qui peut différer entre éditions
+##
+## Un message par code : ce qui diffère ; `.reason`, ce que cela veut dire pour les dossiers ouverts.
+
+# La reprise
+
+change-step-misfit = l’étape `{ $step }` est impossible : `{ $path }` n’est pas dans l’édition qu’elle désigne, se trouve dans d’autres lignes, ou est d’un genre que l’étape ne produit pas
+    .reason = Une reprise se fait pour chaque dossier ouvert ou pas du tout : une étape qui ne désigne rien perdrait des réponses sans qu’on le voie.
+
+# Les pages
+
+change-page-added = la page `{ $page }` est nouvelle
+    .reason = Ses questions sont signalées une à une.
+change-page-removed = la page `{ $page }` a disparu
+    .reason = Ses questions sont signalées une à une.
+change-pages-reordered = les pages viennent dans un autre ordre à partir de `{ $page }`
+    .reason = Les réponses ne dépendent pas de l’ordre dans lequel elles ont été données.
+change-page-condition-changed = la page `{ $page }` s’applique sous une autre condition
+    .reason = La personne à qui l’on demande davantage y répond ; ce qu’on ne lui demande plus est gardé.
+change-exit-added = le parcours peut s’arrêter à `{ $page }`, qui est nouvelle
+    .reason = Un dossier déjà envoyé pourrait apprendre qu’il n’y a rien à envoyer.
+change-exit-changed = le parcours s’arrête à `{ $page }` sous une autre condition
+    .reason = Un dossier déjà envoyé pourrait apprendre qu’il n’y a rien à envoyer.
+change-exit-removed = le parcours ne s’arrête plus à `{ $page }`
+    .reason = Les dossiers envoyés ne s’y étaient pas arrêtés.
+
+# Les questions et les groupes
+
+change-optional-added = `{ $question }` est nouvelle et facultative
+    .reason = Les dossiers ouverts sont complets sans elle.
+change-required-added = `{ $question }` est nouvelle et obligatoire
+    .reason = Elle est posée aux personnes dont le dossier est ouvert ; une étape « default » leur donnerait une réponse.
+change-default-added = `{ $question }` est nouvelle et obligatoire ; les dossiers complets ont la réponse déclarée
+    .reason = L’édition dit quelle est la réponse.
+change-question-removed = `{ $question }` a disparu, et rien ne dit ce que deviennent ses réponses
+    .reason = Dites-le : « rename », « split-text », « split-options », « merge-texts », « merge-options », ou « drop », qui les garde comme n’étant plus demandées.
+change-question-dropped = `{ $question }` est abandonnée
+    .reason = Ses réponses sont gardées comme n’étant plus demandées.
+change-question-renamed = `{ $question }` s’appelle maintenant `{ $to }`
+    .reason = Ses réponses la suivent.
+change-question-split = les réponses à `{ $question }` vont à `{ $to }`
+    .reason = L’édition dit comment ; les anciennes réponses sont gardées aussi.
+change-question-merged = les réponses à `{ $question }` vont à `{ $to }`, avec d’autres
+    .reason = L’édition dit comment ; les anciennes réponses sont gardées aussi.
+change-question-moved = `{ $question }` se trouve maintenant sur la page `{ $page }`
+    .reason = Les réponses ne dépendent pas de la page où elles ont été données.
+change-questions-reordered = les questions de la page `{ $page }` viennent dans un autre ordre
+    .reason = Les réponses ne dépendent pas de l’ordre dans lequel elles ont été données.
+change-question-condition-changed = `{ $question }` s’applique sous une autre condition
+    .reason = La personne à qui l’on demande davantage y répond ; ce qu’on ne lui demande plus est gardé.
+change-question-required = `{ $question }` est devenue obligatoire
+    .reason = Elle est posée à qui l’avait laissée vide ; une étape « default » leur donnerait une réponse.
+change-question-optional = `{ $question }` est devenue facultative
+    .reason = Toute réponse est encore acceptée.
+change-required-when-changed = `{ $question }` est obligatoire sous une autre condition
+    .reason = Elle est posée à qui l’avait laissée vide et doit maintenant répondre.
+change-kind-changed = `{ $question }` est du genre `{ $to }` au lieu de `{ $from }`
+    .reason = Les anciennes réponses peuvent être illisibles. Donnez à la question un autre identifiant et abandonnez l’ancienne (« drop »), ou dites jusqu’à quand les dossiers restent sur leur édition.
+change-kind-widened = `{ $question }` est du genre `{ $to }` au lieu de `{ $from }`
+    .reason = Toute ancienne réponse se lit comme une réponse du nouveau genre.
+change-purpose-changed = le sujet de la réponse à `{ $question }` est indiqué autrement aux navigateurs
+    .reason = Cela aide seulement à remplir le formulaire.
+change-known-from-changed = la réponse à `{ $question }` est connue d’avance par une autre source
+    .reason = Ce que la personne a répondu reste.
+change-confirmation-declared = les personnes doivent confirmer leur réponse à `{ $question }`
+    .reason = L’édition le demande sous « confirm ».
+
+# Les réponses acceptées
+
+change-limit-narrowed = `{ $question }` laisse moins de place : `{ $limit }`
+    .reason = Une réponse acceptée peut être refusée : dites jusqu’à quand les dossiers restent sur leur édition, et comptez-les avec `--cases`.
+change-limit-widened = `{ $question }` laisse plus de place : `{ $limit }`
+    .reason = Toute réponse est encore acceptée.
+change-limit-changed = `{ $question }` a une autre limite, qui dépend d’autres réponses ou du jour : `{ $limit }`
+    .reason = Une réponse acceptée peut être refusée : dites jusqu’à quand les dossiers restent sur leur édition, et comptez-les avec `--cases`.
+change-unusual-changed = d’autres réponses à `{ $question }` sont inhabituelles
+    .reason = La personne peut garder une réponse inhabituelle.
+change-option-added = `{ $question }` a une nouvelle option `{ $option }`
+    .reason = Les options choisies sont toujours là.
+change-option-removed = `{ $question }` n’a plus l’option `{ $option }`, et rien n’en tient lieu
+    .reason = Dites ce qui en tient lieu avec « map-options », ou interrogez à nouveau qui l’avait choisie : « ask-again ».
+change-option-mapped = dans `{ $question }`, `{ $to }` tient lieu de `{ $option }`
+    .reason = L’édition le dit.
+change-option-asked-again = `{ $question }` n’a plus l’option `{ $option }`
+    .reason = Qui l’avait choisie est interrogé à nouveau ; l’ancienne réponse est gardée.
+change-option-condition-changed = l’option `{ $option }` de `{ $question }` est proposée sous une autre condition
+    .reason = Elle peut n’être plus proposée à qui l’avait choisie : dites jusqu’à quand les dossiers restent sur leur édition.
+change-option-always-offered = l’option `{ $option }` de `{ $question }` est maintenant proposée à tous
+    .reason = Les options choisies sont toujours là.
+change-options-reordered = les options de `{ $question }` viennent dans un autre ordre
+    .reason = Les réponses désignent des options, pas leur rang.
+change-rows-narrowed = `{ $group }` peut avoir { $to } lignes au plus au lieu de { $from }
+    .reason = Un dossier peut en avoir davantage : dites jusqu’à quand les dossiers restent sur leur édition.
+change-rows-widened = `{ $group }` peut avoir { $to } lignes au plus au lieu de { $from }
+    .reason = Tous les dossiers conviennent encore.
+change-more-rows-required = `{ $group }` doit avoir { $to } lignes au moins au lieu de { $from }
+    .reason = Les lignes manquantes sont demandées à qui en a moins.
+change-fewer-rows-required = `{ $group }` doit avoir { $to } lignes au moins au lieu de { $from }
+    .reason = Tous les dossiers conviennent encore.
+change-rows-named-otherwise = les lignes de `{ $group }` sont nommées par une autre question
+    .reason = Seul change le nom des lignes sur la page.
+change-check-added = le contrôle `{ $check }` est nouveau et refuse des réponses
+    .reason = Des réponses acceptées peuvent ne pas le passer : faites-en un avertissement, ou dites jusqu’à quand les dossiers restent sur leur édition.
+change-check-changed = le contrôle `{ $check }` refuse d’autres réponses
+    .reason = Des réponses acceptées peuvent ne pas le passer : dites jusqu’à quand les dossiers restent sur leur édition.
+change-check-removed = le contrôle `{ $check }` ne refuse plus de réponses
+    .reason = Toute réponse est encore acceptée.
+change-warning-changed = `{ $finding }` avertit d’autres réponses, ou est nouveau
+    .reason = La personne peut garder une réponse malgré un avertissement.
+change-warning-removed = `{ $finding }` n’avertit plus
+    .reason = Toute réponse est encore acceptée.
+
+# Les mots et les langues
+
+change-question-reworded = `{ $question }` est posée en d’autres mots : `{ $part }`
+    .reason = Les personnes ont répondu à une autre formulation et doivent dire si leur réponse tient. Si la question reste la même, nommez-la sous « same-meaning ».
+change-option-reworded = l’option `{ $option }` de `{ $question }` a d’autres mots
+    .reason = Qui l’avait choisie doit dire si elle convient encore. Si elle veut dire la même chose, nommez la question sous « same-meaning ».
+change-same-meaning = `{ $question }` est posée en d’autres mots et demande la même chose
+    .reason = L’édition le dit sous « same-meaning ».
+change-texts-changed = { $count ->
+        [0] aucun texte diffère
+        [1] 1 texte diffère
+       *[other] { $count } textes diffèrent
+    } en { $locale }
+    .reason = Ce qu’une question demande dans la langue de référence est signalé à part ; tout le reste explique.
+change-locale-added = la démarche parle maintenant { $locale }
+    .reason = Davantage de personnes peuvent la lire.
+change-locale-removed = la démarche ne parle plus { $locale }
+    .reason = Ce qui a été envoyé reste lisible tel qu’il a été demandé ; les nouvelles pages se lisent dans la langue de référence.
+
+# Les droits et les conditions
+
+change-question-locked = `{ $question }` ne se corrige plus ici, seulement par la voie `{ $route }`
+    .reason = Les personnes dont le dossier est ouvert perdraient un droit qui leur a été annoncé : dites jusqu’à quand les dossiers restent sur leur édition.
+change-document-asked = `{ $question }` ne se corrige plus qu’avec un document
+    .reason = On a dit aux personnes dont le dossier est ouvert qu’il n’en faut pas : dites jusqu’à quand les dossiers restent sur leur édition.
+change-question-freed = `{ $question }` se corrige plus librement
+    .reason = Personne ne perd de droit.
+change-windows-changed = les corrections ont d’autres périodes ou d’autres règles
+    .reason = Les périodes d’un dossier ont été enregistrées à l’envoi, et restent.
+change-silence-changed = le silence veut dire autre chose, ou à partir d’un autre jour
+    .reason = Ce que veut dire le silence pour un dossier a été enregistré à l’envoi.
+change-retention-shortened = les réponses (`{ $what }`) sont gardées { $to } au lieu de { $from }
+    .reason = Elles sont effacées plus tôt qu’annoncé : assurez-vous que personne n’en a plus besoin.
+change-retention-lengthened = les réponses (`{ $what }`) sont gardées { $to } au lieu de { $from }
+    .reason = On a dit aux personnes que les leurs seraient effacées avant (RGPD, art. 13) : dites jusqu’à quand les dossiers restent sur leur édition.
+change-controller-changed = `{ $to }` est responsable des réponses au lieu de `{ $from }`
+    .reason = Aucune réponse n’en dépend ; il faut en informer les personnes.
+change-parameter-changed = le paramètre `{ $parameter }` a une autre valeur
+    .reason = Son effet sur les limites, les conditions et les formulations est signalé à chacune.
+change-particular-changed = `{ $key }` diffère
+    .reason = Cela se lit à côté des questions ; aucune réponse n’en dépend.

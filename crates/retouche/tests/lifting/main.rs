@@ -1,0 +1,309 @@
+//! A lifted case behaves as the same answers typed fresh in the new edition would; nothing typed is lost;
+//! and lifting into an edition that asks the same changes nothing. Answers are made by chance, right and
+//! wrong, complete and half finished, with rows added and removed.
+
+#![cfg(feature = "authoring")]
+
+mod editions;
+mod typed;
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use retouche::answers::RowState;
+use retouche::civil::CivilDate;
+use retouche::edition::{Aside, Confirming, Lifted, Obstacle, Standing, lift};
+use retouche::form::{self, Journey, JourneyOf, Say};
+use retouche::read::{PageContent, Reading, read};
+use retouche::texts::{CompiledTexts, Texts, build, product_texts};
+use retouche::{Path, Procedure, RawAnswer, RawAnswers};
+
+use editions::{Fresh, first, second};
+use typed::{Tape, typed};
+
+const CASES: u32 = 3_000;
+
+fn today() -> CivilDate {
+    "2026-06-15".parse().unwrap()
+}
+
+fn raw(words: &[&str]) -> RawAnswer {
+    RawAnswer { typed: words.iter().map(|word| (*word).to_owned()).collect(), locale: "fr".parse().unwrap() }
+}
+
+/// Types in the new edition, page by page, what `answer` has for each question that is asked.
+fn type_fresh(procedure: &Procedure, answer: &Fresh<'_>) -> RawAnswers {
+    let mut fresh = RawAnswers::default();
+    let mut met: BTreeSet<Path> = BTreeSet::new();
+    loop {
+        let reading = read(procedure, &fresh, today());
+        let unasked: Vec<Path> = reading.unasked().into_iter().filter(|path| !met.contains(path)).collect();
+        if unasked.is_empty() {
+            return fresh;
+        }
+        for path in unasked {
+            answer.rows(&path).into_iter().for_each(|(row, state)| fresh.set_row(row, state));
+            if let Some(typed) = answer.typed(&path) {
+                fresh.set(path.clone(), typed);
+            }
+            met.insert(path);
+        }
+    }
+}
+
+/// Everything that can be seen of a reading, as text.
+fn seen(reading: &Reading<'_>) -> String {
+    let mut seen = format!("{:?} {}\n", reading.exit, reading.answers.to_json());
+    for page in &reading.pages {
+        seen += &format!("{} {:?}\n", page.address, page.unasked_paths());
+        for question in page.questions() {
+            let offered: Vec<&str> = question.offered.iter().map(|choice| choice.id.as_str()).collect();
+            let warnings: Vec<&str> = question.warnings.iter().map(|warning| warning.code()).collect();
+            let fault = question.fault.as_ref().map(|fault| fault.code());
+            let (asked, required) = (question.asked, question.required);
+            seen += &format!("  {} {offered:?} {asked} {required} {fault:?} {warnings:?}\n", question.path);
+        }
+    }
+    seen + &format!("{:?}", reading.complete())
+}
+
+trait Unasked {
+    fn unasked_paths(&self) -> Vec<String>;
+}
+
+impl Unasked for retouche::read::PageReading<'_> {
+    /// The groups of the page, with their rows, faults and whether they were asked.
+    fn unasked_paths(&self) -> Vec<String> {
+        match &self.content {
+            PageContent::Rows(rows) => vec![format!("{} {:?} {:?} {}", rows.path, rows.rows, rows.fault, rows.asked)],
+            PageContent::Questions(_, entries) => entries
+                .iter()
+                .filter_map(|entry| match entry {
+                    retouche::read::EntryReading::Group(rows, _) => {
+                        Some(format!("{} {:?} {:?} {}", rows.path, rows.rows, rows.fault, rows.asked))
+                    }
+                    retouche::read::EntryReading::Question(_) => None,
+                })
+                .collect(),
+            PageContent::Exit(_) => Vec::new(),
+        }
+    }
+}
+
+fn texts() -> Texts {
+    let compiled: Vec<CompiledTexts> = product_texts().into_iter().map(|(compiled, _)| compiled).collect();
+    let fr = "fr".parse().unwrap();
+    build(&fr, std::slice::from_ref(&fr), &compiled.iter().collect::<Vec<_>>()).0
+}
+
+/// Every page that these answers lead to, as it is rendered.
+fn screens(procedure: &Procedure, texts: &Texts, raw: &RawAnswers) -> Vec<String> {
+    let (say, reading) = (Say { procedure, texts }, read(procedure, raw, today()));
+    let of = JourneyOf::Filing(procedure.definition().id.clone());
+    let journey = Journey { of: of.clone(), returns: false, in_force: None };
+    let mut screens = Vec::new();
+    for page in &reading.pages {
+        for findings in [false, true] {
+            let screen = form::questions(&say, &reading, raw, page, &journey, findings, None);
+            screens.push(serde_json::to_string(&screen).unwrap());
+        }
+    }
+    let check = form::check_answers(&say, &reading, &of, None, false);
+    screens.push(serde_json::to_string(&check).unwrap());
+    screens
+}
+
+fn is_empty(answer: &RawAnswer) -> bool {
+    answer.typed.iter().all(|entry| entry.trim().is_empty())
+}
+
+/// Whether what was typed at a path is still there: where `carried` says that it stands, or put aside.
+fn is_kept(lifted: &Lifted, path: &Path, answer: &RawAnswer, carried: Option<Path>) -> bool {
+    let stands = carried.and_then(|path| lifted.answers.get(&path).cloned());
+    let aside = || lifted.no_longer_asked.iter().any(|kept| kept.path == *path && kept.answer == *answer);
+    is_empty(answer) || stands.as_ref() == Some(answer) || aside()
+}
+
+fn tape() -> impl Strategy<Value = Tape> {
+    proptest::collection::vec(any::<u8>(), 0..120).prop_map(Tape::new)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: CASES, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_lifted_case_behaves_as_one_typed_fresh(tape in tape()) {
+        let (old, new) = (first(), second());
+        let typed = typed(&old, tape);
+        let lifted = lift(&old, &new, &typed, today());
+        let fresh = type_fresh(&new, &Fresh::of(&old, &typed));
+        prop_assert_eq!(seen(&read(&new, &lifted.answers, today())), seen(&read(&new, &fresh, today())));
+    }
+
+    #[test]
+    fn nothing_typed_is_lost(tape in tape()) {
+        let (old, new) = (first(), second());
+        let typed = typed(&old, tape);
+        let lifted = lift(&old, &new, &typed, today());
+        for (path, answer) in typed.iter() {
+            let carried = editions::stands_at(path);
+            prop_assert!(is_kept(&lifted, path, answer, carried), "{path}");
+        }
+    }
+
+    #[test]
+    fn what_is_lifted_can_be_sent_and_what_is_blocked_has_a_reason(tape in tape()) {
+        let (old, new) = (first(), second());
+        let typed = typed(&old, tape);
+        let lifted = lift(&old, &new, &typed, today());
+        let sendable = read(&old, &typed, today()).complete().is_ok();
+        let now = read(&new, &lifted.answers, today());
+        match lifted.standing() {
+            Standing::Lifted => prop_assert!(!sendable || now.complete().is_ok()),
+            Standing::MustConfirm => {
+                // What is missing is what the person is asked.
+                let asked: Vec<&Path> = lifted.to_confirm.iter().map(|confirm| &confirm.path).collect();
+                let wrong = now.questions().filter(|question| question.fault.is_some());
+                for question in wrong.filter(|_| sendable) {
+                    prop_assert!(asked.contains(&&question.path), "{}", question.path);
+                }
+            }
+            Standing::Blocked => prop_assert!(!lifted.blocked.is_empty()),
+        }
+    }
+
+    #[test]
+    fn lifting_into_the_same_questions_changes_nothing(tape in tape(), which in 0_usize..2) {
+        let old = [first, second][which]();
+        let mut definition = old.definition().clone();
+        definition.edition += 1;
+        definition.lift = None;
+        let new = editions::checked(definition);
+        let typed = typed(&old, tape);
+        let lifted = lift(&old, &new, &typed, today());
+        prop_assert_eq!(&lifted.answers, &typed);
+        prop_assert_eq!(lifted.standing(), Standing::Lifted);
+        prop_assert_eq!(lifted.no_longer_asked, vec![]);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_pages_of_a_lifted_case_are_those_of_one_typed_fresh(tape in tape()) {
+        let (old, new, texts) = (first(), second(), texts());
+        let typed = typed(&old, tape);
+        let lifted = lift(&old, &new, &typed, today());
+        let mut fresh = type_fresh(&new, &Fresh::of(&old, &typed));
+        // Warnings that were kept stay kept: whoever types fresh keeps them again.
+        for question in read(&new, &fresh, today()).questions() {
+            let kept = question.warnings.iter().filter(|it| lifted.answers.keeps(&question.path, it.code()));
+            kept.for_each(|warning| fresh.keep(question.path.clone(), warning.code().to_owned()));
+        }
+        prop_assert_eq!(screens(&new, &texts, &lifted.answers), screens(&new, &texts, &fresh));
+    }
+}
+
+/// A complete case of the first edition: the tape of zeros.
+fn complete() -> RawAnswers {
+    let typed = typed(&first(), Tape::new(Vec::new()));
+    assert!(read(&first(), &typed, today()).complete().is_ok());
+    typed
+}
+
+fn lifted(change: impl FnOnce(&mut RawAnswers)) -> Lifted {
+    let mut typed = complete();
+    change(&mut typed);
+    lift(&first(), &second(), &typed, today())
+}
+
+fn path(text: &str) -> Path {
+    text.parse().unwrap()
+}
+
+#[test]
+fn each_step_does_what_it_says() {
+    let lifted = lifted(|typed| {
+        typed.set(path("full-name"), raw(&["Ada King Noel"]));
+        typed.set(path("quality"), raw(&["guest"]));
+        typed.set(path("means"), raw(&["bike"]));
+        typed.set(path("street"), raw(&["1 rue A"]));
+        typed.set(path("town"), raw(&["Lyon"]));
+        typed.set(path("likes-post"), raw(&["no"]));
+        typed.set(path("likes-mail"), raw(&["yes"]));
+        typed.set(path("old-number"), raw(&["N-7"]));
+    });
+    let said = |text: &str| lifted.answers.get(&path(text)).map(|answer| answer.typed.join("|"));
+    assert_eq!(said("given-name").as_deref(), Some("Ada"));
+    assert_eq!(said("family-name").as_deref(), Some("King Noel"));
+    assert_eq!(said("status").as_deref(), Some("hosted"));
+    assert_eq!((said("has-car").as_deref(), said("has-bike").as_deref()), (Some("no"), Some("yes")));
+    assert_eq!(said("address").as_deref(), Some("1 rue A, Lyon"));
+    assert_eq!(said("channels").as_deref(), Some("mail"));
+    assert_eq!(said("country").as_deref(), Some("fr"));
+    let why = |text: &str| lifted.no_longer_asked.iter().find(|it| it.path == path(text)).map(|it| it.why);
+    assert_eq!(why("old-number"), Some(Aside::Dropped));
+    for converted in ["full-name", "quality", "means", "street", "town", "likes-post", "likes-mail"] {
+        assert_eq!(why(converted), Some(Aside::Converted), "{converted}");
+    }
+    assert_eq!(lifted.blocked, vec![]);
+    // The only question that was added and must be answered.
+    let confirm: Vec<_> = lifted.to_confirm.iter().map(|it| (it.path.as_str(), it.why)).collect();
+    assert_eq!(confirm, [("consent", Confirming::New)]);
+}
+
+#[test]
+fn what_no_step_settles_is_blocked_and_kept() {
+    let blocked = |change: fn(&mut RawAnswers)| {
+        let lifted = lifted(change);
+        let blocked = lifted.blocked.iter().map(|it| (it.path.pattern(), it.why.code().to_owned()));
+        (blocked.collect::<Vec<_>>(), lifted)
+    };
+    let (found, lifted) = blocked(|typed| typed.set(path("nickname"), raw(&["Zizi"])));
+    assert_eq!(found, [("nickname".to_owned(), "not-asked".to_owned())]);
+    assert_eq!(lifted.no_longer_asked.iter().filter(|it| it.why == Aside::NotAsked).count(), 1);
+    let (found, lifted) = blocked(|typed| typed.set(path("income"), raw(&["4000"])));
+    assert_eq!(found, [("income".to_owned(), "above".to_owned())]);
+    assert_eq!(lifted.answers.get(&path("income")), Some(&raw(&["4000"])), "it comes back as it was typed");
+    let (found, _) = blocked(|typed| typed.set(path("since"), raw(&["1", "2", "2020"])));
+    assert_eq!(found, [("since".to_owned(), "other-kind".to_owned())]);
+    let (found, _) = blocked(|typed| typed.set(path("floor"), raw(&["attic"])));
+    assert_eq!(found, [("floor".to_owned(), "option-gone".to_owned())]);
+}
+
+#[test]
+fn an_option_without_a_successor_is_asked_again() {
+    let lifted = lifted(|typed| typed.set(path("quality"), raw(&["other"])));
+    assert_eq!(lifted.answers.get(&path("status")), None);
+    assert_eq!(lifted.standing(), Standing::MustConfirm);
+    let why = lifted.to_confirm.iter().find(|it| it.path == path("status")).map(|it| it.why);
+    assert_eq!(why, Some(Confirming::OptionGone));
+}
+
+#[test]
+fn a_path_that_ends_earlier_now_is_no_silent_end() {
+    let lifted = lifted(|typed| typed.set(path("income"), raw(&["0"])));
+    assert!(matches!(lifted.blocked.as_slice(), [it] if matches!(&it.why, Obstacle::Exit(page) if page.as_str() == "nothing")));
+    // What can no longer be asked is kept.
+    assert!(lifted.no_longer_asked.iter().any(|it| it.why == Aside::NotApplicable));
+}
+
+#[test]
+fn a_draft_half_way_is_neither_completed_nor_blocked() {
+    let mut typed = RawAnswers::default();
+    typed.set(path("full-name"), raw(&["Ada King"]));
+    typed.set(path("quality"), raw(&["owner"]));
+    let lifted = lift(&first(), &second(), &typed, today());
+    assert_eq!(lifted.standing(), Standing::Lifted);
+    assert_eq!(lifted.answers.get(&path("country")), None);
+}
+
+#[test]
+fn rows_and_what_was_removed_come_along() {
+    let lifted = lifted(|_| {});
+    let rows: Vec<(String, RowState)> =
+        lifted.answers.all_rows().map(|(row, state)| (row.pattern(), state)).collect();
+    assert!(rows.contains(&("dwellings".to_owned(), RowState::Present)), "{rows:?}");
+    assert!(rows.contains(&("dwellings/people".to_owned(), RowState::Present)), "{rows:?}");
+}
