@@ -3,6 +3,7 @@
 //! Each task is a module; this file names them and reads the command line.
 #![expect(clippy::print_stderr, reason = "a task tells the person at the terminal what it does")]
 
+mod bench;
 mod budget;
 mod demo;
 mod forms;
@@ -31,6 +32,8 @@ enum Task {
     },
     /// Weighs those files and fails when they are too heavy
     Budget,
+    /// Measures the core natively and in WASM
+    Bench,
     /// Starts the server and a site that embeds its forms
     Demo(demo::Demo),
     /// Runs everything that must pass before a change is merged
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Task::Widget { dev: false } => widget::build(widget::Build::Optimised).map(drop),
         Task::Widget { dev: true } => widget::build(widget::Build::Dev).map(drop),
         Task::Budget => budget::check(),
+        Task::Bench => bench::run(),
         Task::Demo(demo) => demo.run(),
         Task::Test(test) => test.run(),
     };

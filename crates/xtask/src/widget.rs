@@ -23,7 +23,7 @@ pub(crate) const MODULE: &str = "retouche-widget.wasm";
 pub(crate) const STYLE: &str = "retouche.css";
 
 /// Each feature is named: with all of them, Binaryen writes modules that browsers refuse.
-const WASM_OPT: [&str; 11] = [
+pub(crate) const WASM_OPT: [&str; 11] = [
     "-Oz",
     // Functions that stand apart compress better than the few large ones that they would become.
     "--one-caller-inline-max-function-size=40",
