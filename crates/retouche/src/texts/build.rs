@@ -1,6 +1,6 @@
 //! Puts the files of a chain of locales together into the texts of one wanted locale.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::compile::{CompiledTexts, SourceText};
 use super::finding::{TextsFinding, TextsProblem};
@@ -33,8 +33,10 @@ pub fn build(
         let of_locale = sources.iter().filter(move |source| source.locale == *locale);
         of_locale.copied()
     });
+    let sources: Vec<&CompiledTexts> = ordered.collect();
     let mut building = Building {
-        sources: ordered.collect(),
+        messages: messages(&sources),
+        sources,
         layers: vec![empty_layer(wanted, &chain)],
         chain: &chain,
         findings: Vec::new(),
@@ -55,6 +57,9 @@ struct Building<'a> {
     chain: &'a [Locale],
     /// Best locale first.
     sources: Vec<&'a CompiledTexts>,
+    /// Each message by its id, as the best source has it. A message names what the page shows, so it is
+    /// looked for from the wanted locale on.
+    messages: BTreeMap<&'a str, Found<'a>>,
     /// One for each language in use, the wanted one first.
     layers: Vec<Layer>,
     findings: Vec<TextsFinding>,
@@ -70,13 +75,10 @@ struct Found<'a> {
 
 impl<'a> Building<'a> {
     fn all_texts(&mut self) {
-        let sources = self.sources.clone();
-        let ids: BTreeSet<&str> = sources.iter().flat_map(|source| source.ids()).collect();
-        for id in ids {
-            if let Some(found) = self.message(id) {
-                let layer = self.layer_of(&found.source.locale);
-                self.add(found, layer);
-            }
+        let all: Vec<Found<'a>> = self.messages.values().copied().collect();
+        for found in all {
+            let layer = self.layer_of(&found.source.locale);
+            self.add(found, layer);
         }
     }
 
@@ -121,17 +123,13 @@ impl<'a> Building<'a> {
 
     /// The first layer in which HTML's `lang` would say the same.
     fn layer_of(&mut self, locale: &Locale) -> usize {
-        let lang = locale.lang_attribute();
-        let known = self.layers.iter().position(|layer| layer.locale.lang_attribute() == lang);
+        let known = self.layers.iter().position(|layer| {
+            layer.locale == *locale || layer.locale.lang_attribute() == locale.lang_attribute()
+        });
         known.unwrap_or_else(|| {
             self.layers.push(empty_layer(locale, self.chain));
             self.layers.len() - 1
         })
-    }
-
-    /// A message names what the page shows, so it is looked for from the wanted locale on.
-    fn message(&self, id: &str) -> Option<Found<'a>> {
-        self.sources.iter().find_map(|source| found_in(source, id))
     }
 
     /// A term belongs to the language of the text that uses it, and rather to its own file.
@@ -160,6 +158,16 @@ impl<'a> Building<'a> {
             self.findings.push(finding);
         }
     }
+}
+
+fn messages<'a>(sources: &[&'a CompiledTexts]) -> BTreeMap<&'a str, Found<'a>> {
+    let of_source = |source: &&'a CompiledTexts| {
+        let source: &'a CompiledTexts = source;
+        let texts = source.texts.iter().filter(|(id, _)| !id.starts_with('-'));
+        texts.map(move |(id, text)| (id.as_str(), Found { source, id, text }))
+    };
+    // Of two with one id, the later one stays: the better one.
+    sources.iter().rev().flat_map(of_source).collect()
 }
 
 fn found_in<'a>(source: &'a CompiledTexts, id: &str) -> Option<Found<'a>> {
@@ -228,7 +236,7 @@ impl<'a> Linking<'_, 'a> {
                 self.call(*function, value, parameters, pattern);
             }
             SourcePart::Message(reference) => {
-                let found = self.building.message(&reference.id);
+                let found = self.building.messages.get(reference.id.as_str()).copied();
                 self.reference(reference, found, parameters, pattern);
             }
             SourcePart::Term(reference, arguments) => {
