@@ -229,6 +229,9 @@ fn duplicates(value: &ast::Value<'_>) -> Vec<(String, usize)> {
 /// A JSON Pointer one step further.
 #[must_use]
 pub fn join(pointer: &str, token: &str) -> String {
+    if !token.contains(['~', '/']) {
+        return [pointer, "/", token].concat();
+    }
     format!("{pointer}/{}", token.replace('~', "~0").replace('/', "~1"))
 }
 
