@@ -180,7 +180,7 @@ function watch(page) {
  */
 export async function axe(page, { only, rules } = {}) {
   // Evaluated, not added as a script: so it works under the page's own security policy.
-  await page.evaluate(axeCore.source);
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axeCore.source);
   const violations = await page.evaluate(
     // Without preloading: axe would put copies of another site's style sheets inline, against the policy.
     async ([scope, runOnly]) => {

@@ -139,6 +139,14 @@ test('what is typed while the server’s answer is on its way stays in the page 
   assert.equal(await page.locator(NUMBER).inputValue(), '3012');
 });
 
+test('what is typed and not posted is there in another language', async (t) => {
+  const { page } = await beforeTheModule(t);
+  await page.locator(NUMBER).fill('3012');
+  await page.locator('.rt-language-link[lang="en"]').click();
+  await page.locator('[data-locale="en"]').waitFor();
+  assert.equal(await page.locator(NUMBER).inputValue(), '3012');
+});
+
 test('the host’s link has the focus when the form takes its place', async (t) => {
   const page = await newPage(t);
   const start = await hold(page, '**/fr/property-occupancy?*');

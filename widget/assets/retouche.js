@@ -62,6 +62,8 @@ class RetoucheForm extends HTMLElement {
   /** What was answered here and is not kept yet, as posts that the server would take. */
   #outbox = [];
   #timer;
+  /** What stood in the page's controls when it came, or was posted. */
+  #stood = [];
   #busy = false;
   /** Pending while an input method composes a word: its field may not be taken away. */
   #composed;
@@ -173,13 +175,31 @@ class RetoucheForm extends HTMLElement {
     return false;
   }
 
-  /** Puts the page of an answer into the element. */
+  /**
+   * Puts the page of an answer into the element. What was typed while the answer was on its way is typed
+   * in the page that comes, where it asks the same.
+   */
   #import(answer) {
     const screen = answer.response?.querySelector('[data-retouche-screen]');
     if (!screen) return undefined;
+    const late = this.#state().filter((control, place) => control.join() !== this.#stood[place]?.join());
     this.#ready = false;
     this.replaceChildren(document.importNode(screen, true));
+    this.#stood = this.#state();
+    for (const [id, value, checked] of late) {
+      const control = this.#control(id);
+      if (control) Object.assign(control, { value, checked });
+    }
     return this.#screen;
+  }
+
+  /** What is typed and ticked, control by control. */
+  #state() {
+    return [...this.querySelectorAll('input[id], select, textarea')].map(({ id, value, checked }) => [id, value, checked]);
+  }
+
+  #control(id) {
+    return id && this.querySelector(`#${CSS.escape(id)}`);
   }
 
   get #screen() {
@@ -193,14 +213,12 @@ class RetoucheForm extends HTMLElement {
     this.#tell('sending');
     try {
       if (!await this.#settle()) throw new TypeError('network');
-      const posted = stateOf(form);
+      this.#stood = this.#state();
       const { answer, next } = await this.#hand(postOf(form, submitter));
       if (next) {
         await this.#go(next);
         this.#tellSent();
-      } else {
-        const late = stateOf(form).filter((control, place) => control.join() !== posted[place]?.join());
-        if (this.#import(answer)) this.#restore(late);
+      } else if (this.#import(answer)) {
         this.#focus();
         this.#prepare();
       }
@@ -219,14 +237,6 @@ class RetoucheForm extends HTMLElement {
     const token = answer.getResponseHeader('Retouche-Token');
     if (token) this.#remember({ [tokenName(next ?? path)]: token });
     return { answer, next };
-  }
-
-  /** What was typed while the server's answer was on its way is typed in the page that comes back. */
-  #restore(late) {
-    for (const [id, value, checked] of late) {
-      const control = id && this.querySelector(`#${CSS.escape(id)}`);
-      if (control) Object.assign(control, { value, checked });
-    }
   }
 
   // ── What the person does ──
@@ -352,6 +362,7 @@ class RetoucheForm extends HTMLElement {
     const path = `${BASE}/${locale}/${next}`;
     const saved = this.#save();
     if (this.#screen.dataset.target === next) {
+      this.#stood = this.#state();
       this.#remember({ path });
       this.#mark(path, next !== target);
       this.#focus();
@@ -417,9 +428,19 @@ class RetoucheForm extends HTMLElement {
       this.#outbox.shift();
       if (!next) shown = answer;
     }
-    if (shown && this.#import(shown)) this.#focus();
+    if (shown) this.#show(shown);
     this.#prepare();
     return !shown;
+  }
+
+  /** Puts a page that nobody waits for into the element: who is in the same field of it stays there. */
+  #show(answer) {
+    const { id, selectionStart: caret } = document.activeElement;
+    if (!this.#import(answer)) return;
+    const control = this.#control(id);
+    if (!control) return this.#focus();
+    control.focus({ preventScroll: true });
+    if (typeof caret === 'number') control.setSelectionRange(caret, caret);
   }
 
   /** Whether everything answered here is kept. What could not be kept is tried once more. */
@@ -518,11 +539,6 @@ function goTo(element, from) {
 /** What a form would post. */
 function postOf(form, submitter) {
   return { path: new URL(form.action).pathname, body: new URLSearchParams(new FormData(form, submitter)) };
-}
-
-/** What is typed and ticked in a form. */
-function stateOf(form) {
-  return [...form.elements].map(({ id, value, checked }) => [id, value, checked]);
 }
 
 /** A form's entries as a flat list of names and values. */
