@@ -72,6 +72,9 @@ pub struct ProcedureDefinition {
     /// Who is responsible for the answers, and how long they are kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub privacy: Option<Privacy>,
+    /// Where notices about a submission are sent; absent: they stand on its page only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notices: Option<NoticesDefinition>,
     /// How answers given under the edition before are carried over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lift: Option<LiftDefinition>,
@@ -513,6 +516,16 @@ pub enum Silence {
     Accepts(Period),
     /// Silence for this long after receipt is refusal; the routes of appeal are told.
     Refuses(Period),
+}
+
+/// Where notices about a submission are sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct NoticesDefinition {
+    /// The question, of the kind `email` and outside any group, whose answer is the address. Whoever does
+    /// not answer it finds the notices on the page of the submission.
+    pub email: QuestionId,
 }
 
 /// Who is responsible for the answers, and how long they are kept (GDPR art. 13).

@@ -22,7 +22,7 @@ pub enum AnswerText {
 
 impl Say<'_> {
     /// An answer to a question, or that there is none.
-    pub(super) fn answer(&self, question: &Question, value: Option<&Value>) -> AnswerText {
+    pub(crate) fn answer(&self, question: &Question, value: Option<&Value>) -> AnswerText {
         let value_text =
             |arg: Arg| AnswerText::Given(self.product_with("value", &Args::new().with("value", arg)));
         match value {

@@ -132,7 +132,7 @@ impl Say<'_> {
     }
 
     /// These contacts, ready to be shown.
-    pub(super) fn contacts<'i>(
+    pub(crate) fn contacts<'i>(
         &self,
         ids: impl Iterator<Item = &'i crate::id::ContactId>,
     ) -> Vec<ContactLine> {

@@ -22,17 +22,17 @@ pub struct Say<'a> {
 
 impl Say<'_> {
     /// A text of the product.
-    pub(super) fn product(&self, id: &str) -> Text {
+    pub(crate) fn product(&self, id: &str) -> Text {
         self.product_with(id, &Args::new())
     }
 
     /// A text of the product, with values put in.
-    pub(super) fn product_with(&self, id: &str, args: &Args) -> Text {
+    pub(crate) fn product_with(&self, id: &str, args: &Args) -> Text {
         self.texts.text(&format!("{PRODUCT}{id}"), args)
     }
 
     /// A text of the procedure.
-    pub(super) fn own(&self, id: &str) -> Text {
+    pub(crate) fn own(&self, id: &str) -> Text {
         self.texts.text(id, &self.parameters())
     }
 
@@ -42,12 +42,12 @@ impl Say<'_> {
     }
 
     /// A part of a text of the procedure that it may leave out, such as a hint.
-    pub(super) fn part(&self, id: &str, part: &str) -> Option<Text> {
+    pub(crate) fn part(&self, id: &str, part: &str) -> Option<Text> {
         self.optional(&format!("{id}.{part}"))
     }
 
     /// The parameters of the edition, as variables.
-    pub(super) fn parameters(&self) -> Args {
+    pub(crate) fn parameters(&self) -> Args {
         let parameters = self.procedure.definition().parameters.iter();
         parameters.fold(Args::new(), |args, (id, constant)| {
             let value = match constant {
@@ -76,7 +76,7 @@ impl Say<'_> {
     }
 
     /// What a row is called, by its place and the answer that names it.
-    pub(super) fn row_name(&self, row: &Path, place: usize, name: Option<Text>) -> Text {
+    pub(crate) fn row_name(&self, row: &Path, place: usize, name: Option<Text>) -> Text {
         let group = match self.procedure.locate(&row.parent()) {
             Some(Located::PageGroup(group)) => group.text.as_str(),
             Some(Located::QuestionGroup(group)) => group.text.as_str(),

@@ -2,25 +2,25 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Dir, Locale};
 
 /// A text in one language, in the order it is read.
 ///
 /// It may hold answers: its `Debug` tells lengths only.
-#[derive(Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The language the text is in, when that is not the language of the page around it: the text
     /// stands in for a missing one. To be rendered with this locale's `lang` and `dir`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Locale>,
     /// The pieces, in reading order.
     pub runs: Vec<Run>,
 }
 
 /// A piece of a [`Text`].
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Run {
     /// Words in the language of the text.
@@ -32,10 +32,10 @@ pub enum Run {
         #[serde(rename = "isolated")]
         text: String,
         /// The direction it must have; to be found from its first letter when absent.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         dir: Option<Dir>,
         /// Its language, when that is known not to be the language of the text around it.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         lang: Option<Locale>,
     },
 }

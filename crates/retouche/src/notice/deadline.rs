@@ -1,0 +1,90 @@
+//! The deadlines of a submission, for calendars: until when answers can be corrected, and until when a
+//! request waits for an answer.
+
+use super::calendar::{Calendar, CalendarEntry, Method};
+use super::tell::Telling;
+use crate::amendment::{Bar, Rights};
+use crate::civil::Moment;
+use crate::procedure::Procedure;
+use crate::submission::{Actor, Capacity, State, Submission, Window};
+
+/// Whoever notices are for.
+pub(super) const HOLDER: Actor = Actor::Holder { capacity: Capacity::Alone };
+
+/// A deadline of a submission.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Deadline {
+    /// What ends.
+    pub kind: DeadlineKind,
+    /// The last second.
+    pub at: Moment,
+}
+
+/// What ends at a deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DeadlineKind {
+    /// The time in which answers can be corrected online.
+    Window,
+    /// The time for an answer to the request of this event.
+    Request(u32),
+}
+
+impl Deadline {
+    /// Its name, unique in its submission and the same for ever.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self.kind {
+            DeadlineKind::Window => format!("window-{}", self.at.at),
+            DeadlineKind::Request(event) => format!("request-{event}"),
+        }
+    }
+}
+
+/// The deadlines that a submission has as it stands, past ones included. An examination that stops
+/// corrections for a while takes none away.
+#[must_use]
+pub fn deadlines(submission: &Submission, procedure: &Procedure) -> Vec<Deadline> {
+    let windows = last_closings(submission, procedure).into_iter();
+    let windows = windows.map(|at| Deadline { kind: DeadlineKind::Window, at: at.clone() });
+    let request = submission.pending().map(|asked| Deadline {
+        kind: DeadlineKind::Request(asked.number),
+        at: asked.request.due.clone(),
+    });
+    windows.chain(request).collect()
+}
+
+/// The instants after which no window is open, of windows that close by their date.
+pub(super) fn last_closings<'s>(submission: &'s Submission, procedure: &Procedure) -> Vec<&'s Moment> {
+    let barred = Rights::at(submission, procedure, &HOLDER, i64::MIN).barred;
+    let over = matches!(submission.state, State::Withdrawn | State::Purged);
+    if over || barred == Some(Bar::Channel) {
+        return Vec::new();
+    }
+    let goes_on = |at: i64| submission.standing_windows().any(|window| window.covers(at + 1));
+    let closings = submission.standing_windows().filter_map(|window: &Window| window.closes.as_ref());
+    let mut last: Vec<&Moment> = closings.filter(|closes| !goes_on(closes.at)).collect();
+    last.sort();
+    last.dedup();
+    last
+}
+
+/// A calendar file of the deadlines still to come, for the person to keep; `None` if there is none.
+#[must_use]
+pub fn calendar_of(telling: &Telling<'_>, submission: &Submission, now: &Moment) -> Option<Calendar> {
+    let deadlines = deadlines(submission, telling.say.procedure);
+    let to_come = deadlines.iter().filter(|deadline| deadline.at.at > now.at);
+    calendar(telling, submission, Method::Publish, to_come, now)
+}
+
+/// A calendar that says this of these deadlines; `None` if there is none.
+pub(super) fn calendar<'d>(
+    telling: &Telling<'_>,
+    submission: &Submission,
+    method: Method,
+    deadlines: impl Iterator<Item = &'d Deadline>,
+    stamp: &Moment,
+) -> Option<Calendar> {
+    let entries: Vec<CalendarEntry> =
+        deadlines.map(|deadline| telling.calendar_entry(submission, deadline, stamp)).collect();
+    (!entries.is_empty()).then_some(Calendar { method, entries })
+}

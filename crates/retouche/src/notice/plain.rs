@@ -1,0 +1,125 @@
+//! Notices without markup: the plain part of an e-mail, and text messages.
+
+use super::tell::{Block, Entry, Item};
+use crate::texts::{Dir, Run, Text};
+
+/// How many septets of the GSM 03.38 alphabet one text message holds.
+pub const SMS_GSM: usize = 160;
+
+/// How many UCS-2 units one text message holds when a character is outside that alphabet.
+pub const SMS_UNICODE: usize = 70;
+
+/// The alphabet of GSM 03.38 (3GPP TS 23.038), escape and line feed left out.
+const GSM: &str = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+
+/// Those of its extension table, which cost two septets.
+const GSM_EXTENSION: &str = "^{}\\[~]|€";
+
+/// The alphabet that a text message is sent in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SmsAlphabet {
+    /// GSM 03.38, seven bits each.
+    Gsm,
+    /// UCS-2, sixteen bits each.
+    Unicode,
+}
+
+/// The alphabet that a text message needs.
+#[must_use]
+pub fn sms_alphabet(message: &str) -> SmsAlphabet {
+    let known = |letter: char| GSM.contains(letter) || GSM_EXTENSION.contains(letter);
+    if message.chars().all(known) { SmsAlphabet::Gsm } else { SmsAlphabet::Unicode }
+}
+
+/// How long a text message is, in the units of its alphabet.
+#[must_use]
+pub fn sms_length(message: &str) -> usize {
+    match sms_alphabet(message) {
+        SmsAlphabet::Gsm => {
+            message.chars().map(|letter| if GSM_EXTENSION.contains(letter) { 2 } else { 1 }).sum()
+        }
+        SmsAlphabet::Unicode => message.encode_utf16().count(),
+    }
+}
+
+/// A text as a text message: typographic signs become those of a telephone, and French letters that its
+/// alphabet lacks lose their accents, as people write them there. One such letter would more than halve
+/// the room. Other scripts stay as they are.
+#[must_use]
+pub fn sms_text(text: &Text) -> String {
+    text.to_plain_string().chars().filter_map(on_a_telephone).collect()
+}
+
+fn on_a_telephone(letter: char) -> Option<char> {
+    Some(match letter {
+        '\u{a0}' | '\u{202f}' | '\u{2009}' => ' ',
+        '’' | '‘' => '\'',
+        '«' | '»' | '“' | '”' => '"',
+        '–' | '—' | '\u{2011}' => '-',
+        'â' | 'á' => 'a',
+        'ç' => 'c',
+        'ê' | 'ë' => 'e',
+        'î' | 'ï' | 'í' => 'i',
+        'ô' | 'ó' => 'o',
+        'û' | 'ú' => 'u',
+        'À' | 'Â' => 'A',
+        'È' | 'Ê' => 'E',
+        'Î' => 'I',
+        'Ô' => 'O',
+        '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => return None,
+        other => other,
+    })
+}
+
+/// Blocks as plain text, lines parted by `\n`. In a text that runs from right to left, what was put in is
+/// isolated by invisible characters (Unicode UAX 9), so that a number does not reorder the words around it.
+#[must_use]
+pub fn plain_text(blocks: &[Block], dir: Dir) -> String {
+    let said: Vec<String> = blocks.iter().map(|block| plain_block(block, dir)).collect();
+    said.join("\n\n")
+}
+
+fn plain_block(block: &Block, dir: Dir) -> String {
+    match block {
+        Block::Paragraph(text) => plain(text, dir),
+        Block::Entries(entries) => lines(entries, dir, ""),
+        Block::Items { label, items } => {
+            let items: Vec<String> = items.iter().map(|item| plain_item(item, dir)).collect();
+            format!("{}\n{}", plain(label, dir), items.join("\n"))
+        }
+        Block::Link { label, address } => format!("{}\n{address}", plain(label, dir)),
+    }
+}
+
+fn plain_item(item: &Item, dir: Dir) -> String {
+    let label = format!("- {}", plain(&item.label, dir));
+    if item.entries.is_empty() { label } else { format!("{label}\n{}", lines(&item.entries, dir, "  ")) }
+}
+
+/// A label and what it says, each on its own line: no sign between them that a language would write in
+/// its own way.
+fn lines(entries: &[Entry], dir: Dir, indent: &str) -> String {
+    let line = |entry: &Entry| match entry.text.is_empty() {
+        true => format!("{indent}{}", plain(&entry.label, dir)),
+        false => format!("{indent}{}\n{indent}  {}", plain(&entry.label, dir), plain(&entry.text, dir)),
+    };
+    entries.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn plain(text: &Text, dir: Dir) -> String {
+    text.runs.iter().map(|run| plain_run(run, dir)).collect()
+}
+
+fn plain_run(run: &Run, dir: Dir) -> String {
+    match (run, dir) {
+        (Run::Isolated { text, dir, .. }, Dir::Rtl) => {
+            let mark = match dir {
+                Some(Dir::Ltr) => '\u{2066}',
+                Some(Dir::Rtl) => '\u{2067}',
+                None => '\u{2068}',
+            };
+            format!("{mark}{text}\u{2069}")
+        }
+        (Run::Isolated { text, .. } | Run::Plain(text), _) => text.clone(),
+    }
+}

@@ -1,0 +1,678 @@
+//! A notice in words: its subject, its body for an e-mail and for the submission's page, its letter, its
+//! text message, and the calendar files that come with it.
+//!
+//! Subjects and text messages hold no answer and nobody's words. Bodies name questions, rows by their
+//! number, dates and addresses, and what the administration wrote; answers stand on the submission's page
+//! and in letters only.
+
+use serde::{Deserialize, Serialize};
+
+use super::calendar::{Calendar, CalendarEntry, Method};
+use super::deadline::{Deadline, DeadlineKind, HOLDER, calendar, deadlines};
+use super::plain::sms_text;
+use super::{Happened, Notice, NoticeKind};
+use crate::amendment::Rights;
+use crate::answer::Value;
+use crate::answers::Answers;
+use crate::civil::Moment;
+use crate::definition::{Reach, Silence};
+use crate::form::{AnswerText, ContactLine, ReachLine, Say, Target};
+use crate::id::{Path, RouteId};
+use crate::procedure::{Located, Question};
+use crate::request::RequestWords;
+use crate::submission::{
+    Act, Asked, BrokenHistory, Channel, Event, RequestKind, SilentDecision, State, Submission,
+};
+use crate::texts::{Arg, Args, Locale, Text, Texts};
+
+/// What a notice is told from.
+#[derive(Clone, Copy)]
+pub struct Telling<'a> {
+    /// The procedure, as the edition of the revision then in force has it, in the person's language.
+    pub say: Say<'a>,
+    /// The product's texts in that language: [`super::notice_texts`].
+    pub texts: &'a Texts,
+    /// The whole address of a page.
+    pub address: &'a dyn Fn(&Target) -> String,
+    /// What was written with the act that the notice tells of.
+    pub words: ActWords<'a>,
+    /// The answers in force when it happened, for the numbers of rows and for letters.
+    pub answers: Option<&'a Answers>,
+    /// The questions that a correction changed.
+    pub changed: &'a [Path],
+}
+
+/// What was written with an act.
+#[derive(Debug, Clone, Copy)]
+pub enum ActWords<'a> {
+    /// Nothing, or nothing that a notice tells.
+    None,
+    /// A request's reasons.
+    Request(&'a RequestWords),
+    /// A decision, or why an examination starts again: paragraphs parted by line breaks.
+    Plain(&'a str),
+}
+
+/// A notice in words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Told {
+    /// The notice.
+    pub notice: Notice,
+    /// When it was due.
+    pub at: Moment,
+    /// Its language.
+    pub locale: Locale,
+    /// Its name, as a heading.
+    pub title: Text,
+    /// The subject of an e-mail.
+    pub subject: Text,
+    /// The body of an e-mail.
+    pub body: Vec<Block>,
+    /// The same as a letter.
+    pub letter: Vec<Block>,
+    /// The same as one text message.
+    pub sms: String,
+    /// Calendar files, as text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub calendars: Vec<String>,
+}
+
+/// A piece of a notice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Text),
+    /// Things stated, each with its label.
+    Entries(Vec<Entry>),
+    /// A list of questions.
+    Items {
+        /// What they are.
+        label: Text,
+        /// The questions.
+        items: Vec<Item>,
+    },
+    /// A way onward.
+    Link {
+        /// Where it leads.
+        label: Text,
+        /// The whole address.
+        address: String,
+    },
+}
+
+/// Something stated, with its label.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Entry {
+    /// What is stated.
+    pub label: Text,
+    /// What is so.
+    pub text: Text,
+}
+
+/// A question, and what is said of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Item {
+    /// The question, with the row it stands in.
+    pub label: Text,
+    /// What is said of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<Entry>,
+}
+
+/// Where the words are read: at home on paper, or wherever an e-mail is opened.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Medium {
+    Mail,
+    Letter,
+}
+
+/// Says a notice. `events` is the submission's history.
+///
+/// # Errors
+///
+/// [`BrokenHistory`] if the events make no submission, or none of them is the one that it tells of.
+pub fn tell(telling: &Telling<'_>, events: &[Event], due: &Happened) -> Result<Told, BrokenHistory> {
+    let last = due.notice.event.map_or(events.len(), |number| usize::try_from(number).unwrap_or(usize::MAX));
+    let known = events.get(..last).ok_or(BrokenHistory::NoSending)?;
+    let before = match known.split_last() {
+        Some((_, before)) if !before.is_empty() => Some(Submission::fold(before)?),
+        Some(_) | None => None,
+    };
+    let tale = Tale {
+        telling,
+        notice: &due.notice,
+        at: &due.at,
+        submission: Submission::fold(known)?,
+        event: known.last().filter(|_| due.notice.event.is_some() && due.notice.date.is_none()),
+        before,
+    };
+    Ok(tale.told())
+}
+
+/// A notice being told.
+struct Tale<'a> {
+    telling: &'a Telling<'a>,
+    notice: &'a Notice,
+    at: &'a Moment,
+    /// As it stood after the event, or as it stands.
+    submission: Submission,
+    /// As it stood before.
+    before: Option<Submission>,
+    /// The event that it tells of, if it tells of what just happened.
+    event: Option<&'a Event>,
+}
+
+impl Tale<'_> {
+    fn told(&self) -> Told {
+        let part = |part: &str| self.part(part);
+        Told {
+            notice: self.notice.clone(),
+            at: self.at.clone(),
+            locale: self.telling.texts.locale().clone(),
+            title: self.say(self.notice.kind.as_str(), ""),
+            subject: part("subject"),
+            body: self.blocks(Medium::Mail),
+            letter: self.blocks(Medium::Letter),
+            sms: sms_text(&part("sms")),
+            calendars: self.calendars().iter().map(Calendar::to_string).collect(),
+        }
+    }
+
+    fn part(&self, part: &str) -> Text {
+        self.say(self.notice.kind.as_str(), part)
+    }
+
+    fn say(&self, group: &str, part: &str) -> Text {
+        let dot = if part.is_empty() { "" } else { "." };
+        self.telling.texts.text(&format!("ui_notice-{group}{dot}{part}"), &self.args())
+    }
+
+    /// A text that several notices share.
+    fn shared(&self, id: &str) -> Text {
+        self.product(&format!("notices-{id}"))
+    }
+
+    fn product(&self, id: &str) -> Text {
+        self.telling.texts.text(&format!("ui_{id}"), &self.args())
+    }
+
+    fn product_with(&self, id: &str, args: &Args) -> Text {
+        self.telling.texts.text(&format!("ui_{id}"), args)
+    }
+
+    /// What every text of a notice may name.
+    fn args(&self) -> Args {
+        let args = Args::new()
+            .with("procedure", Arg::Message(self.telling.say.own("procedure")))
+            .with("service", Arg::Message(self.service()))
+            .with("reference", Arg::Ltr(self.submission.reference.to_string()))
+            .with("at", Arg::Moment(self.happened().clone()));
+        match self.date() {
+            Some(date) => args.with("date", Arg::Moment(date.clone())),
+            None => args,
+        }
+    }
+
+    fn service(&self) -> Text {
+        let id = &self.telling.say.procedure.definition().service.id;
+        self.telling.say.own(&format!("service_{id}"))
+    }
+
+    /// When what it tells of happened.
+    fn happened(&self) -> &Moment {
+        match self.event {
+            Some(event) => &event.at,
+            None => self.asked().map_or(self.at, |asked| &asked.at),
+        }
+    }
+
+    /// The date that it is about.
+    fn date(&self) -> Option<&Moment> {
+        self.notice.date.as_ref().or_else(|| Some(&self.asked()?.request.due))
+    }
+
+    /// The request that it tells of, or that the act answered.
+    fn asked(&self) -> Option<&Asked> {
+        let requests = &self.submission.requests;
+        let number = self.notice.event?;
+        requests.iter().find(|asked| asked.number == number || asked.closed_by == Some(number))
+    }
+
+    fn blocks(&self, medium: Medium) -> Vec<Block> {
+        let (greeting, opening) = match medium {
+            Medium::Mail => ("greeting", "body"),
+            Medium::Letter => ("letter-greeting", "letter"),
+        };
+        let mut blocks = vec![Block::Paragraph(self.shared(greeting)), Block::Paragraph(self.part(opening))];
+        blocks.push(Block::Entries(self.facts()));
+        blocks.extend(self.matter(medium));
+        blocks.extend(self.ending(medium));
+        blocks
+    }
+
+    fn entry(&self, label: &str, text: Text) -> Entry {
+        Entry { label: self.product(label), text }
+    }
+
+    fn moment(&self, moment: &Moment) -> Text {
+        self.product_with("value", &Args::new().with("value", Arg::Moment(moment.clone())))
+    }
+
+    /// What a person needs to find their case again, and when what is told happened.
+    fn facts(&self) -> Vec<Entry> {
+        let mut facts = vec![
+            self.entry("notices-procedure", self.telling.say.own("procedure")),
+            self.entry("reference", Text::ltr(self.submission.reference.as_str())),
+        ];
+        match self.notice.kind {
+            NoticeKind::Receipt => facts.push(self.entry("received", self.moment(self.happened()))),
+            NoticeKind::AmendmentReceived | NoticeKind::RegularisationReceived => {
+                facts.push(self.entry("received", self.moment(self.happened())));
+                facts.push(self.entry("first-received", self.moment(&self.submission.first().at)));
+            }
+            NoticeKind::InfoRequested
+            | NoticeKind::RegularisationInvited
+            | NoticeKind::RequestDueSoon
+            | NoticeKind::RequestOverdue => {
+                facts.extend(self.date().map(|due| self.entry("notices-due", self.moment(due))));
+            }
+            NoticeKind::WindowClosingSoon | NoticeKind::RetentionEnding => {
+                facts.extend(self.date().map(|date| self.entry("notices-last-day", self.moment(date))));
+            }
+            NoticeKind::RecordAck
+            | NoticeKind::WindowOpen
+            | NoticeKind::WindowClosed
+            | NoticeKind::AnswerMaintained
+            | NoticeKind::Decision
+            | NoticeKind::RequestWithdrawn
+            | NoticeKind::Reopened
+            | NoticeKind::Withdrawn => {}
+        }
+        facts.push(self.entry("service-heading", self.service()));
+        facts
+    }
+
+    /// What each kind of notice has to say, beside how it opens and how it ends.
+    fn matter(&self, medium: Medium) -> Vec<Block> {
+        match self.notice.kind {
+            NoticeKind::Receipt
+            | NoticeKind::AmendmentReceived
+            | NoticeKind::RegularisationReceived => self.received(),
+            NoticeKind::InfoRequested | NoticeKind::RegularisationInvited => self.request(medium),
+            NoticeKind::RequestDueSoon => self.still_asked(medium),
+            NoticeKind::RequestOverdue => self.overdue(),
+            NoticeKind::AnswerMaintained => self.kept(),
+            NoticeKind::WindowOpen | NoticeKind::WindowClosingSoon => self.correcting(),
+            NoticeKind::Reopened => [self.words(medium), self.correcting()].concat(),
+            NoticeKind::Decision => [self.words(medium), self.rights()].concat(),
+            NoticeKind::RecordAck | NoticeKind::WindowClosed | NoticeKind::Withdrawn => {
+                vec![Block::Paragraph(self.afterwards())]
+            }
+            NoticeKind::RequestWithdrawn => self.silence().into_iter().collect(),
+            NoticeKind::RetentionEnding => Vec::new(),
+        }
+    }
+
+    /// Of what was received: what was corrected, what silence decides, and how to correct (R15).
+    fn received(&self) -> Vec<Block> {
+        let mut blocks = self.list("receipt-changed", self.telling.changed);
+        blocks.extend(self.kept());
+        if self.submission.current().revision.channel != Channel::Online {
+            blocks.push(Block::Paragraph(self.shared("transcribed")));
+        }
+        if let Some(next) = self.telling.say.part("procedure", "next") {
+            blocks.push(Block::Paragraph(next));
+        }
+        blocks.extend(self.silence());
+        blocks.extend(self.rights());
+        blocks
+    }
+
+    /// The day on which silence decides, in which sense, and what can be done then (R112-5).
+    fn silence(&self) -> Option<Block> {
+        let decision = self.submission.silence?;
+        let args = Args::new().with("day", Arg::Date(decision.on));
+        let sentence = if decision.accepts { "silence-accepts" } else { "silence-refuses" };
+        let mut entries = vec![self.entry("silence", self.product_with(sentence, &args))];
+        entries.push(match decision.accepts {
+            true => self.entry("attestation", self.product("attestation-can")),
+            false => self.entry("appeal", self.route(&self.telling.say.procedure.amendment().afterwards)),
+        });
+        Some(Block::Entries(entries))
+    }
+
+    fn route(&self, route: &RouteId) -> Text {
+        self.telling.say.own(&format!("route_{route}"))
+    }
+
+    fn afterwards(&self) -> Text {
+        let route = Arg::Message(self.route(&self.telling.say.procedure.amendment().afterwards));
+        self.product_with("afterwards", &Args::new().with("route", route))
+    }
+
+    /// When answers can be corrected, where else to go, and what holds of mistakes: never without the
+    /// sentence on repayment (R11).
+    fn rights(&self) -> Vec<Block> {
+        let mut blocks = self.correcting();
+        blocks.push(Block::Paragraph(self.afterwards()));
+        blocks.extend(self.telling.say.right_to_error().into_iter().map(Block::Paragraph));
+        blocks
+    }
+
+    /// When answers can be corrected: in the window that is open, or in the next.
+    fn correcting(&self) -> Vec<Block> {
+        let procedure = self.telling.say.procedure;
+        let rights = Rights::at(&self.submission, procedure, &HOLDER, self.at.at);
+        let sentence = match (&rights.open, &rights.next) {
+            (Some(open), _) => self.telling.say.window(open, true),
+            (None, Some(next)) => self.telling.say.window(next, false),
+            (None, None) => self.product("window-none"),
+        };
+        vec![Block::Paragraph(sentence)]
+    }
+
+    /// What is asked, everything that a person needs to answer (R13, R14).
+    fn request(&self, medium: Medium) -> Vec<Block> {
+        let (Some(asked), ActWords::Request(words)) = (self.asked(), self.telling.words) else {
+            return self.still_asked(medium);
+        };
+        let items = words.items.iter().map(|item| Item {
+            label: self.question(&item.path),
+            entries: self.item_entries(item, medium),
+        });
+        let mut blocks =
+            vec![Block::Items { label: self.shared("questions"), items: items.collect() }];
+        blocks.push(self.paragraph_with("request-due", "due", Arg::Moment(asked.request.due.clone())));
+        let consequence = Arg::Text(words.without_answer.clone());
+        blocks.push(self.paragraph_with("request-without-answer", "consequence", consequence));
+        match asked.request.kind {
+            RequestKind::Regularisation => {
+                blocks.push(Block::Paragraph(self.shared("keep-answer")));
+                blocks.extend(self.telling.say.right_to_error().into_iter().map(Block::Paragraph));
+            }
+            RequestKind::Completion => {
+                let meanwhile =
+                    if words.examination_continues { "request-goes-on" } else { "request-waits" };
+                blocks.push(Block::Paragraph(self.product(meanwhile)));
+                blocks.push(Block::Paragraph(self.silent_clock(asked)));
+                blocks.push(Block::Paragraph(self.shared("otherwise")));
+            }
+        }
+        blocks
+    }
+
+    fn paragraph_with(&self, id: &str, name: &'static str, value: Arg) -> Block {
+        Block::Paragraph(self.product_with(id, &Args::new().with(name, value)))
+    }
+
+    /// What is said of one question that is asked about. What the person answered stands in letters only.
+    fn item_entries(&self, item: &crate::request::RequestItem, medium: Medium) -> Vec<Entry> {
+        let written = |text: &str| Text::verbatim(text.to_owned());
+        let mut entries = Vec::new();
+        let given = self.telling.answers.and_then(|answers| answers.get(&item.path));
+        if let (Medium::Letter, Some(given)) = (medium, given) {
+            entries.extend(self.value(&item.path, given).map(|text| self.entry("request-given", text)));
+        }
+        entries.push(self.entry("request-reason", written(&item.reason)));
+        entries.push(self.entry("request-expected", written(&item.expected)));
+        let required_by = item.required_by.as_deref();
+        entries.extend(required_by.map(|text| self.entry("request-required-by", written(text))));
+        if let (Medium::Letter, Some(json)) = (medium, &item.suggested) {
+            let suggested = self.telling.say.procedure.question(&item.path).and_then(|question| {
+                let value = Value::from_json(question.kind.shape, json)?;
+                self.value(&item.path, &value)
+            });
+            entries.extend(suggested.map(|text| self.entry("request-suggested", text)));
+        }
+        entries
+    }
+
+    fn value(&self, path: &Path, value: &Value) -> Option<Text> {
+        let question = self.telling.say.procedure.question(path)?;
+        Some(match self.telling.say.answer(question, Some(value)) {
+            AnswerText::Given(text) | AnswerText::None(text) => text,
+            AnswerText::Several(texts) => self.joined(&texts),
+        })
+    }
+
+    /// Several options of one answer, one after the other.
+    fn joined(&self, texts: &[Text]) -> Text {
+        let pair = |one: Text, other: &Text| {
+            let args =
+                Args::new().with("one", Arg::Message(one)).with("other", Arg::Message(other.clone()));
+            self.product_with("notices-and", &args)
+        };
+        let mut texts = texts.iter();
+        let first = texts.next().cloned().unwrap_or_default();
+        texts.fold(first, pair)
+    }
+
+    /// What a request for missing items does to the day on which silence decides (L114-5).
+    fn silent_clock(&self, asked: &Asked) -> Text {
+        let declared = &self.telling.say.procedure.definition().silence;
+        match (declared, asked.request.silence) {
+            (Silence::None, _) | (Silence::Refuses(_), None) => self.shared("clock-none"),
+            (Silence::Accepts(_), _) => self.shared("clock-starts-again"),
+            (Silence::Refuses(_), Some(SilentDecision { on, .. })) => {
+                self.product_with("notices-clock-moves", &Args::new().with("day", Arg::Date(on)))
+            }
+        }
+    }
+
+    /// What still waits for an answer.
+    fn still_asked(&self, medium: Medium) -> Vec<Block> {
+        let Some(asked) = self.asked() else { return Vec::new() };
+        let mut blocks = match (self.telling.words, medium) {
+            (ActWords::Request(_), Medium::Letter) if self.event.is_none() => return self.request(medium),
+            _ => self.list("notices-questions", &asked.request.questions),
+        };
+        blocks.push(self.paragraph_with("request-due", "due", Arg::Moment(asked.request.due.clone())));
+        if let ActWords::Request(words) = self.telling.words {
+            let consequence = Arg::Text(words.without_answer.clone());
+            blocks.push(self.paragraph_with("request-without-answer", "consequence", consequence));
+        }
+        if asked.request.kind == RequestKind::Regularisation {
+            blocks.push(Block::Paragraph(self.shared("keep-answer")));
+        }
+        blocks
+    }
+
+    fn overdue(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if let ActWords::Request(words) = self.telling.words {
+            let consequence = Arg::Text(words.without_answer.clone());
+            blocks.push(self.paragraph_with("request-without-answer", "consequence", consequence));
+        }
+        blocks.push(Block::Paragraph(self.afterwards()));
+        blocks
+    }
+
+    /// The answers that the person keeps.
+    fn kept(&self) -> Vec<Block> {
+        let maintained = match self.event.map(|event| &event.act) {
+            Some(Act::AnswersMaintained { maintains, .. }) => Some(maintains),
+            Some(Act::Amended { maintains, .. }) => maintains.as_ref(),
+            _ => None,
+        };
+        maintained.map(|kept| self.list("notices-kept", &kept.questions)).unwrap_or_default()
+    }
+
+    fn list(&self, label: &str, paths: &[Path]) -> Vec<Block> {
+        if paths.is_empty() {
+            return Vec::new();
+        }
+        let items = paths.iter().map(|path| Item { label: self.question(path), entries: Vec::new() });
+        vec![Block::Items { label: self.product(label), items: items.collect() }]
+    }
+
+    /// A decision and its reasons are read where the person has signed in, or on paper.
+    fn words(&self, medium: Medium) -> Vec<Block> {
+        match (self.telling.words, medium) {
+            (ActWords::Plain(words), Medium::Letter) => {
+                let lines = words.lines().filter(|line| !line.trim().is_empty());
+                lines.map(|line| Block::Paragraph(Text::verbatim(line))).collect()
+            }
+            (ActWords::Plain(_) | ActWords::None | ActWords::Request(_), _) => Vec::new(),
+        }
+    }
+
+    /// A question by its words, after the rows it stands in by their numbers: what names a row is an
+    /// answer, and stays out. A row is called by its own words.
+    fn question(&self, path: &Path) -> Text {
+        let procedure = self.telling.say.procedure;
+        let (row, own) = match procedure.question(path) {
+            Some(Question { text, .. }) => (path.parent(), Some(self.telling.say.own(text))),
+            None => (path.clone(), None),
+        };
+        let mut rows = Vec::new();
+        let mut at = row;
+        while !at.is_root() {
+            rows.push(self.row(&at));
+            at = at.parent().parent();
+        }
+        let pieces = rows.into_iter().rev().chain(own);
+        let joined = pieces.reduce(|outer, inner| {
+            let args = Args::new().with("outer", Arg::Message(outer)).with("inner", Arg::Message(inner));
+            self.product_with("row-in-row", &args)
+        });
+        joined.unwrap_or_default()
+    }
+
+    fn row(&self, row: &Path) -> Text {
+        let rows = |answers: &Answers| answers.rows(&row.parent()).position(|other| other == row);
+        match self.telling.answers.and_then(rows) {
+            Some(place) => self.telling.say.row_name(row, place, None),
+            None => match self.telling.say.procedure.locate(&row.parent()) {
+                Some(Located::PageGroup(group)) => self.telling.say.own(&group.text),
+                Some(Located::QuestionGroup(group)) => self.telling.say.own(&group.text),
+                Some(Located::Question(_)) | None => Text::default(),
+            },
+        }
+    }
+
+    /// The page where it goes on, the people to ask, and what never happens.
+    fn ending(&self, medium: Medium) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if self.submission.state != State::Purged {
+            let address = (self.telling.address)(&self.target());
+            blocks.push(Block::Link { label: self.shared("open"), address });
+            blocks.push(Block::Paragraph(self.shared("with-code")));
+        }
+        let definition = self.telling.say.procedure.definition();
+        let contacts = self.telling.say.contacts(definition.contacts.iter().map(|contact| &contact.id));
+        blocks.push(Block::Paragraph(self.product("help")));
+        blocks.push(Block::Entries(contacts.into_iter().map(|contact| self.contact(contact)).collect()));
+        let demonstration = self.telling.say.part("procedure", "demonstration");
+        blocks.extend(demonstration.map(Block::Paragraph));
+        blocks.push(Block::Paragraph(self.shared(match medium {
+            Medium::Mail => "never-the-code",
+            Medium::Letter => "letter-closing",
+        })));
+        blocks
+    }
+
+    fn contact(&self, contact: ContactLine) -> Entry {
+        let reach = match contact.reach {
+            ReachLine::Phone(_, shown) => Some(Text::ltr(shown)),
+            ReachLine::Email(address) => Some(Text::ltr(address)),
+            ReachLine::Place => None,
+        };
+        let text = match (reach, contact.hours) {
+            (Some(reach), Some(hours)) => self.product_with(
+                "notices-reach",
+                &Args::new().with("reach", Arg::Message(reach)).with("hours", Arg::Message(hours)),
+            ),
+            (Some(text), None) | (None, Some(text)) => text,
+            (None, None) => Text::default(),
+        };
+        Entry { label: contact.name, text }
+    }
+
+    /// The page that it is about.
+    fn target(&self) -> Target {
+        let reference = self.submission.reference.clone();
+        let revision = self.submission.current().revision.number;
+        match self.notice.kind {
+            NoticeKind::Receipt | NoticeKind::AmendmentReceived | NoticeKind::RegularisationReceived => {
+                Target::Receipt(reference, revision)
+            }
+            NoticeKind::WindowClosingSoon => Target::Amend(reference),
+            NoticeKind::WindowClosed => Target::Late(reference),
+            NoticeKind::InfoRequested
+            | NoticeKind::RegularisationInvited
+            | NoticeKind::RequestDueSoon
+            | NoticeKind::RequestOverdue => match self.notice.event {
+                Some(event) => Target::Request(reference, event),
+                None => Target::Submission(reference),
+            },
+            NoticeKind::RecordAck
+            | NoticeKind::WindowOpen
+            | NoticeKind::AnswerMaintained
+            | NoticeKind::Decision
+            | NoticeKind::RetentionEnding
+            | NoticeKind::RequestWithdrawn
+            | NoticeKind::Reopened
+            | NoticeKind::Withdrawn => Target::Submission(reference),
+        }
+    }
+
+    /// What the event changed in the deadlines: those it set, and those that no longer hold.
+    fn calendars(&self) -> Vec<Calendar> {
+        let Some(event) = self.event.filter(|_| self.notice.kind != NoticeKind::WindowClosed) else {
+            return Vec::new();
+        };
+        let of = |submission: &Submission| deadlines(submission, self.telling.say.procedure);
+        let (after, before) = (of(&self.submission), self.before.as_ref().map(of).unwrap_or_default());
+        let to_come = |deadline: &&Deadline| deadline.at.at > event.at.at;
+        let set = after.iter().filter(|deadline| !before.contains(deadline)).filter(to_come);
+        let gone = before.iter().filter(|deadline| !after.contains(deadline)).filter(to_come);
+        let file = |method, deadlines: &mut dyn Iterator<Item = &Deadline>| {
+            calendar(self.telling, &self.submission, method, deadlines, &event.at)
+        };
+        let files = [file(Method::Publish, &mut set.into_iter()), file(Method::Cancel, &mut gone.into_iter())];
+        files.into_iter().flatten().collect()
+    }
+}
+
+impl Telling<'_> {
+    /// A deadline as an entry of a calendar.
+    pub(super) fn calendar_entry(
+        &self,
+        submission: &Submission,
+        deadline: &Deadline,
+        stamp: &Moment,
+    ) -> CalendarEntry {
+        let definition = self.say.procedure.definition();
+        let reference = &submission.reference;
+        let args = Args::new()
+            .with("procedure", Arg::Message(self.say.own("procedure")))
+            .with("reference", Arg::Ltr(reference.to_string()))
+            .with("date", Arg::Moment(deadline.at.clone()));
+        let (summary, target) = match deadline.kind {
+            DeadlineKind::Window => ("calendar-window", Target::Submission(reference.clone())),
+            DeadlineKind::Request(event) => ("calendar-request", Target::Request(reference.clone(), event)),
+        };
+        let say = |part: &str| {
+            let id = format!("ui_notices-{summary}{part}");
+            self.texts.text(&id, &args).to_plain_string()
+        };
+        let mut emails = definition.contacts.iter().filter_map(|contact| match &contact.reach {
+            Reach::Email { address } if definition.service.contacts.contains(&contact.id) => Some(address),
+            Reach::Email { .. } | Reach::Phone { .. } | Reach::Desk | Reach::Post => None,
+        });
+        CalendarEntry {
+            uid: format!("{reference}.{}@{}.retouche", deadline.name(), definition.id),
+            sequence: submission.events,
+            stamp: stamp.at,
+            at: deadline.at.at,
+            summary: say(""),
+            description: say(".description"),
+            address: (self.address)(&target),
+            organizer: emails.next().cloned(),
+        }
+    }
+}
