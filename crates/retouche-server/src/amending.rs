@@ -1,66 +1,150 @@
 //! The amendment in preparation beside a submission, for pages and programs alike.
 
-use retouche::RawAnswers;
 use retouche::change::{Change, changes};
 use retouche::draft::{Base, Draft};
 use retouche::form::{JourneyOf, RefusalKind};
+use retouche::merge::{merge, same_answer};
 use retouche::read::Reading;
 use retouche::texts::Locale;
-use retouche_store::DraftState;
+use retouche::{Answers, RawAnswers};
+use retouche_store::{DraftHash, DraftState, Saving};
 
 use crate::case::Case;
 use crate::clock;
 use crate::preparation::{self, Kept, Preparation};
-use crate::refused::Refused;
+use crate::refused::{Broken, Refused};
 use crate::state::Server;
 use crate::token::Token;
+
+/// How often an amendment is brought together with another revision while somebody else saves it.
+const ATTEMPTS: usize = 4;
 
 /// Opens an amendment with the answers in force, unless one is in preparation. Answers whether it was
 /// opened.
 pub(crate) async fn start(server: &Server, case: &Case, locale: &Locale) -> Result<bool, Refused> {
+    let answers = case.in_force(server).await?;
+    open(server, case, locale, Base::of(&case.submission), &answers).await
+}
+
+/// Opens an amendment that starts from these answers, unless one is in preparation.
+pub(crate) async fn open(
+    server: &Server,
+    case: &Case,
+    locale: &Locale,
+    base: Base,
+    answers: &Answers,
+) -> Result<bool, Refused> {
     let refused = |kind| Err(Refused::new(kind).or(case.target()));
     if case.submission.is_purged() {
         return refused(RefusalKind::Purged);
     }
-    if case.rights().open.is_none() {
+    if !case.rights().can_amend() {
         return refused(RefusalKind::Closed);
     }
-    let (edition, in_force) = (&case.edition, case.in_force(server).await?);
+    let edition = &case.edition;
     let draft = Draft {
         edition: edition.link.clone(),
         locale: locale.clone(),
-        base: Some(Base {
-            submission: case.submission.reference.clone(),
-            revision: case.submission.current().revision.link(),
-        }),
-        answers: RawAnswers::from_answers(&in_force, &edition.procedure, locale, case.submission.asked_on()),
+        base: Some(base),
+        answers: typed(case, answers, locale),
     };
     let expires = preparation::expires(edition, edition.today()?);
     Ok(server.store.open_amendment(Token::mint()?.draft_hash(), &draft, clock::now(), expires).await?)
 }
 
+/// Answers as somebody would type them in a language.
+pub(crate) fn typed(case: &Case, answers: &Answers, locale: &Locale) -> RawAnswers {
+    RawAnswers::from_answers(answers, &case.edition.procedure, locale, case.submission.asked_on())
+}
+
 /// The amendment in preparation of a case. `session` keys the fingerprints of its pages.
+///
+/// One that started from an earlier revision is brought together with what was sent since: what both
+/// changed differently waits to be settled.
 pub(crate) async fn prepare(
     server: &Server,
     case: &Case,
     session: &Token,
 ) -> Result<Option<Preparation>, Refused> {
-    let reference = &case.submission.reference;
-    let found = server.store.amendment(reference, clock::now()).await?;
-    let Some((hash, record)) = found else { return Ok(None) };
-    let DraftState::Open(draft) = record.state else { return Ok(None) };
-    // Were another revision sent meanwhile, what is typed here would be compared with that one: the page of
-    // what changes shows all of it.
-    let base = Base { submission: reference.clone(), revision: case.submission.current().revision.link() };
-    Ok(Some(Preparation {
-        edition: case.edition.clone(),
-        of: JourneyOf::Amending(reference.clone()),
-        draft: Draft { base: Some(base), edition: case.edition.link.clone(), ..*draft },
-        in_force: Some(case.in_force(server).await?),
-        kept: Some(Kept { hash, version: record.version }),
-        today: case.submission.asked_on(),
-        token: Some(session.clone()),
-    }))
+    for _ in 0..ATTEMPTS {
+        let found = server.store.amendment(&case.submission.reference, clock::now()).await?;
+        let Some((hash, record)) = found else { return Ok(None) };
+        let DraftState::Open(draft) = record.state else { return Ok(None) };
+        match caught_up(server, case, hash, record.version, *draft).await? {
+            None => {}
+            Some((draft, version)) => {
+                return Ok(Some(Preparation {
+                    edition: case.edition.clone(),
+                    of: JourneyOf::Amending(case.submission.reference.clone()),
+                    draft,
+                    in_force: Some(case.in_force(server).await?),
+                    kept: Some(Kept { hash, version }),
+                    today: case.submission.asked_on(),
+                    token: Some(session.clone()),
+                }));
+            }
+        }
+    }
+    Err(Refused::new(RefusalKind::Stale).or(case.target()))
+}
+
+/// The draft, brought together with the revision in force if that is a later one than it started from.
+/// `None`: somebody else saved it meanwhile.
+async fn caught_up(
+    server: &Server,
+    case: &Case,
+    hash: DraftHash,
+    version: u32,
+    draft: Draft,
+) -> Result<Option<(Draft, u32)>, Refused> {
+    let base = draft.base.as_ref().ok_or(Broken("an amendment has no base"))?;
+    if base.revision == case.submission.current().revision.link() {
+        return Ok(Some((draft, version)));
+    }
+    let started_from = case.answers(server, case.revision(base.revision.number)?).await?;
+    let started_from = started_from.ok_or_else(|| Refused::new(RefusalKind::Purged).or(case.target()))?;
+    let merged = brought_together(case, &draft, base, &started_from, &case.in_force(server).await?);
+    let (now, expires) = (clock::now(), preparation::expires(&case.edition, case.edition.today()?));
+    match server.store.save(hash, version, &merged, now, expires).await? {
+        Saving::Saved(version) => Ok(Some((merged, version))),
+        Saving::Conflict(_) => Ok(None),
+        Saving::Missing => Err(Refused::new(RefusalKind::NoDraft).or(case.target())),
+    }
+}
+
+fn brought_together(case: &Case, draft: &Draft, base: &Base, before: &Answers, in_force: &Answers) -> Draft {
+    let procedure = &case.edition.procedure;
+    let same = |path: &_, one: Option<&_>, other: Option<&_>| same_answer(procedure, path, one, other);
+    let [before, theirs] = [before, in_force].map(|answers| typed(case, answers, &draft.locale));
+    let merged = merge(&before, &draft.answers, &theirs, &same);
+    let earlier = base.unsettled.iter().filter(|path| !merged.conflicts.contains(path));
+    let still = earlier.filter(|path| !same(path, merged.answers.get(path), theirs.get(path)));
+    let unsettled = still.cloned().chain(merged.conflicts.iter().cloned()).collect();
+    // A request that was answered meanwhile is not answered again.
+    let pending = case.submission.pending().map(|asked| asked.number);
+    let base = Base {
+        revision: case.submission.current().revision.link(),
+        request: base.request.filter(|request| pending == Some(*request)),
+        reverts: None,
+        unsettled,
+        ..base.clone()
+    };
+    Draft { base: Some(base), answers: merged.answers, edition: case.edition.link.clone(), ..draft.clone() }
+}
+
+/// Keeps an amendment as it has become. `false`: somebody else saved it meanwhile.
+pub(crate) async fn keep(
+    server: &Server,
+    case: &Case,
+    kept: Kept,
+    draft: &Draft,
+) -> Result<bool, Refused> {
+    let (now, expires) = (clock::now(), preparation::expires(&case.edition, case.edition.today()?));
+    match server.store.save(kept.hash, kept.version, draft, now, expires).await? {
+        Saving::Saved(_) => Ok(true),
+        Saving::Conflict(_) => Ok(false),
+        Saving::Missing => Err(Refused::new(RefusalKind::NoDraft).or(case.target())),
+    }
 }
 
 /// What an amendment changes so far.
@@ -69,4 +153,9 @@ pub(crate) fn changes_of(preparation: &Preparation, reading: &Reading<'_>) -> Ve
     in_force
         .map(|in_force| changes(&preparation.edition.procedure, in_force, &reading.answers))
         .unwrap_or_default()
+}
+
+/// How many answers of an amendment wait to be settled.
+pub(crate) fn unsettled(preparation: &Preparation) -> usize {
+    preparation.draft.base.as_ref().map_or(0, |base| base.unsettled.len())
 }

@@ -46,6 +46,12 @@ impl Case {
         Target::Submission(self.submission.reference.clone())
     }
 
+    /// The page of the request that waits for an answer, or another page.
+    pub(crate) fn request_or(&self, other: Target) -> Target {
+        let reference = || self.submission.reference.clone();
+        self.submission.pending().map_or(other, |asked| Target::Request(reference(), asked.number))
+    }
+
     /// What its holder may correct now.
     pub(crate) fn rights(&self) -> Rights {
         Rights::at(&self.submission, &self.edition.procedure, &HOLDER, clock::now())
@@ -56,8 +62,10 @@ impl Case {
     pub(crate) async fn answers(&self, server: &Server, sent: &Sent) -> Result<Option<Answers>, Refused> {
         let edition = edition_of(server, sent).await?;
         let kept = server.store.answers(&self.submission.reference, sent.revision.number).await?;
-        let read = kept.map(|kept| Answers::from_json(&kept.json, &edition.procedure));
-        Ok(read.transpose().map_err(|_| Broken("answers do not belong to their edition"))?)
+        let Some(kept) = kept else { return Ok(None) };
+        let read = Answers::from_json(&kept.json, &edition.procedure);
+        let answers = read.map_err(|_| Broken("answers do not belong to their edition"))?;
+        Ok(Some(answers.knowing(kept.known)))
     }
 
     /// The answers in force.

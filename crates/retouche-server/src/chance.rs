@@ -2,6 +2,7 @@
 
 use crate::clock;
 use retouche::RowId;
+use retouche::digest::Salt;
 
 /// The operating system gave no chance. Nothing that needs a secret can go on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -13,6 +14,11 @@ pub(crate) fn bytes<const N: usize>() -> Result<[u8; N], NoChance> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|_| NoChance)?;
     Ok(bytes)
+}
+
+/// A salt.
+pub(crate) fn salt() -> Result<Salt, NoChance> {
+    bytes().map(Salt::new)
 }
 
 /// Makes row ids for one act. Chance is drawn once; each id made in the same millisecond still differs,

@@ -16,6 +16,7 @@
 )]
 
 mod access;
+mod acting;
 mod amending;
 mod api;
 mod caller;
@@ -33,6 +34,7 @@ mod operate;
 mod pages;
 mod posted;
 mod preparation;
+mod publication;
 mod refused;
 mod sending;
 mod serve;
@@ -55,6 +57,7 @@ pub use clock::UnknownZone;
 pub use config::{Config, ConfigError, ServiceCredential};
 pub use library::LibraryError;
 pub use operate::{Purged, backup, purge};
+pub use publication::{BlockedCase, BlockedQuestion, DryRun, DryRunError, dry_run};
 pub use serve::serve;
 pub use site::IllegalSite;
 pub use state::{Server, StartError};

@@ -126,7 +126,9 @@ impl Preparation {
                 self.kept = self.kept.map(|kept| Kept { version: record.version, ..kept });
                 Ok(())
             }
-            DraftState::Deleted | DraftState::Sent { .. } => Err(Refused::new(RefusalKind::Stale)),
+            DraftState::Deleted | DraftState::Sent { .. } | DraftState::HandedIn { .. } => {
+                Err(Refused::new(RefusalKind::Stale))
+            }
         }
     }
 

@@ -95,7 +95,7 @@ impl Refused {
 }
 
 /// Every refusal, for those who look one up by its code.
-const KINDS: [RefusalKind; 13] = [
+const KINDS: [RefusalKind; 16] = [
     RefusalKind::NotFound,
     RefusalKind::SignedOut,
     RefusalKind::NoDraft,
@@ -106,6 +106,9 @@ const KINDS: [RefusalKind; 13] = [
     RefusalKind::Incomplete,
     RefusalKind::Closed,
     RefusalKind::Locked,
+    RefusalKind::NotAsked,
+    RefusalKind::Unanswered,
+    RefusalKind::Unsettled,
     RefusalKind::NothingChanged,
     RefusalKind::Purged,
     RefusalKind::Broken,
@@ -140,9 +143,13 @@ fn status(kind: &RefusalKind) -> StatusCode {
         RefusalKind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         RefusalKind::Forged => StatusCode::FORBIDDEN,
         RefusalKind::Incomplete => StatusCode::UNPROCESSABLE_ENTITY,
-        RefusalKind::Stale | RefusalKind::Closed | RefusalKind::Locked | RefusalKind::NothingChanged => {
-            StatusCode::CONFLICT
-        }
+        RefusalKind::Stale
+        | RefusalKind::Closed
+        | RefusalKind::Locked
+        | RefusalKind::NotAsked
+        | RefusalKind::Unanswered
+        | RefusalKind::Unsettled
+        | RefusalKind::NothingChanged => StatusCode::CONFLICT,
         RefusalKind::Purged => StatusCode::GONE,
         RefusalKind::Broken => StatusCode::INTERNAL_SERVER_ERROR,
     }

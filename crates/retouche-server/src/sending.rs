@@ -4,12 +4,15 @@
 use retouche::amendment::{self, AmendmentRefusal, Correction, amend, resolve_windows};
 use retouche::change::patch;
 use retouche::credential::Reference;
-use retouche::digest::Salt;
+use retouche::digest::{Digest, Salt};
+use retouche::draft::Base;
 use retouche::form::{RefusalKind, Target};
 use retouche::read::CompleteAnswers;
-use retouche::submission::Channel;
+use retouche::submission::{Asked, Channel, Maintained, Trigger};
 use retouche::texts::Locale;
-use retouche_store::{Filed, IdempotencyKey, SendOutcome, Sending, SendingKind};
+use retouche::Answers;
+use retouche_store::{Enclosed, Filed, IdempotencyKey, SendOutcome, Sending, SendingKind, Words};
+use serde_json::Value as Json;
 
 use crate::case::{Case, HOLDER};
 use crate::chance;
@@ -60,6 +63,7 @@ pub(crate) async fn file(
             answers: complete.answers(),
             salt: said.salt,
             kind: SendingKind::First { code: &code },
+            enclosed: Enclosed::default(),
         };
         match server.store.send(&sending).await? {
             SendOutcome::ReferenceTaken => {}
@@ -84,9 +88,13 @@ pub(crate) async fn correct(
         .as_ref()
         .zip(preparation.in_force.as_ref())
         .ok_or(Broken("an amendment has no base"))?;
+    if !base.unsettled.is_empty() {
+        return Err(Refused::new(RefusalKind::Unsettled).or(Target::Settle(base.submission.clone())));
+    }
     let said = said(preparation, locale, &complete)?;
     let procedure = &preparation.edition.procedure;
-    let correction = Correction::on_own_initiative(base.revision, before);
+    let (reasons, salt) = (reasons(base)?, chance::salt()?);
+    let correction = correction(case, base, before, reasons.as_ref(), salt)?;
     let event = amend(&said, &case.submission, procedure, correction);
     let event = event.map_err(|refusal| refused(case, refusal))?;
     let patch = patch(before, complete.answers());
@@ -99,11 +107,44 @@ pub(crate) async fn correct(
         answers: complete.answers(),
         salt: said.salt,
         kind: SendingKind::Correction { patch: &patch },
+        enclosed: Enclosed {
+            words: reasons.as_ref().map(|json| Words { json, salt }),
+            ..Enclosed::default()
+        },
     };
     sent(server.store.send(&sending).await?)
 }
 
-fn complete(preparation: &Preparation) -> Result<CompleteAnswers, Refused> {
+/// Why the person keeps answers that were asked about, if any are kept.
+fn reasons(base: &Base) -> Result<Option<Json>, Broken> {
+    let kept = (base.request.is_some() && !base.maintained.is_empty()).then_some(&base.maintained);
+    kept.map(serde_json::to_value).transpose().map_err(|_| Broken("reasons cannot be kept"))
+}
+
+/// What an amendment is, beside what it sends. The trigger is a fact of the draft: a request was taken up
+/// in it, or not.
+fn correction<'a>(
+    case: &Case,
+    base: &Base,
+    before: &'a Answers,
+    reasons: Option<&Json>,
+    salt: Salt,
+) -> Result<Correction<'a>, Refused> {
+    let pending = case.submission.pending().filter(|asked| base.request == Some(asked.number));
+    let maintained = |words: &Json| {
+        let questions = base.maintained.keys().cloned().collect();
+        Ok::<_, Refused>(Maintained { questions, words: Digest::of_words(words, &salt)? })
+    };
+    Ok(Correction {
+        base: base.revision,
+        before,
+        trigger: pending.map_or(Trigger::OwnInitiative, Asked::trigger),
+        reverts: base.reverts,
+        maintains: reasons.filter(|_| pending.is_some()).map(maintained).transpose()?,
+    })
+}
+
+pub(crate) fn complete(preparation: &Preparation) -> Result<CompleteAnswers, Refused> {
     let complete = preparation.reading().complete();
     complete.map_err(|_| Refused::new(RefusalKind::Incomplete).or(preparation.of.check()))
 }
@@ -113,7 +154,7 @@ fn kept(preparation: &Preparation) -> Result<Kept, Refused> {
 }
 
 /// What the sending says of itself: the clock and chance of this moment.
-fn said<'a>(
+pub(crate) fn said<'a>(
     preparation: &Preparation,
     locale: &Locale,
     answers: &'a CompleteAnswers,
@@ -125,7 +166,7 @@ fn said<'a>(
         edition: edition.link.clone(),
         locale: spoken.texts.locale().clone(),
         texts: spoken.digest,
-        salt: Salt::new(chance::bytes()?),
+        salt: chance::salt()?,
         now: clock::now_in(&edition.procedure.definition().in_force.zone)?,
         actor: HOLDER,
         channel: Channel::Online,
@@ -144,13 +185,15 @@ fn sent(outcome: SendOutcome) -> Result<Sent, Refused> {
 }
 
 /// Why an amendment cannot be sent, with what remains possible. The draft stays.
-fn refused(case: &Case, refusal: AmendmentRefusal) -> Refused {
+pub(crate) fn refused(case: &Case, refusal: AmendmentRefusal) -> Refused {
     let amend = Target::Amend(case.submission.reference.clone());
     match refusal {
         AmendmentRefusal::Stale(_) | AmendmentRefusal::NoRequest => Refused::new(RefusalKind::Stale).or(amend),
-        AmendmentRefusal::Closed(_) | AmendmentRefusal::NotAsked(_) | AmendmentRefusal::NotAllowed => Refused::new(RefusalKind::Closed).or(amend),
+        AmendmentRefusal::NotAsked(_) => Refused::new(RefusalKind::NotAsked).or(amend),
+        AmendmentRefusal::Closed(_) | AmendmentRefusal::NotAllowed => Refused::new(RefusalKind::Closed).or(amend),
         AmendmentRefusal::Locked(_) => Refused::new(RefusalKind::Locked).or(amend),
-        AmendmentRefusal::NothingChanged | AmendmentRefusal::Unanswered(_) => Refused::new(RefusalKind::NothingChanged).or(amend),
+        AmendmentRefusal::Unanswered(_) => Refused::new(RefusalKind::Unanswered).or(case.request_or(amend)),
+        AmendmentRefusal::NothingChanged => Refused::new(RefusalKind::NothingChanged).or(amend),
         AmendmentRefusal::Purged => Refused::new(RefusalKind::Purged).or(case.target()),
         AmendmentRefusal::NotCanonical(error) => error.into(),
     }

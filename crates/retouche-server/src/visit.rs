@@ -254,7 +254,16 @@ impl Visit {
             | Target::Changes(..)
             | Target::AmendQuestion(..)
             | Target::Amend(_)
-            | Target::AmendChanges(_) => None,
+            | Target::AmendChanges(_)
+            | Target::Compare(..)
+            | Target::Request(..)
+            | Target::Settle(_)
+            | Target::Late(_)
+            | Target::Letter(_)
+            | Target::Withdraw(_)
+            | Target::Revert(..)
+            | Target::Explain(..)
+            | Target::Calendar(_) => None,
         }
     }
 

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::answers::RawAnswers;
 use crate::credential::Reference;
-use crate::submission::{EditionLink, RevisionLink};
+use crate::id::Path;
+use crate::sorted_map::SortedMap;
+use crate::submission::{EditionLink, RevisionLink, Submission};
 use crate::texts::Locale;
 
 /// Answers not sent yet.
@@ -26,8 +28,8 @@ pub struct Draft {
     pub answers: RawAnswers,
 }
 
-/// What an amendment in preparation corrects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What an amendment in preparation corrects, and how far the person is with it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Base {
@@ -35,4 +37,37 @@ pub struct Base {
     pub submission: Reference,
     /// The revision that it starts from.
     pub revision: RevisionLink,
+    /// The correction request that it answers, by the number of its event.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub request: Option<u32>,
+    /// The answers that were asked about and that the person keeps, each with the reason.
+    #[serde(skip_serializing_if = "SortedMap::is_empty", default)]
+    pub maintained: SortedMap<Path, String>,
+    /// The earlier revision whose answers it takes up again.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub reverts: Option<u32>,
+    /// The questions and rows that somebody else changed meanwhile, differently: to be settled first.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub unsettled: Vec<Path>,
+}
+
+impl Base {
+    /// An amendment of the revision in force, on the person's own initiative.
+    #[must_use]
+    pub fn of(submission: &Submission) -> Self {
+        Self {
+            submission: submission.reference.clone(),
+            revision: submission.current().revision.link(),
+            request: None,
+            maintained: SortedMap::default(),
+            reverts: None,
+            unsettled: Vec::new(),
+        }
+    }
+}
+
+impl std::fmt::Debug for Base {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Base({} {})", self.submission, self.revision.number)
+    }
 }

@@ -2,8 +2,10 @@
 //! per row. What only one side changed is taken; what both changed differently is a conflict, which a
 //! person settles. Nothing is ever chosen silently.
 
+use crate::answer::Limits;
 use crate::answers::{RawAnswer, RawAnswers, RowState};
 use crate::id::Path;
+use crate::procedure::Procedure;
 
 /// Two sides brought together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,5 +90,24 @@ fn merge_rows(
             },
         };
         merged.answers.set_row(row.clone(), state);
+    }
+}
+
+/// Whether two texts typed at a question of a procedure mean the same answer: `1 000` and `1000` do.
+#[must_use]
+pub fn same_answer(procedure: &Procedure, path: &Path, one: Option<&RawAnswer>, other: Option<&RawAnswer>) -> bool {
+    let blank = |raw: Option<&RawAnswer>| raw.is_none_or(|raw| raw.typed.iter().all(|text| text.trim().is_empty()));
+    if blank(one) || blank(other) {
+        return blank(one) == blank(other);
+    }
+    let kind = procedure.question(path).map(|question| question.kind);
+    let value = |raw: Option<&RawAnswer>| {
+        let raw = raw?;
+        kind?.read(&raw.typed, &raw.locale, &Limits::default()).ok().flatten()
+    };
+    match (value(one), value(other)) {
+        (Some(one), Some(other)) => one == other,
+        // Choices are read against their options only: their texts are ids.
+        _ => one.map(|raw| &raw.typed) == other.map(|raw| &raw.typed),
     }
 }

@@ -102,7 +102,7 @@ fn no_draft() -> Refused {
 pub(super) fn open_draft(record: DraftRecord) -> Result<(u32, Draft), Refused> {
     match record.state {
         DraftState::Open(draft) => Ok((record.version, *draft)),
-        DraftState::Deleted | DraftState::Sent { .. } => Err(stale(&record)),
+        DraftState::Deleted | DraftState::Sent { .. } | DraftState::HandedIn { .. } => Err(stale(&record)),
     }
 }
 

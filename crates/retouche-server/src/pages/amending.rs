@@ -6,7 +6,7 @@ use retouche::form::{self, Act, Amending, Compared, FormPage, RefusalKind, Targe
 
 use super::check::{held, is_current};
 use super::submission::{Opened, open};
-use crate::amending::{changes_of, prepare};
+use crate::amending::{changes_of, prepare, unsettled};
 use crate::clock;
 use crate::posted::Posted;
 use crate::preparation::Preparation;
@@ -42,7 +42,8 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
     let reading = preparation.reading();
     let changes = changes_of(&preparation, &reading);
     let in_force = preparation.in_force.as_ref();
-    let amending = in_force.map(|in_force| Amending { in_force, changes: &changes });
+    let unsettled = unsettled(&preparation);
+    let amending = in_force.map(|in_force| Amending { in_force, changes: &changes, unsettled });
     let say = preparation.edition.say(&visit.locale)?;
     let screen = form::check_answers(&say, &reading, &preparation.of, amending, false);
     opened.hand(visit, Reply::page(screen).holding(held(visit, &preparation)?)).await
@@ -51,6 +52,7 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
 pub(super) async fn show_changes(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
     let (opened, preparation) = find(visit, reference, None).await?;
     let reply = match preparation {
+        Some(preparation) if unsettled(&preparation) > 0 => Reply::elsewhere(Target::Settle(reference.clone())),
         Some(preparation) if preparation.reading().complete().is_ok() => {
             Reply::page(before_after(visit, &opened, &preparation, false)?)
                 .holding(held(visit, &preparation)?)
@@ -75,6 +77,7 @@ fn before_after(
         before_sent: &opened.case.submission.current().at,
         after: &reading.answers,
         after_sent: None,
+        open: opened.case.rights().can_amend(),
         changes: &changes,
     };
     Ok(form::before_after(&preparation.edition.say(&visit.locale)?, &compared, undeclared))

@@ -68,7 +68,7 @@ pub(super) async fn find(
                 Preparation { kept: Some(kept), token: Some(token), draft, ..not_begun(visit, edition)? };
             Filing::Open(Box::new(preparation))
         }
-        Some((_, DraftState::Sent { .. })) => Filing::Sent,
+        Some((_, DraftState::Sent { .. } | DraftState::HandedIn { .. })) => Filing::Sent,
         Some((_, DraftState::Open(_) | DraftState::Deleted)) | None => {
             Filing::Open(Box::new(not_begun(visit, current)?))
         }

@@ -3,13 +3,17 @@
 //! This file leads a request to the page it asks for; each page has its own.
 
 mod amending;
+mod asked;
 mod check;
 mod filing;
 mod home;
+mod late;
 mod questions;
+mod settling;
 mod sign_in;
 mod start;
 mod submission;
+mod withdrawing;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -115,6 +119,15 @@ async fn visited(visit: &Visit, hints: &Hints) -> Result<Reply, Refused> {
         }
         Target::Amend(reference) => amending::show(visit, reference).await,
         Target::AmendChanges(reference) => amending::show_changes(visit, reference).await,
+        Target::Compare(reference, one, other) => submission::compare(visit, reference, *one, *other).await,
+        Target::Request(reference, number) => asked::show(visit, reference, *number).await,
+        Target::Settle(reference) => settling::show(visit, reference).await,
+        Target::Late(reference) => late::show(visit, reference).await,
+        Target::Letter(reference) => late::show_letter(visit, reference).await,
+        Target::Withdraw(reference) => withdrawing::show_withdraw(visit, reference).await,
+        Target::Revert(reference, number) => withdrawing::show_revert(visit, reference, *number).await,
+        Target::Explain(reference, number) => withdrawing::show_explain(visit, reference, *number).await,
+        Target::Calendar(reference) => submission::calendar(visit, reference).await,
     }
 }
 
@@ -153,12 +166,25 @@ async fn posted(
         }
         Target::Amend(reference) => amending::post(visit, reference, &posted).await,
         Target::AmendChanges(reference) => amending::post_changes(visit, reference, &posted).await,
+        Target::History(reference) => submission::post_history(visit, reference, &posted).await,
+        Target::Request(reference, number) => asked::post(visit, reference, *number, &posted).await,
+        Target::Settle(reference) => settling::post(visit, reference, &posted).await,
+        Target::Late(reference) => late::post(visit, reference, &posted).await,
+        Target::Withdraw(reference) => withdrawing::post_withdraw(visit, reference, &posted).await,
+        Target::Revert(reference, number) => {
+            withdrawing::post_revert(visit, reference, *number, &posted).await
+        }
+        Target::Explain(reference, number) => {
+            withdrawing::post_explain(visit, reference, *number, &posted).await
+        }
         Target::Start(_)
         | Target::Sent(_)
-        | Target::History(_)
         | Target::Revision(..)
         | Target::Receipt(..)
-        | Target::Changes(..) => Err(Refused::new(RefusalKind::Malformed)),
+        | Target::Changes(..)
+        | Target::Compare(..)
+        | Target::Letter(_)
+        | Target::Calendar(_) => Err(Refused::new(RefusalKind::Malformed)),
     }
 }
 

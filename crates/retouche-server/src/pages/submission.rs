@@ -2,7 +2,8 @@
 //! a correction.
 
 use retouche::credential::Reference;
-use retouche::form::{self, Act, Compared, RefusalKind, Standing, Target};
+use retouche::change::changes;
+use retouche::form::{self, Act, COMPARED, Compared, ComparedSent, RefusalKind, Standing, Target};
 use retouche::submission::Sent;
 
 use crate::access::{Access, access};
@@ -48,6 +49,12 @@ pub(super) async fn open(
     Ok(Opened { case: Case::open(&visit.server, reference).await?, access })
 }
 
+/// What the forms of a page carry that does something to a submission.
+pub(super) fn held_by(opened: &Opened) -> Result<Held, Refused> {
+    let key = Some(crate::sending::new_key()?.as_str().to_owned());
+    Ok(Held { key, ..held(opened) })
+}
+
 /// What the forms of a page of a submission carry.
 fn held(opened: &Opened) -> Held {
     Held { token: Some(opened.access.session.clone()), ..Held::default() }
@@ -86,7 +93,57 @@ async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply,
 
 pub(super) async fn show_history(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
-    let screen = form::history(&opened.case.edition.say(&visit.locale)?, &opened.case.submission);
+    let events = visit.server.store.events(reference).await?;
+    let say = opened.case.edition.say(&visit.locale)?;
+    let screen = form::history(&say, &opened.case.submission, &events);
+    let reply = Reply::page(screen).holding(held(&opened));
+    opened.hand(visit, reply).await
+}
+
+/// The choice of two revisions to compare.
+pub(super) async fn post_history(
+    visit: &Visit,
+    reference: &Reference,
+    posted: &Posted,
+) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, Some(posted)).await?;
+    let [one, other] = COMPARED.map(|name| posted.value(name).parse::<u32>().ok());
+    let target = match (one, other) {
+        (Some(one), Some(other)) => Target::Compare(reference.clone(), one, other),
+        _ => visit.target.clone(),
+    };
+    opened.hand(visit, Reply::elsewhere(target)).await
+}
+
+/// What lies between two revisions, the earlier one first. Each is read under its own edition.
+pub(super) async fn compare(
+    visit: &Visit,
+    reference: &Reference,
+    one: u32,
+    other: u32,
+) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, None).await?;
+    let (server, case) = (&visit.server, &opened.case);
+    let (before, after) = (case.revision(one.min(other))?, case.revision(one.max(other))?);
+    let (old, new) = (case.answers(server, before).await?, case.answers(server, after).await?);
+    let purged = || Refused::new(RefusalKind::Purged).or(case.target());
+    let (old, new) = (old.ok_or_else(purged)?, new.ok_or_else(purged)?);
+    let edition = edition_of(server, after).await?;
+    let changes = changes(&edition.procedure, &old, &new);
+    let compared = Compared {
+        reference,
+        before: &old,
+        before_sent: &before.at,
+        after: &new,
+        after_sent: Some(ComparedSent {
+            revision: after.revision.number,
+            at: &after.at,
+            with: Some(before.revision.number),
+        }),
+        open: false,
+        changes: &changes,
+    };
+    let screen = form::before_after(&edition.say(&visit.locale)?, &compared, false);
     opened.hand(visit, Reply::page(screen)).await
 }
 
@@ -122,7 +179,8 @@ pub(super) async fn show_changes(
         before: &changed.before,
         before_sent: &changed.before_sent.at,
         after: &changed.after,
-        after_sent: Some((number, &sent.at)),
+        after_sent: Some(ComparedSent { revision: number, at: &sent.at, with: None }),
+        open: false,
         changes: &changed.changes,
     };
     let screen = form::before_after(&edition.say(&visit.locale)?, &compared, false);

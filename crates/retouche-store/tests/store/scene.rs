@@ -102,7 +102,7 @@ pub(crate) fn draft(typed: &str, base: Option<Base>) -> Draft {
 }
 
 pub(crate) fn base_of(submission: &Submission) -> Base {
-    Base { submission: submission.reference.clone(), revision: submission.current().revision.link() }
+    Base::of(submission)
 }
 
 /// Everything that one sending needs, owned.

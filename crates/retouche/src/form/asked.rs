@@ -111,7 +111,7 @@ impl Say<'_> {
             intro.push(self.product("request-closed"));
             return intro;
         }
-        intro.push(self.product_with("request-due", &due));
+        intro.push(self.product_with(if page.open { "request-due" } else { "request-overdue" }, &due));
         let without = Args::new().with("consequence", Arg::Text(page.words.without_answer.clone()));
         intro.push(self.product_with("request-without-answer", &without));
         if completion {
@@ -144,7 +144,7 @@ impl Say<'_> {
         }
         let mut shown = self.task_item(&item.path, page.answers, facts);
         if page.open {
-            shown.fields = self.reply_fields(page, place, suggested.is_some(), completion);
+            shown.fields = self.reply_fields(page, place, &shown, suggested.is_some(), completion);
         }
         shown
     }
@@ -158,6 +158,7 @@ impl Say<'_> {
         &self,
         page: &AskedPage<'_>,
         place: usize,
+        item: &TaskItem,
         suggests: bool,
         completion: bool,
     ) -> Vec<super::Field> {
@@ -174,6 +175,7 @@ impl Say<'_> {
             offers.push(offer(ReplyChoice::Take, "reply-take"));
         }
         offers.push(offer(ReplyChoice::Keep, if completion { "reply-cannot" } else { "reply-keep" }));
+        let because_label = if completion { "reply-because-cannot" } else { "reply-because" };
         let unchosen = page.findings && reply.choice.is_none();
         let [choice, because] = reply_names(place);
         let unsaid =
@@ -183,13 +185,13 @@ impl Say<'_> {
                 &choice,
                 self.product("reply-label"),
                 Self::task_radios(offers),
-                unchosen.then(|| self.product("fault-no-reply")),
+                unchosen.then(|| self.item_fault("fault-no-reply", item)),
             ),
             self.task_field(
                 &because,
-                self.product("reply-because"),
+                self.product(because_label),
                 Self::task_area(&reply.because, false),
-                unsaid.then(|| self.product("fault-no-because")),
+                unsaid.then(|| self.item_fault("fault-no-because", item)),
             ),
         ]
     }

@@ -174,7 +174,7 @@ impl Say<'_> {
             What::Removed(_) => (compared.before, "removed"),
             What::Changed(..) => (compared.after, "changed"),
             What::RowAdded => return self.bare_row(change, compared.after, "row-added"),
-            What::RowRemoved => return self.bare_row(change, compared.before, "row-removed"),
+            What::RowRemoved => return self.bare_row(change, compared.before, "row-dropped"),
         };
         let question = self.procedure.question(&change.path)?;
         Some(Difference {
@@ -210,7 +210,7 @@ impl Say<'_> {
             Some(outer) => {
                 let args =
                     Args::new().with("outer", Arg::Message(outer)).with("inner", Arg::Message(name));
-                self.product_with("row-inside", &args)
+                self.product_with("row-in-row", &args)
             }
             None => name,
         })

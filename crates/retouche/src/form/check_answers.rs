@@ -304,7 +304,7 @@ impl Say<'_> {
     }
 
     /// What can be done about a mistake, with the sentence on repayment (R11).
-    pub(super) fn right_to_error(&self) -> Vec<Text> {
+    pub(crate) fn right_to_error(&self) -> Vec<Text> {
         let mut sentences = vec![self.product("right-to-error")];
         sentences.extend(self.part("procedure", "effects"));
         sentences.push(self.product("right-to-error-repay"));

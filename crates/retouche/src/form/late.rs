@@ -30,6 +30,20 @@ pub fn late(say: &Say<'_>, reference: &Reference, rights: &Rights, sendable: boo
     task.screen(say)
 }
 
+/// The screen that tells how to correct when nothing is in preparation and no window is open.
+#[must_use]
+pub fn closed(say: &Say<'_>, reference: &Reference, rights: &Rights) -> Screen {
+    let target = Target::Late(reference.clone());
+    let heading = say.product("refusal-closed");
+    let back = say.link("back", Target::Submission(reference.clone()));
+    let mut task = Task::new(say, &target, back, &heading, "late-send");
+    task.intro.extend(rights.barred.map(|bar| say.bar(bar)));
+    task.intro.extend(say.claim(rights));
+    task.intro.extend(say.right_to_error());
+    task.submit = None;
+    task.screen(say)
+}
+
 impl Say<'_> {
     /// Why no window counts.
     pub(super) fn bar(&self, bar: Bar) -> Text {
@@ -66,20 +80,24 @@ pub struct Letter {
     pub heading: Text,
     /// How the letter is sent; not printed.
     pub how: Vec<Text>,
+    /// Over the place for the name and address of whoever sends it.
+    pub sender: Text,
     /// The service it is written to.
     pub service: Text,
     /// The ways to reach it.
     pub contacts: Vec<ContactLine>,
     /// The subject, with the reference.
     pub subject: Text,
-    /// What is asked.
+    /// The greeting, and what is asked.
     pub opening: Vec<Text>,
     /// What the columns of the answers are called: question, as sent, as it should be.
     pub columns: [Text; 3],
     /// The answers as they stand and as they should be.
     pub differences: Vec<Difference>,
-    /// The close, above date and signature.
-    pub closing: Vec<Text>,
+    /// The close.
+    pub closing: Text,
+    /// Over the place for date and signature.
+    pub signature: Text,
 }
 
 /// The screen of the letter.
@@ -96,13 +114,15 @@ pub fn letter(say: &Say<'_>, compared: &Compared<'_>, rights: &Rights) -> Screen
     let page = Letter {
         back: say.link("back", Target::Submission(reference.clone())),
         how: std::iter::once(say.product("letter-how")).chain(say.claim(rights)).collect(),
+        sender: say.product("letter-sender"),
         service: say.own(&format!("service_{}", service.id)),
         contacts: say.contacts(service.contacts.iter()),
         subject: say.product_with("letter-subject", &about),
-        opening: vec![say.product_with("letter-opening", &sent)],
+        opening: vec![say.product("letter-greeting"), say.product_with("letter-opening", &sent)],
         columns: [say.product("question-label"), say.product_with("sent-label", &sent), say.product("after-label")],
         differences: say.differences(compared),
-        closing: vec![say.product("letter-closing"), say.product("letter-signature")],
+        closing: say.product("letter-closing"),
+        signature: say.product("letter-signature"),
         target: target.clone(),
         heading: heading.clone(),
     };

@@ -185,7 +185,7 @@ impl Say<'_> {
     }
 
     /// An instant, with weekday, time and zone (R25).
-    pub(super) fn moment(&self, at: &crate::civil::Moment) -> Text {
+    pub(crate) fn moment(&self, at: &crate::civil::Moment) -> Text {
         self.product_with("value", &Args::new().with("value", Arg::Moment(at.clone())))
     }
 
@@ -202,7 +202,7 @@ impl Say<'_> {
 
     /// When answers can be corrected, in words: seen from a time at which the window is open, or from
     /// before.
-    pub(super) fn window(&self, window: &Window, is_open: bool) -> Text {
+    pub(crate) fn window(&self, window: &Window, is_open: bool) -> Text {
         let opens = Args::new().with("opens", Arg::Moment(window.opens.clone()));
         match (is_open, &window.closes) {
             (true, Some(closes)) => {
@@ -217,7 +217,7 @@ impl Say<'_> {
     }
 
     /// Where to go when no window is open.
-    pub(super) fn afterwards(&self, route: &crate::id::RouteId) -> Text {
+    pub(crate) fn afterwards(&self, route: &crate::id::RouteId) -> Text {
         let route = Arg::Message(self.own(&format!("route_{route}")));
         self.product_with("afterwards", &Args::new().with("route", route))
     }

@@ -40,6 +40,12 @@ pub enum RefusalKind {
     Closed,
     /// Some questions are corrected elsewhere.
     Locked,
+    /// Only what the administration asked about can be corrected now.
+    NotAsked,
+    /// Some questions that were asked about are neither corrected nor kept.
+    Unanswered,
+    /// Somebody else corrected the same answers meanwhile: to choose which to keep.
+    Unsettled,
     /// Nothing differs from what was sent.
     NothingChanged,
     /// The answers were purged.
@@ -63,6 +69,9 @@ impl RefusalKind {
             Self::Incomplete => "incomplete",
             Self::Closed => "closed",
             Self::Locked => "locked",
+            Self::NotAsked => "not-asked",
+            Self::Unanswered => "unanswered",
+            Self::Unsettled => "unsettled",
             Self::NothingChanged => "nothing-changed",
             Self::Purged => "purged",
             Self::Broken => "broken",

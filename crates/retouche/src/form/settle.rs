@@ -1,7 +1,7 @@
 //! The page on which a person settles what two people changed differently: both values, side by side.
 
 use super::task::{Offer, Task};
-use super::{Say, Screen, Target};
+use super::{AnswerText, Say, Screen, Target};
 use crate::answers::Answers;
 use crate::credential::Reference;
 use crate::id::Path;
@@ -72,9 +72,10 @@ impl Say<'_> {
     fn conflict(&self, page: &Unsettled<'_>, place: usize, path: &Path) -> super::TaskItem {
         let chosen = page.chosen.get(place).copied().flatten();
         let is_question = self.procedure.question(path).is_some();
-        let value = |answers: &Answers| match is_question {
-            true => self.answer_at(path, answers),
-            false => super::AnswerText::Given(self.product(if answers.has_row(path) { "row-kept" } else { "row-removed" })),
+        let value = |answers: &Answers| match (is_question, answers.has_row(path)) {
+            (true, _) => self.answer_at(path, answers),
+            (false, true) => AnswerText::Given(self.product("row-kept")),
+            (false, false) => AnswerText::Given(self.product("row-gone")),
         };
         let none = Args::new();
         let facts = vec![
@@ -87,15 +88,14 @@ impl Say<'_> {
             chosen: chosen.map(Side::as_str),
         };
         let offers = vec![offer(Side::Mine, "settle-keep-mine"), offer(Side::Theirs, "settle-take-theirs")];
-        let error = (page.findings && chosen.is_none()).then(|| self.product("fault-not-settled"));
-        let field =
-            self.task_field(&side_name(place), self.product("settle-label"), Self::task_radios(offers), error);
         let mut item = self.task_item(path, page.mine, facts);
         if !is_question {
             item.heading = self.row_in(path, page.mine).or_else(|| self.row_in(path, page.theirs));
             item.row = None;
         }
-        item.fields = vec![field];
+        let error = (page.findings && chosen.is_none()).then(|| self.item_fault("fault-not-settled", &item));
+        let (name, label) = (side_name(place), self.product("settle-label"));
+        item.fields = vec![self.task_field(&name, label, Self::task_radios(offers), error)];
         item
     }
 

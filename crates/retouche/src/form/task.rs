@@ -13,7 +13,7 @@ use super::{
 };
 use crate::answers::Answers;
 use crate::id::Path;
-use crate::texts::{Args, Text};
+use crate::texts::{Arg, Args, Text};
 
 /// One thing to do with a submission.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -141,6 +141,22 @@ impl Say<'_> {
             facts,
             fields: Vec::new(),
         }
+    }
+
+    /// What is wrong with what was filled in for an item, named by its question and row, so that it can be
+    /// told from the others in a summary.
+    pub(super) fn item_fault(&self, id: &str, item: &TaskItem) -> Text {
+        let heading = item.heading.clone().unwrap_or_default();
+        let label = match &item.row {
+            Some(row) => {
+                let args = Args::new()
+                    .with("outer", Arg::Message(row.clone()))
+                    .with("inner", Arg::Message(heading));
+                self.product_with("row-in-row", &args)
+            }
+            None => heading,
+        };
+        self.product_with(id, &Args::new().with("label", Arg::Message(label)))
     }
 
     /// The answer at a path, in words.

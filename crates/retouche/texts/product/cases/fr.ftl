@@ -1,5 +1,5 @@
 ### What the screens of a file say after sending, in French: its life, requests and answers, settling,
-### late corrections, letters. No question of a form needs them, so that no form downloads them.
+### late corrections, letters. No page of questions shows them, so that no browser downloads them.
 
 ## Where a file stands.
 
@@ -7,7 +7,7 @@ ui_state = Où en est votre dossier
 ui_state-submitted = Reçu. Son examen n’a pas commencé.
 ui_state-under-review = En cours d’examen.
 ui_state-info-requested = Des éléments vous sont demandés.
-ui_state-regularisation-invited = Une réponse est à vérifier.
+ui_state-regularisation-invited = Des réponses sont à vérifier.
 ui_state-decided = Une décision a été prise.
 ui_state-withdrawn = Retiré à votre demande.
 ui_state-purged = Effacé : la durée de conservation est terminée.
@@ -16,10 +16,11 @@ ui_state-purged = Effacé : la durée de conservation est terminée.
 
 ui_barred-under-review = L’administration examine votre dossier. La correction en ligne est fermée pendant ce temps.
 ui_barred-channel = Ce dossier n’a pas été envoyé en ligne. Il se corrige autrement.
-ui_barred-co-holder = La personne qui a envoyé ce dossier peut le corriger en ligne. Vous pouvez demander une correction autrement.
+ui_barred-co-holder = Seule la personne qui a envoyé ce dossier peut le corriger en ligne. Vous pouvez demander une correction autrement.
 ui_barred-withdrawn = Ce dossier a été retiré. Il ne se corrige plus en ligne.
 ui_barred-purged = Les réponses de ce dossier sont effacées.
 
+# Stands after what can be done once online correction has closed.
 # Variables:
 #   $day (Date) – the last day of this other way, e.g. 31 décembre 2027
 ui_claim-until = Ce moyen est ouvert jusqu’au { DATE($day, style: "weekday") }.
@@ -63,17 +64,14 @@ ui_compare-option = Envoi { $number }, { $moment }
 #   $other (Number) – the number of the other, e.g. 3
 ui_compare-which = De l’envoi { $one } à l’envoi { $other }.
 
-## Rows without any answer, where something came or went.
+## A row of a list that came or went: a dwelling, a person. Nouns, so that they fit whatever the row is.
 
-ui_row-added = Ajouté
-ui_row-removed = Supprimé
-ui_row-kept = Gardé
+ui_row-added = Ajout à la liste
+ui_row-dropped = Retrait de la liste
 
-# A row inside another, such as a person living in a dwelling.
-# Variables:
-#   $outer (Message) – the row that it stands in, e.g. "Logement 1 : 12 rue des Lilas"
-#   $inner (Message) – the row, e.g. "Personne 2"
-ui_row-inside = { $outer }, { $inner }
+# What became of a row on each of two sides.
+ui_row-kept = Reste dans la liste
+ui_row-gone = N’est plus dans la liste
 
 ## What the administration asks, and the answer to it.
 
@@ -85,12 +83,16 @@ ui_request-answer = Lire la demande et répondre
 ui_request-see = Voir la demande
 ui_request-regularisation = L’administration vous demande de vérifier des réponses
 ui_request-completion = L’administration vous demande des éléments qui manquent
-ui_request-why = Certaines réponses semblent à corriger. Pour chacune, lisez pourquoi, puis choisissez : la corriger, ou la garder.
-ui_request-missing-why = Votre demande est reçue. Il manque les éléments ci-dessous pour l’examiner.
+ui_request-why = Certaines réponses semblent à corriger. Pour chacune, lisez pourquoi, puis choisissez : la corriger ou la garder.
+ui_request-missing-why = Votre demande est reçue. Pour l’examiner, il manque les éléments de cette page.
 
 # Variables:
 #   $due (Moment) – the last second for the answer, e.g. mercredi 2 décembre 2026, 23 h 59, heure de Paris
-ui_request-due = Répondez jusqu’au { $due }.
+ui_request-due = Répondez au plus tard le { $due }.
+
+# Variables:
+#   $due (Moment) – the last second for the answer, which is over, e.g. mercredi 2 décembre 2026, 23 h 59, heure de Paris
+ui_request-overdue = La réponse en ligne est fermée depuis le { $due }.
 
 # Variables:
 #   $consequence (String) – what the agent wrote, e.g. "Nous garderons la réponse donnée."
@@ -98,7 +100,7 @@ ui_request-without-answer = Sans réponse de votre part : { $consequence }
 
 ui_request-goes-on = L’examen de votre dossier continue pendant ce temps.
 ui_request-waits = L’examen de votre dossier reprend dès que ces éléments arrivent.
-ui_request-otherwise = Vous pouvez aussi les envoyer par courrier ou les apporter : les moyens de nous joindre sont sur cette page.
+ui_request-otherwise = Vous pouvez aussi les transmettre autrement : les moyens de nous joindre sont sur cette page.
 ui_request-closed = Cette demande est terminée : il n’y a plus rien à faire.
 ui_request-given = Votre réponse
 ui_request-reason = Pourquoi cette question
@@ -106,15 +108,22 @@ ui_request-expected = Ce qui est attendu
 ui_request-required-by = Texte qui le demande
 ui_request-suggested = Réponse proposée
 ui_request-continue = Continuer
-ui_reply-label = Que voulez-vous faire ?
+ui_reply-label = Que voulez-vous faire ?
 ui_reply-correct = Corriger ma réponse
 ui_reply-complete = Compléter ma réponse
 ui_reply-take = Prendre la réponse proposée
 ui_reply-keep = Garder ma réponse
 ui_reply-cannot = Je n’ai rien à ajouter
 ui_reply-because = Si vous gardez votre réponse, dites pourquoi
-ui_fault-no-reply = Choisissez ce que vous voulez faire pour cette réponse.
-ui_fault-no-because = Écrivez en quelques mots pourquoi vous gardez cette réponse.
+ui_reply-because-cannot = Si vous n’avez rien à ajouter, dites pourquoi
+
+# Variables:
+#   $label (Message) – the question, after the row that it stands in, e.g. "Logement 2, Loyer mensuel"
+ui_fault-no-reply = « { $label } » : choisissez ce que vous voulez faire.
+
+# Variables:
+#   $label (Message) – the question, after the row that it stands in, e.g. "Logement 2, Loyer mensuel"
+ui_fault-no-because = « { $label } » : écrivez en quelques mots pourquoi.
 
 ## What two people changed differently.
 
@@ -122,54 +131,64 @@ ui_fault-no-because = Écrivez en quelques mots pourquoi vous gardez cette répo
 #   $count (Number) – how many answers have to be settled, e.g. 2
 ui_settle-count =
     { $count ->
-        [one] { $count } réponse a changé des deux côtés. Choisissez laquelle garder avant d’envoyer.
-       *[other] { $count } réponses ont changé des deux côtés. Choisissez lesquelles garder avant d’envoyer.
+        [one] { $count } réponse a changé des deux côtés. Avant d’envoyer, choisissez laquelle garder.
+       *[other] { $count } réponses ont changé des deux côtés. Avant d’envoyer, choisissez lesquelles garder.
     }
 
 ui_settle = Choisir les réponses à garder
-ui_settle-heading = Quelle réponse garder ?
-ui_settle-intro = Pendant que vous prépariez votre correction, une autre correction a été envoyée. Vos deux réponses sont gardées : choisissez pour chacune.
+ui_settle-heading = Quelles réponses garder ?
+ui_settle-intro = Pendant que vous prépariez votre correction, une autre a été envoyée. Certaines réponses ont changé des deux côtés. Rien n’est perdu : choisissez pour chacune.
 ui_settle-mine = La réponse que vous préparez
 ui_settle-theirs = La réponse envoyée depuis
 ui_settle-label = Votre choix
 ui_settle-keep-mine = Garder celle que je prépare
 ui_settle-take-theirs = Prendre celle qui a été envoyée
 ui_settle-continue = Enregistrer mes choix
-ui_fault-not-settled = Choisissez la réponse à garder.
+
+# Variables:
+#   $label (Message) – the question, after the row that it stands in, e.g. "Logement 2, Loyer mensuel"
+ui_fault-not-settled = « { $label } » : choisissez la réponse à garder.
 
 ## A correction that can no longer be sent.
 
 ui_late-see = Voir ce que devient cette correction
 ui_late-how = Voir comment répondre maintenant
 ui_late-heading = Votre correction est gardée
-ui_late-intro = La correction en ligne est fermée. Vous pouvez transmettre votre correction telle quelle : elle est jointe à votre dossier comme demande tardive, et un agent la lira. Vos réponses déjà envoyées restent valables en attendant.
+ui_late-intro = La correction en ligne est fermée. Vous pouvez transmettre votre correction telle quelle, comme demande tardive. Elle est jointe à votre dossier, et un agent la lit. En attendant, vos réponses déjà envoyées restent valables.
 ui_late-incomplete = La correction en ligne est fermée, et il manque encore des réponses à votre correction. Elle est gardée. Complétez-la pour la transmettre comme demande tardive, ou envoyez la lettre.
-ui_late-send = Transmettre comme demande tardive
+ui_late-send = Transmettre ma correction
 ui_late-resume = Relire ou compléter la correction
 
-## The letter.
+## The letter. Whoever sends it speaks in it.
 
 ui_letter-see = Préparer une lettre à imprimer
-ui_letter-heading = Demande de correction, à imprimer
-ui_letter-how = Imprimez cette page, datez-la et signez-la. Gardez-en une copie.
+ui_letter-heading = Votre lettre, prête à imprimer
+ui_letter-how = Imprimez cette page. Complétez-la avec votre nom et votre adresse, datez-la et signez-la. Gardez-en une copie.
+
+# Over empty lines, to be filled in by hand.
+ui_letter-sender = Nom, prénom et adresse
 
 # Variables:
 #   $reference (String) – the number of the file, e.g. "7K3M-92QX"
 #   $procedure (Message) – the procedure's name, e.g. "Déclarer un changement d’adresse"
 ui_letter-subject = Objet : correction du dossier { $reference } – { $procedure }
 
+ui_letter-greeting = Madame, Monsieur,
+
 # Variables:
 #   $moment (Moment) – when the answers in force were sent, e.g. mercredi 2 décembre 2026, 10 h 30, heure de Paris
-ui_letter-opening = Madame, Monsieur, je vous demande de corriger les réponses ci-dessous, que j’ai envoyées le { $moment }.
+ui_letter-opening = Je vous demande de corriger les réponses suivantes, que j’ai envoyées le { $moment }.
 
 ui_letter-closing = Je vous remercie de m’écrire ce que vous aurez décidé.
-ui_letter-signature = Date, nom et signature :
+
+# Over an empty space, to be filled in by hand.
+ui_letter-signature = Date et signature
 
 ## Withdrawing.
 
 ui_withdraw = Retirer mon dossier
-ui_withdraw-heading = Retirer votre dossier ?
-ui_withdraw-intro = Votre dossier ne sera pas examiné. Les délais fixés par la loi ne s’arrêtent pas : si vous devez faire cette démarche, vous devrez la refaire à temps.
+ui_withdraw-heading = Retirer votre dossier ?
+ui_withdraw-intro = Votre dossier ne sera pas examiné. Les dates limites fixées par la loi restent les mêmes. Si cette démarche est obligatoire pour vous, refaites-la à temps.
 ui_withdraw-kept = Vos réponses restent lisibles ici jusqu’à la fin de leur durée de conservation.
 ui_withdraw-unsent = Votre correction pas encore envoyée est gardée, elle aussi.
 ui_withdraw-confirm = Retirer mon dossier
@@ -182,14 +201,14 @@ ui_revert = Reprendre ces réponses
 # Variables:
 #   $number (Number) – which sending, e.g. 1
 #   $moment (Moment) – when it was sent, e.g. mercredi 2 décembre 2026, 10 h 30, heure de Paris
-ui_revert-heading = Reprendre les réponses de l’envoi { $number } ?
+ui_revert-heading = Reprendre les réponses de l’envoi { $number } ?
 
 # Variables:
 #   $number (Number) – which sending, e.g. 1
 #   $moment (Moment) – when it was sent, e.g. mercredi 2 décembre 2026, 10 h 30, heure de Paris
 ui_revert-intro = Nous préparons une correction avec les réponses du { $moment }. Vous verrez ce qui change avant d’envoyer.
 
-ui_revert-unsent = Vous avez une correction pas encore envoyée. Envoyez-la ou annulez-la d’abord : ainsi, rien de ce que vous avez écrit n’est perdu.
+ui_revert-unsent = Vous avez une correction pas encore envoyée. Envoyez-la ou annulez-la d’abord. Ainsi, rien de ce que vous avez écrit n’est perdu.
 ui_revert-confirm = Préparer cette correction
 
 ## Saying why, after sending.
@@ -203,4 +222,13 @@ ui_explain-no = Continuer sans explication
 
 ## Deadlines.
 
-ui_calendar = Mettre la date dans votre agenda
+ui_calendar = Mettre la date dans mon agenda
+
+## What cannot be done, why, and the next step.
+
+ui_refusal-not-asked = Seules les réponses demandées se corrigent maintenant
+    .body = La correction en ligne est fermée pour les autres réponses. Remettez-les comme avant, ou utilisez l’autre moyen indiqué dans votre dossier.
+ui_refusal-unanswered = Une réponse demandée attend encore
+    .body = Pour chaque réponse à vérifier, corrigez-la ou dites que vous la gardez. Puis envoyez.
+ui_refusal-unsettled = Des réponses sont à choisir avant l’envoi
+    .body = Une autre correction a été envoyée pendant que vous prépariez la vôtre. Choisissez les réponses à garder.

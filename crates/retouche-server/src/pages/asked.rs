@@ -1,0 +1,190 @@
+//! A correction request: what is asked, and the person's answer to it, which leads to the questions that
+//! are corrected or, where every answer is kept, to the end.
+
+use retouche::amendment::maintain;
+use retouche::credential::Reference;
+use retouche::digest::Digest;
+use retouche::draft::{Base, Draft};
+use retouche::form::{self, AskedPage, RefusalKind, Reply as Chosen, ReplyChoice, Target};
+use retouche::read::Reading;
+use retouche::request::RequestWords;
+use retouche::sorted_map::SortedMap;
+use retouche::submission::{Asked, Maintained};
+use retouche::{Answers, RawAnswer};
+
+use super::submission::{Opened, held_by, open};
+use crate::acting::{Brought, act};
+use crate::amending::{self, prepare};
+use crate::case::HOLDER;
+use crate::chance;
+use crate::clock;
+use crate::posted::Posted;
+use crate::refused::{Broken, Refused};
+use crate::visit::{Reply, Visit};
+
+/// A request, what it says, and the answers that it is about.
+struct Open {
+    asked: Asked,
+    words: RequestWords,
+    answers: Answers,
+    /// Whether it can be answered here.
+    open: bool,
+}
+
+async fn request(visit: &Visit, opened: &Opened, number: u32) -> Result<Open, Refused> {
+    let (server, case) = (&visit.server, &opened.case);
+    let missing = || Refused::new(RefusalKind::NotFound).or(case.target());
+    let asked = case.submission.requests.iter().find(|asked| asked.number == number).ok_or_else(missing)?;
+    let words = server.store.words(&case.submission.reference, number).await?;
+    let words = words.ok_or_else(|| Refused::new(RefusalKind::Purged).or(case.target()))?;
+    let words = serde_json::from_value(words.json).map_err(|_| Broken("a request cannot be read"))?;
+    let about = case.revision(asked.request.about.number)?;
+    let answers = case.answers(server, about).await?.unwrap_or_default();
+    let pending = case.submission.pending().is_some_and(|pending| pending.number == number);
+    Ok(Open { open: pending && case.rights().can_amend(), asked: asked.clone(), words, answers })
+}
+
+fn screen(
+    visit: &Visit,
+    opened: &Opened,
+    request: &Open,
+    replies: &[Chosen],
+    findings: bool,
+) -> Result<form::Screen, Refused> {
+    let page = AskedPage {
+        reference: &opened.case.submission.reference,
+        asked: &request.asked,
+        words: &request.words,
+        answers: &request.answers,
+        open: request.open,
+        replies,
+        findings,
+    };
+    Ok(form::asked(&opened.case.edition.say(&visit.locale)?, &page))
+}
+
+pub(super) async fn show(visit: &Visit, reference: &Reference, number: u32) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, None).await?;
+    let request = request(visit, &opened, number).await?;
+    let reply = Reply::page(screen(visit, &opened, &request, &[], false)?).holding(held_by(&opened)?);
+    opened.hand(visit, reply).await
+}
+
+pub(super) async fn post(
+    visit: &Visit,
+    reference: &Reference,
+    number: u32,
+    posted: &Posted,
+) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, Some(posted)).await?;
+    let request = request(visit, &opened, number).await?;
+    if !request.open {
+        return opened.hand(visit, Reply::elsewhere(visit.target.clone())).await;
+    }
+    let replies: Vec<Chosen> = (0..request.words.items.len()).map(|place| chosen(posted, place)).collect();
+    let reply = if replies.iter().all(is_whole) {
+        answer(visit, &opened, &request, &replies, posted).await?
+    } else {
+        Reply::again(screen(visit, &opened, &request, &replies, true)?).holding(held_by(&opened)?)
+    };
+    opened.hand(visit, reply).await
+}
+
+fn chosen(posted: &Posted, place: usize) -> Chosen {
+    let [choice, because] = form::reply_names(place);
+    Chosen { choice: ReplyChoice::of(posted.value(&choice)), because: posted.value(&because).to_owned() }
+}
+
+fn is_whole(reply: &Chosen) -> bool {
+    match reply.choice {
+        Some(ReplyChoice::Correct | ReplyChoice::Take) => true,
+        Some(ReplyChoice::Keep) => !reply.because.trim().is_empty(),
+        None => false,
+    }
+}
+
+async fn answer(
+    visit: &Visit,
+    opened: &Opened,
+    request: &Open,
+    replies: &[Chosen],
+    posted: &Posted,
+) -> Result<Reply, Refused> {
+    let items = request.words.items.iter().zip(replies);
+    let kept = items.filter(|(_, reply)| reply.choice == Some(ReplyChoice::Keep));
+    let maintained: SortedMap<_, _> =
+        kept.map(|(item, reply)| (item.path.clone(), reply.because.trim().to_owned())).collect();
+    if maintained.len() == request.words.items.len() {
+        keep_all(visit, opened, request, &maintained, posted).await?;
+        return Ok(Reply::elsewhere(opened.case.target()));
+    }
+    prepare_answer(visit, opened, request, replies, maintained).await
+}
+
+/// Every answer is kept: the request is answered.
+async fn keep_all(
+    visit: &Visit,
+    opened: &Opened,
+    request: &Open,
+    maintained: &SortedMap<retouche::Path, String>,
+    posted: &Posted,
+) -> Result<(), Refused> {
+    let case = &opened.case;
+    let words = serde_json::to_value(maintained).map_err(|_| Broken("reasons cannot be kept"))?;
+    let salt = chance::salt()?;
+    let maintains = Maintained {
+        questions: request.asked.request.questions.clone(),
+        words: Digest::of_words(&words, &salt)?,
+    };
+    let now = clock::now_in(&case.edition.procedure.definition().in_force.zone)?;
+    let event = maintain(&case.submission, &case.edition.procedure, maintains, now, HOLDER);
+    let event = event.map_err(|refusal| crate::sending::refused(case, refusal))?;
+    let key = posted.key.as_deref().and_then(|key| key.parse().ok());
+    act(&visit.server, case, &event, Brought { words: Some((&words, salt)), draft: None, key: key.as_ref() }).await
+}
+
+/// Some answers are corrected: the amendment is opened, or the one in preparation takes the request up.
+async fn prepare_answer(
+    visit: &Visit,
+    opened: &Opened,
+    request: &Open,
+    replies: &[Chosen],
+    maintained: SortedMap<retouche::Path, String>,
+) -> Result<Reply, Refused> {
+    let (server, case) = (&visit.server, &opened.case);
+    amending::start(server, case, &visit.locale).await?;
+    let preparation = prepare(server, case, &opened.access.session).await?;
+    let preparation = preparation.ok_or_else(|| Refused::new(RefusalKind::NoDraft).or(case.target()))?;
+    let kept = preparation.kept.ok_or(Broken("an amendment is not kept"))?;
+    let base = preparation.draft.base.clone().ok_or(Broken("an amendment has no base"))?;
+    let base = Base { request: Some(request.asked.number), maintained, ..base };
+    let mut draft = Draft { base: Some(base), ..preparation.draft.clone() };
+    take_suggestions(visit, opened, request, replies, &mut draft);
+    if !amending::keep(server, case, kept, &draft).await? {
+        return Err(Refused::new(RefusalKind::Stale).or(visit.target.clone()));
+    }
+    let reading = preparation.reading();
+    let first = form::to_correct(&request.words, replies).into_iter().find_map(|path| page_of(&reading, path));
+    let target = first.map_or_else(|| preparation.of.check(), |address| preparation.of.question(address));
+    Ok(Reply::elsewhere(target))
+}
+
+fn page_of(reading: &Reading<'_>, path: &retouche::Path) -> Option<retouche::PageAddress> {
+    let page = reading.pages.iter().find(|page| page.questions().any(|question| question.path == *path));
+    page.map(|page| page.address.clone())
+}
+
+/// Puts the suggested values that the person takes where they would have been typed.
+fn take_suggestions(visit: &Visit, opened: &Opened, request: &Open, replies: &[Chosen], draft: &mut Draft) {
+    let procedure = &opened.case.edition.procedure;
+    let taken = request.words.items.iter().zip(replies);
+    for (item, _) in taken.filter(|(_, reply)| reply.choice == Some(ReplyChoice::Take)) {
+        let Some(question) = procedure.question(&item.path) else { continue };
+        let value = item.suggested.as_ref();
+        let value = value.and_then(|json| retouche::Value::from_json(question.kind.shape, json));
+        if let Some(value) = value {
+            let typed = question.kind.write(&value, &visit.locale);
+            draft.answers.set(item.path.clone(), RawAnswer { typed, locale: visit.locale.clone() });
+        }
+    }
+}

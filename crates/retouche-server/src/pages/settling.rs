@@ -1,0 +1,113 @@
+//! Settling what two people changed differently: each conflict is shown with both values and chosen by
+//! the person.
+
+use retouche::answers::RowState;
+use retouche::credential::Reference;
+use retouche::draft::{Base, Draft};
+use retouche::form::{self, RefusalKind, Side, Target, Unsettled};
+use retouche::{Path, RawAnswers};
+
+use super::amending::find;
+use super::submission::{Opened, held_by};
+use crate::amending;
+use crate::posted::Posted;
+use crate::preparation::Preparation;
+use crate::refused::{Broken, Refused};
+use crate::visit::{Reply, Visit};
+
+fn conflicts(preparation: &Preparation) -> &[Path] {
+    preparation.draft.base.as_ref().map_or(&[], |base| &base.unsettled)
+}
+
+fn screen(
+    visit: &Visit,
+    opened: &Opened,
+    preparation: &Preparation,
+    chosen: &[Option<Side>],
+    findings: bool,
+) -> Result<form::Screen, Refused> {
+    let reading = preparation.reading();
+    let page = Unsettled {
+        reference: &opened.case.submission.reference,
+        conflicts: conflicts(preparation),
+        mine: &reading.answers,
+        theirs: preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?,
+        chosen,
+        findings,
+    };
+    Ok(form::settle(&preparation.edition.say(&visit.locale)?, &page))
+}
+
+pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
+    let (opened, preparation) = find(visit, reference, None).await?;
+    let reply = match preparation {
+        Some(preparation) if !conflicts(&preparation).is_empty() => {
+            Reply::page(screen(visit, &opened, &preparation, &[], false)?)
+                .holding(super::check::held(visit, &preparation)?)
+        }
+        Some(_) => Reply::elsewhere(Target::Amend(reference.clone())),
+        None => Reply::elsewhere(Target::Submission(reference.clone())),
+    };
+    opened.hand(visit, reply).await
+}
+
+pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) -> Result<Reply, Refused> {
+    let (opened, preparation) = find(visit, reference, Some(posted)).await?;
+    let Some(preparation) = preparation else {
+        return opened.hand(visit, Reply::elsewhere(Target::Submission(reference.clone()))).await;
+    };
+    let choice = |place| Side::of(posted.value(&form::side_name(place)));
+    let chosen: Vec<Option<Side>> = (0..conflicts(&preparation).len()).map(choice).collect();
+    let sides: Option<Vec<Side>> = chosen.iter().copied().collect();
+    let reply = match sides {
+        // What the page showed is no longer what is there.
+        _ if !super::check::is_current(&preparation, posted) => Reply::elsewhere(visit.target.clone()),
+        None => Reply::again(screen(visit, &opened, &preparation, &chosen, true)?)
+            .holding(super::check::held(visit, &preparation)?),
+        Some(sides) => settle(visit, &opened, &preparation, &sides).await?,
+    };
+    opened.hand(visit, reply).await
+}
+
+async fn settle(
+    visit: &Visit,
+    opened: &Opened,
+    preparation: &Preparation,
+    sides: &[Side],
+) -> Result<Reply, Refused> {
+    let in_force = preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?;
+    let theirs = amending::typed(&opened.case, in_force, &visit.locale);
+    let base = preparation.draft.base.clone().ok_or(Broken("an amendment has no base"))?;
+    let mut answers = preparation.draft.answers.clone();
+    for (path, side) in base.unsettled.iter().zip(sides) {
+        take(&mut answers, &theirs, path, *side, preparation.edition.procedure.question(path).is_some());
+    }
+    let base = Base { unsettled: Vec::new(), ..base };
+    let draft = Draft { base: Some(base), answers, ..preparation.draft.clone() };
+    let kept = preparation.kept.ok_or(Broken("an amendment is not kept"))?;
+    if !amending::keep(&visit.server, &opened.case, kept, &draft).await? {
+        return Err(Refused::new(RefusalKind::Stale).or(visit.target.clone()));
+    }
+    Ok(Reply::elsewhere(Target::Amend(opened.case.submission.reference.clone())))
+}
+
+/// Puts the chosen side where the conflict was. A row stands in the draft whichever side removed it, so
+/// that removing it is the choice of a side that has it not.
+fn take(answers: &mut RawAnswers, theirs: &RawAnswers, path: &Path, side: Side, is_question: bool) {
+    match (side, is_question) {
+        (Side::Mine, true) => {}
+        (Side::Theirs, true) => {
+            if let Some(answer) = theirs.get(path) {
+                answers.set(path.clone(), answer.clone());
+            }
+        }
+        (Side::Theirs, false) => {
+            let stands = theirs.row(path) == Some(RowState::Present);
+            answers.set_row(path.clone(), if stands { RowState::Present } else { RowState::Removed });
+        }
+        (Side::Mine, false) => {
+            let theirs_stands = theirs.row(path) == Some(RowState::Present);
+            answers.set_row(path.clone(), if theirs_stands { RowState::Removed } else { RowState::Present });
+        }
+    }
+}
