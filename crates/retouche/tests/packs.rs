@@ -11,6 +11,7 @@ use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::digest::Digest;
 use retouche::pack::{DraftPack, ForeignPack, ProcedurePack};
 use retouche::submission::EditionLink;
+use retouche::texts::Texts;
 use retouche::{Kinds, ProcedureDefinition};
 
 fn example(directory: &str) -> Checked {
@@ -40,7 +41,7 @@ fn packs(directory: &str) -> Vec<ProcedurePack> {
         definition: checked.procedure.definition().clone(),
         texts,
     };
-    checked.texts.values().cloned().map(pack).collect()
+    checked.texts.values().map(Texts::of_questions).map(pack).collect()
 }
 
 #[test]

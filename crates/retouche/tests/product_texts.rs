@@ -62,6 +62,8 @@ fn named(code: &str) -> BTreeSet<&str> {
     let calls = [
         ".product(\"",
         ".product_with(\"",
+        ".task_fact(\"",
+        ".item_fault(\"",
         ".link(\"",
         ".link_with(\"",
         "fact(\"",
@@ -143,8 +145,8 @@ fn texts_of_fault(fault: &Fault) -> Vec<String> {
 
 fn refusals() -> Vec<String> {
     use RefusalKind::{
-        Broken, Closed, Forged, Incomplete, Locked, Malformed, NoDraft, NotFound, NothingChanged, Purged,
-        SignedOut, Stale, TooLarge,
+        Broken, Closed, Forged, Incomplete, Locked, Malformed, NoDraft, NotAsked, NotFound, NothingChanged,
+        Purged, SignedOut, Stale, TooLarge, Unanswered, Unsettled,
     };
     let all = [
         NotFound,
@@ -157,6 +159,9 @@ fn refusals() -> Vec<String> {
         Incomplete,
         Closed,
         Locked,
+        NotAsked,
+        Unanswered,
+        Unsettled,
         NothingChanged,
         Purged,
         Broken,
@@ -164,7 +169,7 @@ fn refusals() -> Vec<String> {
     let texts = |kind: &RefusalKind| {
         match kind {
             NotFound | SignedOut | NoDraft | Malformed | TooLarge | Forged | Stale | Incomplete | Closed
-            | Locked | NothingChanged | Purged | Broken => {}
+            | Locked | NotAsked | Unanswered | Unsettled | NothingChanged | Purged | Broken => {}
         }
         let heading = format!("refusal-{}", kind.code());
         [format!("{heading}.body"), heading]
@@ -282,7 +287,13 @@ const HOLE: &str = "◆";
 
 /// Every way of saying the texts of one language that are written by hand, by id.
 fn said(tag: &str) -> Vec<(String, String)> {
-    let source = fs::read_to_string(folder(&format!("texts/product/screens/{tag}.ftl"))).unwrap();
+    let said: Vec<_> = ["screens", "cases"].into_iter().flat_map(|topic| said_in(topic, tag)).collect();
+    assert!(said.len() > 80, "{tag}");
+    said
+}
+
+fn said_in(topic: &str, tag: &str) -> Vec<(String, String)> {
+    let source = fs::read_to_string(folder(&format!("texts/product/{topic}/{tag}.ftl"))).unwrap();
     let resource = fluent_syntax::parser::parse(source).unwrap();
     let mut said = Vec::new();
     for entry in &resource.body {
@@ -294,7 +305,6 @@ fn said(tag: &str) -> Vec<(String, String)> {
             said.extend(ways(pattern).into_iter().map(|words| (id.clone(), words)));
         }
     }
-    assert!(said.len() > 40, "{tag}");
     said
 }
 
@@ -441,14 +451,37 @@ fn sentences_are_short() {
 fn buttons(code: &str) -> BTreeSet<&str> {
     let labels = code.split("Button {").skip(1).map(|rest| rest.trim_start());
     let products = labels.filter_map(|rest| rest.strip_prefix("label: ")?.split_once("product(\""));
-    products.filter(|(before, _)| before.len() < 12).filter_map(|(_, rest)| rest.split('"').next()).collect()
+    let products = products.filter(|(before, _)| before.len() < 12).map(|(_, rest)| rest);
+    // The button of a task, after the page's heading.
+    let of_tasks = code
+        .split("Task::new(")
+        .skip(1)
+        .filter_map(|rest| rest.split_once(&"heading, \""))
+        .map(|(_, rest)| rest);
+    products.chain(of_tasks).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// Two files that said one text differently would each be right.
+#[test]
+fn no_text_stands_in_two_files() {
+    for tag in ["fr", "fr-simple", "en", "ar"] {
+        let files = compiled().into_iter().filter(|file| file.locale() == &locale(tag));
+        let ids: Vec<String> =
+            files.flat_map(|file| file.ids().map(str::to_owned).collect::<Vec<_>>()).collect();
+        let twice: Vec<&String> =
+            ids.iter().filter(|id| ids.iter().filter(|other| other == id).count() > 1).collect();
+        assert_eq!(twice, Vec::<&String>::new(), "{tag}");
+    }
 }
 
 #[test]
 fn buttons_headings_and_errors_are_short() {
     let code = code_of_screens();
     let buttons = buttons(&code);
-    assert!(buttons.contains("continue") && buttons.contains("amend"), "{buttons:?}");
+    assert!(
+        ["continue", "amend", "late-send", "request-continue"].iter().all(|id| buttons.contains(id)),
+        "{buttons:?}"
+    );
     for tag in ["fr", "fr-simple", "en", "ar"] {
         let said = said(tag);
         let longer = |limit: usize| move |said: &&(String, String)| said.1.chars().count() > limit;

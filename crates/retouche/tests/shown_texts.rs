@@ -1,12 +1,15 @@
 //! What a browser downloads to say a procedure: no names of countries that no question offers, no names
-//! of languages that the procedure does not speak.
+//! of languages that the procedure does not speak, and nothing that only the server's own pages say.
 
 #![cfg(feature = "authoring")]
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use retouche::check::{Checked, ProcedureFiles, check};
-use retouche::texts::Texts;
+use retouche::pack::ProcedurePack;
+use retouche::submission::EditionLink;
+use retouche::texts::{Family, Texts, compile};
 use retouche::{Kinds, Procedure};
 
 fn example(name: &str) -> Checked {
@@ -41,5 +44,33 @@ fn only_what_a_procedure_can_show_is_downloaded() {
             assert_eq!(of(texts, "ui_language-"), checked.texts.len(), "{name} {locale}");
             assert!(of(texts, "ui_fault-") > 30 && of(texts, "ui_option-") == 3, "{name} {locale}");
         }
+    }
+}
+
+/// What is said after a sending, by id.
+fn said_after_sending() -> BTreeSet<String> {
+    let source = include_str!("../texts/product/cases/fr.ftl");
+    let (compiled, findings) = compile(&"fr".parse().unwrap(), Family::Product, source);
+    assert!(findings.is_empty(), "{findings:?}");
+    compiled.ids().map(str::to_owned).collect()
+}
+
+#[test]
+fn what_is_said_after_a_sending_stays_on_the_server() {
+    let (checked, after) = (example("property-occupancy"), said_after_sending());
+    assert!(after.len() > 90, "{after:?}");
+    let definition = checked.procedure.definition();
+    for (locale, texts) in &checked.texts {
+        let held = |texts: &Texts| texts.ids().into_iter().filter(|id| after.contains(*id)).count();
+        assert_eq!(held(texts), after.len(), "the server's pages miss something: {locale}");
+        let edition = EditionLink {
+            procedure: definition.id.clone(),
+            number: definition.edition,
+            digest: checked.digest,
+        };
+        let pack = ProcedurePack { edition, definition: definition.clone(), texts: texts.clone() };
+        let read = ProcedurePack::from_bytes(&pack.to_bytes()).unwrap().texts;
+        assert_eq!(held(&read), 0, "{locale}");
+        assert_eq!(read.ids().len() + after.len(), texts.ids().len(), "{locale}");
     }
 }

@@ -42,13 +42,14 @@ pub struct DraftPack {
 pub struct ForeignPack;
 
 impl ProcedurePack {
-    /// The pack as bytes.
+    /// The pack as bytes, without the texts that no page of questions shows.
+    #[cfg(feature = "authoring")]
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
-        to_bytes(self)
+        to_bytes(&Self { texts: self.texts.of_questions(), ..self.clone() })
     }
 
-    /// Reads what [`ProcedurePack::to_bytes`] wrote.
+    /// Reads what `to_bytes` wrote.
     ///
     /// # Errors
     ///
