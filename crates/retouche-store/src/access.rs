@@ -1,5 +1,5 @@
 //! What opens a submission: its holder's code, the sessions that a code was exchanged for, and the wrong
-//! codes that were tried. How codes are verified and how much the wrong ones slow is left to the server.
+//! codes that were tried; of agents' passwords, the wrong ones too. How codes are verified and how much the wrong ones slow is left to the server.
 
 use retouche::credential::Reference;
 
@@ -7,7 +7,7 @@ use crate::database::{Connection, Store};
 use crate::error::{Damage, Misuse, StoreError};
 use crate::secret::{ClientHash, CodeHash, SessionHash};
 
-/// The wrong codes tried since some instant.
+/// The wrong codes tried since some instant. Of an agent's password, read account for submission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WrongCodes {
     /// On this submission, by anyone.
@@ -137,12 +137,7 @@ impl Store {
         now: i64,
     ) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
-        sqlx::query("INSERT INTO wrong_codes (reference, client, at) VALUES ($1, $2, $3)")
-            .bind(reference.as_str())
-            .bind(client.0.to_string())
-            .bind(now)
-            .execute(&mut *transaction)
-            .await?;
+        record_wrong(&mut transaction, reference.as_str(), client, now).await?;
         Ok(transaction.commit().await?)
     }
 
@@ -157,22 +152,47 @@ impl Store {
         client: ClientHash,
         since: i64,
     ) -> Result<WrongCodes, StoreError> {
-        let mut view = self.read().await?;
-        let client = client.0.to_string();
-        let both: (i64, Option<i64>) = sqlx::query_as(
-            "SELECT count(*), max(at) FROM wrong_codes WHERE reference = $1 AND client = $2 AND at >= $3",
-        )
-        .bind(reference.as_str())
-        .bind(&client)
-        .bind(since)
-        .fetch_one(&mut *view)
-        .await?;
-        Ok(WrongCodes {
-            on_submission: attempts(&mut view, ON_SUBMISSION, reference.as_str(), since).await?,
-            by_client: attempts(&mut view, BY_CLIENT, &client, since).await?,
-            both: Attempts::of(both),
-        })
+        wrong_since(&mut *self.read().await?, reference.as_str(), client, since).await
     }
+}
+
+/// Records that a client tried something wrong on what this names.
+pub(crate) async fn record_wrong(
+    connection: &mut Connection,
+    on: &str,
+    client: ClientHash,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query("INSERT INTO wrong_codes (reference, client, at) VALUES ($1, $2, $3)")
+        .bind(on)
+        .bind(client.0.to_string())
+        .bind(now)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// What was tried wrong on what this names, and by this client, at `since` or later.
+pub(crate) async fn wrong_since(
+    connection: &mut Connection,
+    on: &str,
+    client: ClientHash,
+    since: i64,
+) -> Result<WrongCodes, StoreError> {
+    let client = client.0.to_string();
+    let both: (i64, Option<i64>) = sqlx::query_as(
+        "SELECT count(*), max(at) FROM wrong_codes WHERE reference = $1 AND client = $2 AND at >= $3",
+    )
+    .bind(on)
+    .bind(&client)
+    .bind(since)
+    .fetch_one(&mut *connection)
+    .await?;
+    Ok(WrongCodes {
+        on_submission: attempts(connection, ON_SUBMISSION, on, since).await?,
+        by_client: attempts(connection, BY_CLIENT, &client, since).await?,
+        both: Attempts::of(both),
+    })
 }
 
 const ON_SUBMISSION: &str = "SELECT count(*), max(at) FROM wrong_codes WHERE reference = $1 AND at >= $2";

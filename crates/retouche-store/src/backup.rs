@@ -23,7 +23,7 @@ impl Store {
     }
 
     /// Makes a store in a new file from a backup, of this release or an earlier one, once all of it has
-    /// been verified. The feed goes on at a higher number than any that was ever given out.
+    /// been verified and the list of cases was derived anew. The feed goes on at a higher number than any that was ever given out.
     ///
     /// # Errors
     ///
@@ -43,12 +43,16 @@ impl Store {
     async fn check_and_stretch(&self) -> Result<(), StoreError> {
         let mut first = None;
         self.check_pages().await?;
+        self.derive_cases().await?;
         self.verify_all(|damage| first = first.take().or(Some(damage))).await?;
         if let Some(damage) = first {
             return Err(damage.into());
         }
         let mut transaction = self.write().await?;
-        sqlx::query("UPDATE feed SET last = last + $1").bind(FEED_STRETCH).execute(&mut *transaction).await?;
+        sqlx::query("UPDATE feed SET last = last + $1, cases_at = cases_at + $1")
+            .bind(FEED_STRETCH)
+            .execute(&mut *transaction)
+            .await?;
         Ok(transaction.commit().await?)
     }
 }

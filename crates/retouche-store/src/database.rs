@@ -25,7 +25,7 @@ pub(crate) type Connection = sqlx::SqliteConnection;
 pub(crate) type Transaction = sqlx::Transaction<'static, Driver>;
 
 /// The schemas, in order: opening a file runs those that it lacks. Never change one, only add.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/1.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("../migrations/1.sql"), include_str!("../migrations/2.sql")];
 
 /// Marks a file as one of this crate's (`RTCH`).
 const APPLICATION_ID: i32 = 0x5254_4348;
@@ -47,7 +47,7 @@ pub struct Store {
 
 impl Store {
     /// Opens the store in this file, made if there is none (readable by its owner only), and brings its
-    /// schema up to date. Runs on a tokio runtime whose timers are enabled, as every method does.
+    /// schema and its list of cases up to date. Runs on a tokio runtime whose timers are enabled, as every method does.
     ///
     /// # Errors
     ///
@@ -62,7 +62,9 @@ impl Store {
         migrate(&writer).await?;
         let readers = SqlitePoolOptions::new().max_connections(READERS);
         let readers = readers.connect_with(options.pragma("query_only", "ON")).await?;
-        Ok(Self { readers, writer })
+        let store = Self { readers, writer };
+        store.derive_missing_cases().await?;
+        Ok(store)
     }
 
     /// Closes all connections, once what they are doing is done.
@@ -163,6 +165,15 @@ async fn migrate(writer: &sqlx::Pool<Driver>) -> Result<(), StoreError> {
     let mark = sqlx::AssertSqlSafe(format!("PRAGMA application_id = {APPLICATION_ID}"));
     transaction.execute(sqlx::raw_sql(mark)).await?;
     Ok(transaction.commit().await?)
+}
+
+/// Whether a file that is only read has the schema of this release.
+pub(crate) async fn check_release(connection: &mut Connection) -> Result<(), StoreError> {
+    match migrations_done(connection).await? {
+        0 => Err(StoreError::NotAStore),
+        done if done < MIGRATIONS.len() => Err(StoreError::EarlierRelease),
+        _ => Ok(()),
+    }
 }
 
 /// How many migrations the file has seen.

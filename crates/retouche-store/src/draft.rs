@@ -5,7 +5,9 @@
 
 use retouche::credential::Reference;
 use retouche::draft::Draft;
+use retouche::submission::Event;
 
+use crate::agents::AgentId;
 use crate::database::{Connection, Store};
 use crate::error::{Damage, Misuse, StoreError};
 use crate::secret::DraftHash;
@@ -43,6 +45,13 @@ pub enum DraftState {
         /// The number of the revision that it became.
         revision: u32,
     },
+    /// It came too late to be sent, and is kept with its submission for the administration to see.
+    HandedIn {
+        /// The submission.
+        reference: Reference,
+        /// The number of the event that attached it.
+        number: u32,
+    },
 }
 
 /// What became of a change to a draft.
@@ -67,6 +76,7 @@ struct DraftRow {
     deleted: Option<i64>,
     sent_reference: Option<String>,
     sent_revision: Option<i64>,
+    handed_in: Option<i64>,
 }
 
 impl DraftRow {
@@ -74,6 +84,10 @@ impl DraftRow {
         if let (Some(reference), Some(revision)) = (&self.sent_reference, self.sent_revision) {
             let reference = reference.parse().ok()?;
             return Some(DraftState::Sent { reference, revision: u32::try_from(revision).ok()? });
+        }
+        if let (Some(reference), Some(number)) = (&self.sent_reference, self.handed_in) {
+            let reference = reference.parse().ok()?;
+            return Some(DraftState::HandedIn { reference, number: u32::try_from(number).ok()? });
         }
         if self.deleted.is_some() {
             return Some(DraftState::Deleted);
@@ -97,12 +111,15 @@ impl DraftRecord {
     pub(crate) fn open_at(&self, version: u32) -> Option<&Draft> {
         match &self.state {
             DraftState::Open(draft) if self.version == version => Some(draft),
-            DraftState::Open(_) | DraftState::Deleted | DraftState::Sent { .. } => None,
+            DraftState::Open(_)
+            | DraftState::Deleted
+            | DraftState::Sent { .. }
+            | DraftState::HandedIn { .. } => None,
         }
     }
 }
 
-const FIND: &str = "SELECT version, content, created, changed, expires, deleted, sent_reference, sent_revision \
+const FIND: &str = "SELECT version, content, created, changed, expires, deleted, sent_reference, sent_revision, handed_in \
      FROM drafts WHERE token_hash = $1 AND expires > $2";
 
 /// The draft of this token, unless it has expired.
@@ -124,23 +141,45 @@ fn base_reference(draft: &Draft) -> Option<String> {
     draft.base.as_ref().map(|base| base.submission.to_string())
 }
 
-/// Puts a draft under a new token, as version 1.
+/// Empties the draft of a late correction that is kept: what no longer applied was not handed in, and is not
+/// kept.
+pub(crate) async fn mark_handed_in(
+    connection: &mut Connection,
+    token: DraftHash,
+    event: &Event,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE drafts SET version = version + 1, content = NULL, changed = $2, sent_reference = $3, \
+         handed_in = $4 WHERE token_hash = $1",
+    )
+    .bind(token.0.to_string())
+    .bind(event.at.at)
+    .bind(event.submission.as_str())
+    .bind(i64::from(event.number))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Puts a draft under a new token, as version 1; of an agent, if one is named.
 pub(crate) async fn insert(
     connection: &mut Connection,
     token: DraftHash,
     draft: &Draft,
+    agent: Option<&AgentId>,
     now: i64,
     expires: i64,
 ) -> Result<(), StoreError> {
     let inserted = sqlx::query(
-        "INSERT INTO drafts (token_hash, version, base_reference, content, created, changed, expires) \
-         VALUES ($1, 1, $2, $3, $4, $4, $5) ON CONFLICT (token_hash) DO NOTHING",
+        "INSERT INTO drafts (token_hash, version, base_reference, content, created, changed, expires, agent) \
+         VALUES ($1, 1, $2, $3, $4, $4, $5, $6) ON CONFLICT (token_hash) DO NOTHING",
     )
     .bind(token.0.to_string())
     .bind(base_reference(draft))
     .bind(to_json(draft)?)
     .bind(now)
     .bind(expires)
+    .bind(agent.map(AgentId::as_str))
     .execute(connection)
     .await?;
     if inserted.rows_affected() == 0 { Err(Misuse::TokenTaken.into()) } else { Ok(()) }
@@ -160,7 +199,7 @@ impl Store {
         expires: i64,
     ) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
-        insert(&mut transaction, token, draft, now, expires).await?;
+        insert(&mut transaction, token, draft, None, now, expires).await?;
         Ok(transaction.commit().await?)
     }
 

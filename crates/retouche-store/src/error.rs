@@ -23,6 +23,9 @@ pub enum StoreError {
     /// The file was written by a later release than this one.
     #[error("the file was written by a later release")]
     LaterRelease,
+    /// The file was written by an earlier release than this one, and may only be read.
+    #[error("the file was written by an earlier release: start the server on it once")]
+    EarlierRelease,
     /// The file is a database, but not of this kind.
     #[error("the file is not a store")]
     NotAStore,
@@ -99,6 +102,21 @@ pub enum Damage {
         /// The revision's number.
         revision: u32,
     },
+    /// What was written with an act is missing though it was not purged, is there though it was or though no
+    /// event names it, or does not have its digest.
+    #[error("the words of event {number} of {reference}")]
+    Words {
+        /// The submission.
+        reference: Reference,
+        /// The event's number.
+        number: u32,
+    },
+    /// The list of cases does not say what the events say. Deriving it anew mends it.
+    #[error("the case of {0} in the list")]
+    Case(Reference),
+    /// Notices were left behind by a purge.
+    #[error("notices of {0}")]
+    Notices(Reference),
     /// The structure of an edition does not have its digest.
     #[error("edition {0}")]
     Edition(Digest),
@@ -119,18 +137,24 @@ pub enum Misuse {
     /// The digest is not that of the content.
     #[error("the digest is not that of the content")]
     OtherDigest,
-    /// The event is neither a first sending nor a correction, or not the one that comes with it.
+    /// The event is not of a kind that is kept this way, or not the one that comes with it.
     #[error("the event is of another kind")]
     OtherAct,
     /// The event is not about what the draft is about.
     #[error("the event is not of this draft")]
     OtherDraft,
+    /// The event names no words and some came with it, or the other way round.
+    #[error("the words are not those of the event")]
+    OtherWords,
     /// The event cannot follow in this history.
     #[error("{0}")]
     Impossible(BrokenHistory),
     /// There is no such submission.
     #[error("there is no such submission")]
     NoSubmission,
+    /// There is no such agent, or the account is disabled.
+    #[error("there is no such agent")]
+    NoAgent,
 }
 
 impl From<Damage> for StoreError {

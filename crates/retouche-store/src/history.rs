@@ -1,17 +1,19 @@
-//! Reading what was sent: events, the submission they fold to, the answers and patches they name, and the
-//! feed of the back office. Everything read is checked against its digest.
+//! What happened: appending events, and reading them, the submission they fold to, the answers and patches
+//! they name, and the feed of the back office. Everything read is checked against its digest.
 
 use std::fmt;
 
 use retouche::change::Operation;
 use retouche::credential::Reference;
-use retouche::digest::{Digest, Salt, canonical};
+use retouche::digest::{Digest, NotCanonical, Salt, canonical};
 use retouche::id::ProcedureId;
+use retouche::known::KnownValues;
 use retouche::submission::{Act, Event, RevisionLink, Submission};
 use serde_json::Value as Json;
 
 use crate::database::{Connection, Driver, Store};
 use crate::error::{Damage, Misuse, StoreError};
+use crate::{audit, case_list};
 
 /// One event of the feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,11 +24,13 @@ pub struct FeedItem {
     pub event: Event,
 }
 
-/// A revision's answers as they were kept, with their salt. `Debug` shows neither.
+/// A revision's answers as they were kept, with their salt. `Debug` shows nothing of them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct KeptAnswers {
     /// The answers, as `Answers::to_json` wrote them.
     pub json: Json,
+    /// What was known before the person was asked.
+    pub known: KnownValues,
     /// The salt that their digest covers.
     pub salt: Salt,
 }
@@ -38,7 +42,7 @@ impl fmt::Debug for KeptAnswers {
 }
 
 #[derive(sqlx::FromRow)]
-struct EventRow {
+pub(crate) struct EventRow {
     seq: i64,
     reference: String,
     number: i64,
@@ -48,7 +52,7 @@ struct EventRow {
 
 impl EventRow {
     /// The event, if its bytes have their digest and say what the row says.
-    fn item(&self) -> Result<FeedItem, StoreError> {
+    pub(crate) fn item(&self) -> Result<FeedItem, StoreError> {
         let reference: Reference = self.reference.parse().map_err(|_| Damage::Row("events"))?;
         let number = u32::try_from(self.number).map_err(|_| Damage::Row("events"))?;
         let intact = Digest::of_bytes(self.json.as_bytes()).to_string() == self.digest;
@@ -89,7 +93,8 @@ pub(crate) async fn submission_of(
     if events.is_empty() { Ok(None) } else { fold(reference, &events).map(Some) }
 }
 
-/// Appends an event and gives its place in the feed. The caller has checked that it continues its history.
+/// Appends an event and gives its place in the feed; what is derived from events and agents' acts follows.
+/// The caller has checked that it continues its history, which makes of the submission what is given.
 ///
 /// The feed's row stays locked until the transaction ends: a number is given only once every smaller one
 /// is committed or undone, in PostgreSQL as in SQLite, so that no reader of the feed ever passes over an
@@ -97,13 +102,18 @@ pub(crate) async fn submission_of(
 pub(crate) async fn append(
     connection: &mut Connection,
     event: &Event,
-    procedure: &ProcedureId,
+    submission: &Submission,
 ) -> Result<(i64, Digest), StoreError> {
+    let procedure = &submission.current().revision.edition.procedure;
     let json = String::from_utf8(canonical(event)?).map_err(|_| Misuse::OtherDigest)?;
     let digest = Digest::of_bytes(json.as_bytes());
-    let seq: i64 = sqlx::query_scalar("UPDATE feed SET last = last + 1 RETURNING last")
-        .fetch_one(&mut *connection)
-        .await?;
+    // A list of cases that lacks earlier events goes on lacking them: it stays marked as behind.
+    let seq: i64 = sqlx::query_scalar(
+        "UPDATE feed SET cases_at = CASE WHEN cases_at = last THEN last + 1 ELSE cases_at END, \
+         last = last + 1 RETURNING last",
+    )
+    .fetch_one(&mut *connection)
+    .await?;
     sqlx::query(
         "INSERT INTO events (seq, reference, number, procedure, at, format, digest, json) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -116,8 +126,10 @@ pub(crate) async fn append(
     .bind(i64::from(event.format))
     .bind(digest.to_string())
     .bind(json)
-    .execute(connection)
+    .execute(&mut *connection)
     .await?;
+    audit::enter_event(connection, event).await?;
+    case_list::refresh(connection, submission).await?;
     Ok((seq, digest))
 }
 
@@ -127,19 +139,30 @@ pub(crate) async fn answers_of(
     reference: &Reference,
     revision: RevisionLink,
 ) -> Result<KeptAnswers, StoreError> {
-    let row: Option<(String, String)> =
-        sqlx::query_as("SELECT json, salt FROM answers WHERE reference = $1 AND revision = $2")
+    let row: Option<(String, Option<String>, String)> =
+        sqlx::query_as("SELECT json, known, salt FROM answers WHERE reference = $1 AND revision = $2")
             .bind(reference.as_str())
             .bind(i64::from(revision.number))
             .fetch_optional(connection)
             .await?;
-    let intact = |(json, salt): (String, String)| {
-        let kept = KeptAnswers { json: serde_json::from_str(&json).ok()?, salt: salt.parse().ok()? };
-        let digest = Digest::of(&serde_json::json!({ "answers": kept.json, "salt": kept.salt }));
-        (digest == Ok(revision.answers)).then_some(kept)
+    let intact = |(json, known, salt): (String, Option<String>, String)| {
+        let known = known.map_or(Some(KnownValues::default()), |known| serde_json::from_str(&known).ok())?;
+        let kept = KeptAnswers { json: serde_json::from_str(&json).ok()?, known, salt: salt.parse().ok()? };
+        (kept.digest() == Ok(revision.answers)).then_some(kept)
     };
     let damage = Damage::Answers { reference: reference.clone(), revision: revision.number };
     row.and_then(intact).ok_or(damage.into())
+}
+
+impl KeptAnswers {
+    /// The digest that an event names these answers by, as `Digest::of_answers`.
+    fn digest(&self) -> Result<Digest, NotCanonical> {
+        let Self { json, known, salt } = self;
+        match known.is_empty() {
+            true => Digest::of(&serde_json::json!({ "answers": json, "salt": salt })),
+            false => Digest::of(&serde_json::json!({ "answers": json, "known": known, "salt": salt })),
+        }
+    }
 }
 
 /// The digest that an event names its patch by.
@@ -208,7 +231,8 @@ impl Store {
         revision: u32,
     ) -> Result<Option<KeptAnswers>, StoreError> {
         let mut view = self.read().await?;
-        let submission = submission_of(&mut view, reference).await?.filter(|submission| !submission.is_purged());
+        let submission =
+            submission_of(&mut view, reference).await?.filter(|submission| !submission.is_purged());
         let link = submission.and_then(|submission| Some(submission.revision(revision)?.revision.link()));
         let Some(link) = link else { return Ok(None) };
         answers_of(&mut view, reference, link).await.map(Some)

@@ -3,10 +3,10 @@
 use retouche::civil::Moment;
 use retouche::credential::Reference;
 use retouche::id::ProcedureId;
-use retouche::submission::{Act, Actor, EVENT_FORMAT, Event};
+use retouche::submission::{Act, Actor};
 
 use crate::database::{Store, Transaction};
-use crate::error::{Damage, StoreError};
+use crate::error::{Damage, Misuse, StoreError};
 use crate::history::{append, events_of, fold};
 
 /// What is over at the moment of a purge. Drafts and sessions carry their own expiry.
@@ -29,13 +29,14 @@ pub struct Purged {
 }
 
 impl Store {
-    /// Deletes what has expired, and the answers, salts, patches and sessions of every submission whose
-    /// retention is over; each of those gets a last event that says so. Submissions are purged one by one,
+    /// Deletes what has expired, and the answers, salts, patches, words, notices and sessions of every
+    /// submission whose retention is over; each of those gets a last event that says so. Submissions are purged one by one,
     /// so that nobody's sending waits long; what was purged before an error stays purged.
     ///
     /// # Errors
     ///
-    /// [`Damage`] of a history that would be continued, or a failure of the database.
+    /// [`Damage`] of a history that would be continued, [`Misuse::Impossible`] if `now` is before the last
+    /// event of what would be purged, or a failure of the database.
     pub async fn purge(&self, now: &Moment, retention: &Retention<'_>) -> Result<Purged, StoreError> {
         let mut purged = Purged { submissions: 0, drafts: self.purge_expired(now.at, retention).await? };
         for (procedure, before) in retention.submissions_before {
@@ -54,6 +55,10 @@ impl Store {
             .execute(&mut *transaction)
             .await?;
         sqlx::query("DELETE FROM sessions WHERE expires <= $1").bind(now).execute(&mut *transaction).await?;
+        sqlx::query("DELETE FROM agent_sessions WHERE expires <= $1")
+            .bind(now)
+            .execute(&mut *transaction)
+            .await?;
         sqlx::query("DELETE FROM wrong_codes WHERE at < $1")
             .bind(retention.wrong_codes_before)
             .execute(&mut *transaction)
@@ -85,21 +90,14 @@ impl Store {
     ) -> Result<bool, StoreError> {
         let mut transaction = self.write().await?;
         let events = events_of(&mut transaction, reference).await?;
-        let submission = fold(reference, &events)?;
-        let due = !submission.is_purged() && events.last().is_some_and(|last| last.at.at < before);
+        let mut submission = fold(reference, &events)?;
+        let due = !submission.is_purged() && submission.last_at.at < before;
         if !due {
             return Ok(false);
         }
-        let event = Event {
-            format: EVENT_FORMAT,
-            submission: reference.clone(),
-            number: submission.events.saturating_add(1),
-            at: now.clone(),
-            actor: Actor::System,
-            act: Act::Purged,
-            previous: Some(submission.last),
-        };
-        append(&mut transaction, &event, &submission.current().revision.edition.procedure).await?;
+        let event = submission.next(Act::Purged, now.clone(), Actor::System).map_err(Misuse::Impossible)?;
+        submission.apply(&event).map_err(Misuse::Impossible)?;
+        append(&mut transaction, &event, &submission).await?;
         delete_answers(&mut transaction, reference).await?;
         transaction.commit().await?;
         Ok(true)
@@ -112,6 +110,9 @@ async fn delete_answers(transaction: &mut Transaction, reference: &Reference) ->
         "DELETE FROM patches WHERE reference = $1",
         "DELETE FROM sessions WHERE reference = $1",
         "DELETE FROM sendings WHERE reference = $1",
+        "DELETE FROM words WHERE reference = $1",
+        "DELETE FROM notices WHERE reference = $1",
+        "DELETE FROM acts WHERE reference = $1",
     ];
     for statement in statements {
         sqlx::query(statement).bind(reference.as_str()).execute(&mut **transaction).await?;

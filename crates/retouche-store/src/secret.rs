@@ -13,33 +13,48 @@ pub struct DraftHash(pub Digest);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct SessionHash(pub Digest);
 
+/// The SHA-256 of the random token of an agent's session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct AgentSessionHash(pub Digest);
+
 /// A keyed hash of whatever tells clients apart, such as an address. The key stays with the server, so
 /// that what is kept names nobody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ClientHash(pub Digest);
 
-/// The slow, salted hash of a holder's secret code, as text (PHC format). `Debug` does not show it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct CodeHash(String);
+macro_rules! slow_hashes {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq)]
+        pub struct $name(String);
 
-impl CodeHash {
-    /// From the hash's text.
-    #[must_use]
-    pub fn new(phc: String) -> Self {
-        Self(phc)
-    }
+        impl $name {
+            /// From the hash's text.
+            #[must_use]
+            pub fn new(phc: String) -> Self {
+                Self(phc)
+            }
 
-    /// The hash's text, to verify a code against it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+            /// The hash's text, to verify the secret against it.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        }
+    )*};
 }
 
-impl fmt::Debug for CodeHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CodeHash(…)")
-    }
+slow_hashes! {
+    /// The slow, salted hash of a holder's secret code, as text (PHC format). `Debug` does not show it.
+    CodeHash
+    /// The slow, salted hash of an agent's password, as text (PHC format). `Debug` does not show it.
+    PasswordHash
 }
 
 /// What makes a sending safe to repeat: chosen by the client for one sending, 1 to 255 visible ASCII

@@ -7,11 +7,13 @@ use retouche::digest::{Digest, Salt};
 use retouche::draft::Draft;
 use retouche::submission::{Act, Event, Revision, RevisionLink, Submission};
 
+use crate::acting::{Enclosed, keep_enclosed};
 use crate::database::{Connection, Store, Transaction};
 use crate::draft::{self, DraftRecord};
 use crate::error::{Damage, Misuse, StoreError};
 use crate::history::{append, patch_digest, submission_of};
 use crate::secret::{CodeHash, DraftHash, IdempotencyKey};
+use crate::words;
 
 /// What is kept by one sending.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +32,8 @@ pub struct Sending<'a> {
     pub salt: Salt,
     /// What comes with it.
     pub kind: SendingKind<'a>,
+    /// What is kept together with it, such as the reasons for answers that are maintained.
+    pub enclosed: Enclosed<'a>,
 }
 
 /// What comes with a sending.
@@ -72,7 +76,8 @@ pub enum SendOutcome {
     Repeated(Filed),
     /// The draft was sent before, under another key: the result of that. What was typed since is not in it.
     AlreadySent(Filed),
-    /// Another amendment came first, or the submission was purged: the revision in force now.
+    /// Something else happened to the submission first: the revision in force now. If it is still the one
+    /// that the draft corrects, the event is to be made anew.
     Stale(RevisionLink),
     /// Another submission has this reference: mint another one.
     ReferenceTaken,
@@ -111,21 +116,23 @@ impl Sending<'_> {
     }
 }
 
-/// Whether the event continues the history; the outcome, if another one came first.
-fn continues(event: &Event, history: Option<Submission>) -> Result<Option<SendOutcome>, StoreError> {
+/// What the event makes of the submission; the outcome, if another one came first.
+fn continued(
+    event: &Event,
+    history: Option<Submission>,
+) -> Result<Result<Submission, SendOutcome>, StoreError> {
     match (&event.act, history) {
-        (Act::Sent { .. }, Some(_)) => Ok(Some(SendOutcome::ReferenceTaken)),
+        (Act::Sent { .. }, Some(_)) => Ok(Err(SendOutcome::ReferenceTaken)),
         (Act::Sent { .. }, None) => {
-            Submission::fold(std::slice::from_ref(event)).map_err(Misuse::Impossible)?;
-            Ok(None)
+            Ok(Ok(Submission::fold(std::slice::from_ref(event)).map_err(Misuse::Impossible)?))
         }
         (_, None) => Err(Misuse::NoSubmission.into()),
         (_, Some(submission)) if event.previous != Some(submission.last) => {
-            Ok(Some(SendOutcome::Stale(submission.current().revision.link())))
+            Ok(Err(SendOutcome::Stale(submission.current().revision.link())))
         }
         (_, Some(mut submission)) => {
             submission.apply(event).map_err(Misuse::Impossible)?;
-            Ok(None)
+            Ok(Ok(submission))
         }
     }
 }
@@ -156,33 +163,34 @@ pub(crate) async fn filed(
     Ok(Some((key, filed().ok_or(Damage::Row("sendings"))?)))
 }
 
-/// What stands against sending, found within the transaction that would send.
-async fn obstacle(
+/// What the sending makes of the submission, or what stands against it, found within the transaction that
+/// would send.
+async fn outlook(
     transaction: &mut Transaction,
     sending: &Sending<'_>,
-) -> Result<Option<SendOutcome>, StoreError> {
+) -> Result<Result<Submission, SendOutcome>, StoreError> {
     if let Some((key, filed)) = filed(transaction, sending.draft).await? {
         let repeated = key == sending.key.as_str();
-        return Ok(Some(if repeated {
+        return Ok(Err(if repeated {
             SendOutcome::Repeated(filed)
         } else {
             SendOutcome::AlreadySent(filed)
         }));
     }
     let Some(record) = draft::find(transaction, sending.draft, sending.event.at.at).await? else {
-        return Ok(Some(SendOutcome::DraftMissing));
+        return Ok(Err(SendOutcome::DraftMissing));
     };
     match record.open_at(sending.draft_version) {
-        None => return Ok(Some(SendOutcome::DraftChanged(record))),
+        None => return Ok(Err(SendOutcome::DraftChanged(record))),
         Some(draft) if !sending.is_of(draft) => return Err(Misuse::OtherDraft.into()),
         Some(_) => {}
     }
-    continues(sending.event, submission_of(transaction, &sending.event.submission).await?)
+    continued(sending.event, submission_of(transaction, &sending.event.submission).await?)
 }
 
 impl Store {
-    /// Sends a draft: its event, answers, patch and holder are kept, and the draft is marked, all or
-    /// nothing. Durable before it returns. Of two corrections of one revision exactly one is sent.
+    /// Sends a draft: its event, answers, patch, holder and what is enclosed are kept, and the draft is
+    /// marked, all or nothing. Durable before it returns. Of two corrections of one revision exactly one is sent.
     ///
     /// # Errors
     ///
@@ -190,11 +198,13 @@ impl Store {
     /// it would continue; or a failure of the database.
     pub async fn send(&self, sending: &Sending<'_>) -> Result<SendOutcome, StoreError> {
         let revision = sending.revision()?;
+        let words = words::checked(sending.event, sending.enclosed.words)?;
         let mut transaction = self.write().await?;
-        if let Some(outcome) = obstacle(&mut transaction, sending).await? {
-            return Ok(outcome);
-        }
-        let (seq, event) = append(&mut transaction, sending.event, &revision.edition.procedure).await?;
+        let submission = match outlook(&mut transaction, sending).await? {
+            Ok(submission) => submission,
+            Err(outcome) => return Ok(outcome),
+        };
+        let (seq, event) = append(&mut transaction, sending.event, &submission).await?;
         keep_answers(&mut transaction, sending, revision).await?;
         match sending.kind {
             SendingKind::First { code } => keep_holder(&mut transaction, sending, code).await?,
@@ -202,6 +212,7 @@ impl Store {
                 keep_patch(&mut transaction, sending, revision, patch).await?
             }
         }
+        keep_enclosed(&mut transaction, sending.event, &sending.enclosed, words.as_ref()).await?;
         mark_sent(&mut transaction, sending, revision).await?;
         transaction.commit().await?;
         let reference = sending.event.submission.clone();
@@ -230,12 +241,17 @@ async fn keep_answers(
     sending: &Sending<'_>,
     revision: &Revision,
 ) -> Result<(), StoreError> {
-    sqlx::query("INSERT INTO answers (digest, reference, revision, salt, json) VALUES ($1, $2, $3, $4, $5)")
+    let known = sending.answers.known();
+    let known = (!known.is_empty()).then(|| serde_json::to_string(known)).transpose();
+    sqlx::query(
+        "INSERT INTO answers (digest, reference, revision, salt, json, known) VALUES ($1, $2, $3, $4, $5, $6)",
+    )
         .bind(revision.answers.to_string())
         .bind(sending.event.submission.as_str())
         .bind(i64::from(revision.number))
         .bind(sending.salt.to_string())
         .bind(sending.answers.to_json().to_string())
+        .bind(known.map_err(|_| Misuse::OtherDigest)?)
         .execute(&mut **transaction)
         .await?;
     Ok(())

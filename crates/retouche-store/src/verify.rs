@@ -3,11 +3,12 @@
 
 use retouche::credential::Reference;
 use retouche::digest::Digest;
-use retouche::submission::Submission;
+use retouche::submission::{Event, Submission};
 
 use crate::database::{Connection, Store};
 use crate::error::{Damage, StoreError};
 use crate::history::{answers_of, events_of, fold, patch_named, patch_of};
+use crate::{case_list, words};
 
 /// What was looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -25,6 +26,8 @@ async fn verify_submission(connection: &mut Connection, reference: &Reference) -
     let events = events_of(connection, reference).await?;
     let submission = fold(reference, &events)?;
     verify_nothing_left_over(connection, &submission).await?;
+    verify_words(connection, &submission, &events).await?;
+    verify_case(connection, &submission).await?;
     if submission.is_purged() {
         return Ok(());
     }
@@ -61,8 +64,50 @@ async fn verify_nothing_left_over(
     }
 }
 
+/// Every event's words are there, and no others; after a purge none, and no notice.
+async fn verify_words(
+    connection: &mut Connection,
+    submission: &Submission,
+    events: &[Event],
+) -> Result<(), StoreError> {
+    let reference = &submission.reference;
+    let kept: Vec<i64> = sqlx::query_scalar("SELECT number FROM words WHERE reference = $1 ORDER BY number")
+        .bind(reference.as_str())
+        .fetch_all(&mut *connection)
+        .await?;
+    let named = events.iter().filter(|_| !submission.is_purged());
+    let named: Vec<(u32, Digest)> =
+        named.filter_map(|event| Some((event.number, words::named(event)?))).collect();
+    for number in kept {
+        let number = u32::try_from(number).map_err(|_| Damage::Row("words"))?;
+        if !named.iter().any(|(named, _)| *named == number) {
+            return Err(Damage::Words { reference: reference.clone(), number }.into());
+        }
+    }
+    for (number, digest) in named {
+        words::words_of(connection, reference, number, digest).await?;
+    }
+    let notices: i64 = sqlx::query_scalar("SELECT count(*) FROM notices WHERE reference = $1")
+        .bind(reference.as_str())
+        .fetch_one(connection)
+        .await?;
+    let left_behind = submission.is_purged() && notices > 0;
+    if left_behind { Err(Damage::Notices(reference.clone()).into()) } else { Ok(()) }
+}
+
+/// The list of cases says what the events say.
+async fn verify_case(connection: &mut Connection, submission: &Submission) -> Result<(), StoreError> {
+    let entry = case_list::entry_of(connection, submission).await?;
+    match case_list::listed(connection, &submission.reference).await {
+        Ok(Some(listed)) if listed == entry => Ok(()),
+        Ok(_) | Err(StoreError::Damaged(_)) => Err(Damage::Case(submission.reference.clone()).into()),
+        Err(error) => Err(error),
+    }
+}
+
 impl Store {
-    /// Verifies one submission: its chain, and its answers and patches, or that a purge left none.
+    /// Verifies one submission: its chain, what its events name, or that a purge left none, and its place
+    /// in the list of cases.
     ///
     /// # Errors
     ///
@@ -107,7 +152,9 @@ impl Store {
     async fn references_after(&self, last: &str) -> Result<Vec<String>, StoreError> {
         let references = sqlx::query_scalar(
             "SELECT reference FROM events WHERE reference > $1 \
-             UNION SELECT reference FROM answers WHERE reference > $1 ORDER BY reference LIMIT $2",
+             UNION SELECT reference FROM answers WHERE reference > $1 \
+             UNION SELECT reference FROM words WHERE reference > $1 \
+             UNION SELECT reference FROM notices WHERE reference > $1 ORDER BY reference LIMIT $2",
         )
         .bind(last)
         .bind(BATCH)
