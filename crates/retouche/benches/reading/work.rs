@@ -11,8 +11,11 @@ use retouche::{Kinds, Procedure, RawAnswer, RawAnswers, RowId, read};
 pub(crate) const QUESTIONS: usize = 60;
 pub(crate) const PER_PAGE: usize = 10;
 
-/// Each work and its number, by which WASM is asked for it.
-pub(crate) const WORKS: [(&str, fn(&Scene)); 4] = [
+/// What is done, and how it is called.
+type Work = (&'static str, fn(&Scene));
+
+/// Each work; WASM is asked for it by its place.
+pub(crate) const WORKS: [Work; 4] = [
     ("read 60 answers", Scene::read),
     ("answer a post of 10 questions", Scene::answer),
     ("build a page of 10 questions", Scene::build_page),

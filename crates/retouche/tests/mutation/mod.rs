@@ -104,7 +104,7 @@ pub(crate) fn byte_changes() -> impl Strategy<Value = Vec<ByteChange>> {
 
 /// These bytes, changed.
 pub(crate) fn changed_bytes(bytes: &[u8], changes: &[ByteChange]) -> Vec<u8> {
-    changes.iter().fold(bytes.to_vec(), |bytes, change| change_bytes(bytes, change))
+    changes.iter().fold(bytes.to_vec(), change_bytes)
 }
 
 /// This text, changed; what is no longer text is replaced.
