@@ -279,6 +279,27 @@ impl Store {
         Ok(saving)
     }
 
+    /// Puts an open draft under another token, which alone opens it from then on: what a back office opened
+    /// is the person's own. Answers whether there was one.
+    ///
+    /// # Errors
+    ///
+    /// A failure of the database.
+    pub async fn hand_over(&self, from: DraftHash, to: DraftHash, now: i64) -> Result<bool, StoreError> {
+        let mut transaction = self.write().await?;
+        let handed = sqlx::query(
+            "UPDATE drafts SET token_hash = $2 \
+             WHERE token_hash = $1 AND expires > $3 AND deleted IS NULL AND sent_reference IS NULL",
+        )
+        .bind(from.0.to_string())
+        .bind(to.0.to_string())
+        .bind(now)
+        .execute(&mut *transaction)
+        .await?;
+        transaction.commit().await?;
+        Ok(handed.rows_affected() == 1)
+    }
+
     /// Brings a deleted draft back, if it still has the expected version.
     ///
     /// # Errors

@@ -11,6 +11,7 @@ use retouche::answers::RawAnswers;
 use retouche::credential::Reference;
 use retouche::draft::Draft;
 use retouche::form::{JourneyOf, RefusalKind};
+use retouche::known;
 use retouche::receipt::Receipt;
 use retouche::texts::Locale;
 use retouche_store::{DraftRecord, DraftState, Filed, Saving};
@@ -18,9 +19,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::body::Body;
+use super::events::{no_service, service};
 use super::version::{expected, given, key, stale, tag};
 use crate::caller::Caller;
 use crate::case::Case;
+use crate::chance;
 use crate::clock;
 use crate::faults::faults;
 use crate::library::Edition;
@@ -31,11 +34,14 @@ use crate::state::Server;
 use crate::token::Token;
 
 /// A draft to be opened.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct NewDraft {
     /// The language in which it is asked.
     locale: Locale,
+    /// What a back office knows beforehand: answers in canonical form to questions that name a source, by
+    /// question; the rows of a group are a list. Only a service of the procedure may hand it in.
+    known: Option<serde_json::Value>,
 }
 
 /// A draft that was opened.
@@ -70,6 +76,7 @@ pub(super) struct SentDraft {
 
 pub(super) async fn open(
     State(server): State<Server>,
+    caller: Caller,
     Path(procedure): Path<String>,
     Body(new): Body<NewDraft>,
 ) -> Result<Response, Refused> {
@@ -79,12 +86,39 @@ pub(super) async fn open(
     if !edition.locales().contains(&new.locale) {
         return Err(Refused::new(RefusalKind::Malformed).at("/locale", "unspoken"));
     }
+    let answers = match &new.known {
+        Some(known) => {
+            let service = service(&server, &caller).ok_or_else(no_service)?;
+            if !service.procedures.contains(&edition.link.procedure) {
+                return Err(no_service().with_status(StatusCode::FORBIDDEN));
+            }
+            tracing::info!(service = service.name, "opens a draft");
+            known_beforehand(known, edition, &new.locale)?
+        }
+        None => RawAnswers::default(),
+    };
     let (token, link) = (Token::mint()?, edition.link.clone());
-    let draft = Draft { edition: link, locale: new.locale, base: None, answers: RawAnswers::default() };
+    let draft = Draft { edition: link, locale: new.locale, base: None, answers };
     let expires = preparation::expires(edition, edition.today()?);
     server.store.open_draft(token.draft_hash(), &draft, clock::now(), expires).await?;
     let opened = OpenedDraft { token: token.reveal(), version: 1, draft };
     Ok((StatusCode::CREATED, tag(1), Json(opened)).into_response())
+}
+
+/// What a back office knows, as the core takes it.
+fn known_beforehand(
+    known: &serde_json::Value,
+    edition: &Edition,
+    locale: &Locale,
+) -> Result<RawAnswers, Refused> {
+    let mut mint = chance::row_ids()?;
+    let mut row = |group: &retouche::Path, _: &str| group.row(&mint());
+    known::known_beforehand(known, &edition.procedure, locale, &mut row).map_err(|faults| {
+        let malformed = Refused::new(RefusalKind::Malformed);
+        faults.iter().fold(malformed, |refused, fault| {
+            refused.at(&format!("/known{}", fault.pointer), &fault.code)
+        })
+    })
 }
 
 /// The token in hand, and the draft it opens.
@@ -147,6 +181,9 @@ pub(super) fn continues(draft: &Draft, kept: &Draft, edition: &Edition) -> Resul
     }
     if !edition.locales().contains(&draft.locale) {
         return Err(malformed().at("/locale", "unspoken"));
+    }
+    if draft.answers.known() != kept.answers.known() {
+        return Err(malformed().at("/answers/known", "other-known"));
     }
     match draft.answers.unknown(&edition.procedure).next() {
         Some(_) => Err(malformed().at("/answers", "unknown-path")),

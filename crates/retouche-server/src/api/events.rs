@@ -4,17 +4,19 @@ use axum::Json;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use retouche::Answers;
 use retouche::digest::Digest;
 use retouche::form::RefusalKind;
-use retouche::submission::{Act, Event};
-use retouche_store::FeedItem;
+use retouche::known::{Provenance, standings};
+use retouche::submission::{Act, Event, Revision};
+use retouche_store::{FeedItem, KeptAnswers};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::caller::Caller;
 use crate::config::ServiceCredential;
-use crate::refused::Refused;
+use crate::refused::{Broken, Refused};
 use crate::state::Server;
 
 /// How many events an answer holds at most, and if nothing else is asked.
@@ -50,6 +52,9 @@ struct Entry {
     /// The answers that it carries; absent once they were purged.
     #[serde(skip_serializing_if = "Option::is_none")]
     answers: Option<Value>,
+    /// What became of each value that was known beforehand.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    known: Vec<Provenance>,
 }
 
 pub(super) async fn feed(
@@ -57,9 +62,7 @@ pub(super) async fn feed(
     caller: Caller,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
-    let service = service(&server, &caller).ok_or_else(|| {
-        Refused::new(RefusalKind::SignedOut).with_status(StatusCode::UNAUTHORIZED).at("", "no-service")
-    })?;
+    let service = service(&server, &caller).ok_or_else(no_service)?;
     tracing::info!(service = service.name, "reads the feed");
     let limit = asked.limit.unwrap_or(USUAL).clamp(1, MOST);
     let items = server.store.feed(asked.after, &service.procedures, limit).await?;
@@ -71,21 +74,42 @@ pub(super) async fn feed(
     Ok(Json(Feed { events, next }).into_response())
 }
 
+/// The caller is no service of the settings, or not of this procedure.
+pub(super) fn no_service() -> Refused {
+    Refused::new(RefusalKind::SignedOut).with_status(StatusCode::UNAUTHORIZED).at("", "no-service")
+}
+
 /// The service whose token this is. Hashes are compared, so that the time it takes tells nothing of the
 /// token.
-fn service<'s>(server: &'s Server, caller: &Caller) -> Option<&'s ServiceCredential> {
+pub(super) fn service<'s>(server: &'s Server, caller: &Caller) -> Option<&'s ServiceCredential> {
     let hash = Digest::of_bytes(caller.credential.as_ref()?.as_bytes());
     server.site.services.iter().find(|service| service.token_sha256 == hash)
 }
 
 async fn entry(server: &Server, item: FeedItem) -> Result<Entry, Refused> {
-    let number = match &item.event.act {
-        Act::Sent { revision, .. } | Act::Amended { revision, .. } => Some(revision.number),
+    let revision = match &item.event.act {
+        Act::Sent { revision, .. } | Act::Amended { revision, .. } => Some(revision),
         _ => None,
     };
-    let kept = match number {
-        Some(number) => server.store.answers(&item.event.submission, number).await?,
+    let kept = match revision {
+        Some(revision) => server.store.answers(&item.event.submission, revision.number).await?,
         None => None,
     };
-    Ok(Entry { seq: item.seq, event: item.event, answers: kept.map(|kept| kept.json) })
+    let known = match revision.zip(kept.clone()).filter(|(_, kept)| !kept.known.is_empty()) {
+        Some((revision, kept)) => provenances(server, revision, kept).await?,
+        None => Vec::new(),
+    };
+    Ok(Entry { seq: item.seq, event: item.event, answers: kept.map(|kept| kept.json), known })
+}
+
+async fn provenances(
+    server: &Server,
+    revision: &Revision,
+    kept: KeptAnswers,
+) -> Result<Vec<Provenance>, Refused> {
+    let edition = server.library.of_revision(revision, &server.store).await?;
+    let edition = edition.ok_or(Broken("the edition of a revision is not in the store"))?;
+    let answers = Answers::from_json(&kept.json, &edition.procedure);
+    let answers = answers.map_err(|_| Broken("answers do not belong to their edition"))?.knowing(kept.known);
+    Ok(standings(&edition.procedure, &answers).into_iter().map(Provenance::from).collect())
 }

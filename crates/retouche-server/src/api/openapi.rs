@@ -225,12 +225,12 @@ fn of_drafts(generator: &mut SchemaGenerator) -> Vec<Operation> {
         Operation {
             method: "post",
             path: "/procedures/{procedure}/drafts",
-            summary: "Open a draft",
+            summary: "Open a draft; a service may hand in what it knows",
             key: Key::Nothing,
             parameters: &["procedure"],
             takes: Some(schema::<drafts::NewDraft>(generator)),
             gives: (201, Some(schema::<drafts::OpenedDraft>(generator))),
-            refuses: &[400, 404],
+            refuses: &[400, 401, 403, 404],
         },
         on_draft("get", "Read a draft", &[], None, (200, Some(draft.clone())), &[401, 409, 410]),
         on_draft(

@@ -93,6 +93,55 @@ fn not_begun(visit: &Visit, edition: &Arc<Edition>) -> Result<Preparation, Refus
     })
 }
 
+/// Takes over a draft that a back office opened, from the page that posts its token: from then on it is
+/// under another token, which the person alone holds. What the person typed before in a draft of their
+/// own comes along.
+pub(super) async fn take_over(
+    visit: &Visit,
+    procedure: &ProcedureId,
+    posted: &Posted,
+) -> Result<Reply, Refused> {
+    let start = Target::Start(procedure.clone());
+    if posted.draft.is_none() {
+        return Err(Refused::new(RefusalKind::Malformed).or(start));
+    }
+    let own = find(visit, procedure, None).await?;
+    let handed = match find(visit, procedure, Some(posted)).await? {
+        Filing::Open(preparation) if posted.draft == preparation.token => preparation,
+        Filing::Open(_) | Filing::Sent => return taken_before(own, start),
+    };
+    let mut handed = *handed;
+    let Some(kept) = handed.kept else { return taken_before(own, start) };
+    let token = Token::mint()?;
+    if !visit.server.store.hand_over(kept.hash, token.draft_hash(), clock::now()).await? {
+        return taken_before(own, start);
+    }
+    handed.kept = Some(Kept { hash: token.draft_hash(), ..kept });
+    handed.token = Some(token);
+    if let Filing::Open(own) = own {
+        let answers = joined(&handed.draft.answers, &own.draft.answers);
+        let locale = handed.draft.locale.clone();
+        handed.keep(&visit.server, &locale, answers).await?;
+    }
+    Ok(hand(visit, &handed, Reply::elsewhere(start)))
+}
+
+/// A token that opens nothing any more: whoever took the draft over goes on with it.
+fn taken_before(own: Filing, start: Target) -> Result<Reply, Refused> {
+    match own {
+        Filing::Open(own) if own.kept.is_some() => Ok(Reply::elsewhere(start)),
+        Filing::Open(_) | Filing::Sent => Err(Refused::new(RefusalKind::NoDraft).or(start)),
+    }
+}
+
+/// The answers of one draft with those typed in another.
+fn joined(handed: &RawAnswers, own: &RawAnswers) -> RawAnswers {
+    let mut joined = handed.clone();
+    own.iter().for_each(|(path, answer)| joined.set(path.clone(), answer.clone()));
+    own.all_rows().for_each(|(row, state)| joined.set_row(row.clone(), state));
+    joined
+}
+
 /// What the forms of a page of a draft carry.
 pub(super) fn held(visit: &Visit, preparation: &Preparation, version: Option<String>) -> Held {
     let filing = preparation.in_force.is_none();

@@ -158,6 +158,7 @@ async fn posted(
         Target::Question(procedure, address) => {
             questions::post_filing(visit, procedure, address, posted).await
         }
+        Target::Start(procedure) => filing::take_over(visit, procedure, &posted).await,
         Target::Check(procedure) => check::post(visit, procedure, &posted).await,
         Target::SignIn => sign_in::post(visit, &posted).await,
         Target::Submission(reference) => submission::post(visit, reference, &posted).await,
@@ -177,8 +178,7 @@ async fn posted(
         Target::Explain(reference, number) => {
             withdrawing::post_explain(visit, reference, *number, &posted).await
         }
-        Target::Start(_)
-        | Target::Sent(_)
+        Target::Sent(_)
         | Target::Revision(..)
         | Target::Receipt(..)
         | Target::Changes(..)
