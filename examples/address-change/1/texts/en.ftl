@@ -8,7 +8,7 @@ procedure = Report a change of address or contact details
     .who = Any adult who moves within France or changes e-mail address or phone number. Report it from 3 months before to 3 months after the move.
     .at-hand = Your number with each organisation: tax notice, health insurance card, energy bill, vehicle registration certificate.
     .demonstration = This is a demonstration model, not an official form. Nothing is passed on to the organisations: use made-up information.
-    .next = You get an acknowledgement straight away. Each organisation you chose updates its file and writes to you if it has a question. You can correct your answers after sending.
+    .next = You get a receipt straight away. Each organisation you chose updates its file and writes to you if it has a question. You can correct your answers after sending.
     .send = Send my declaration
     .declaration = I declare that this information is true to the best of my knowledge.
     .effects = A correction may raise or lower a benefit or a tax that depends on your address, or change nothing.
@@ -18,10 +18,10 @@ procedure = Report a change of address or contact details
 ## People to turn to
 
 contact_helpline = Moving advisers (made-up number)
-    .hours = Monday to Saturday, 8 am to 6 pm
+    .hours = Monday to Saturday, 8:00 to 18:00
 
 contact_counter = Public services centre, 2 rue de l’Exemple, 00000 Exempleville (made-up address)
-    .hours = Tuesday to Saturday, 9 am to 5 pm, without an appointment
+    .hours = Tuesday to Saturday, 9:00 to 17:00, without an appointment
 
 contact_mail = The change of address service (made-up address)
 

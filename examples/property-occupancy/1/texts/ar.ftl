@@ -396,7 +396,7 @@ dwellings_vacant-until = شاغر حتى
     .example = ‏15 05 { $year }
 
 dwellings_vacant-reason = لماذا هذا المسكن شاغر؟
-    .why = تُعفي بعض الأسباب من ضريبة المساكن الشاغرة.
+    .why = قد تُعفي بعض الأسباب من ضريبة المساكن الشاغرة.
     .missing = اختاروا السبب الرئيسي.
 
 dwellings_vacant-reason_opt_works = أشغال

@@ -9,10 +9,10 @@
 #   $deadline (Date) – the last day to declare, e.g. 30 June 2026
 procedure = Declare who occupies your homes
     .summary = Tell the tax administration who occupied your homes on 1 January { $year }.
-    .who = Every owner or usufructuary of a home that was never declared, or in which something changed in { $last-year }. One declaration per home is enough. Last day: { DATE($deadline, style: "weekday") }, 11:59 pm, Paris time.
+    .who = Every owner or usufructuary of a home that was never declared, or in which something changed in { $last-year }. One declaration per home is enough. Last day: { DATE($deadline, style: "weekday") }, 23:59, Paris time.
     .at-hand = For each home: its address, floor area, and the dates people moved in and out. For each tenant: name, date and place of birth.
     .demonstration = This is a demonstration model, not an official form. Nothing is passed on to the tax administration: use made-up information.
-    .next = You get an acknowledgement straight away. The administration updates its records and you have nothing else to do. You can correct your declaration after sending it.
+    .next = You get a receipt straight away. The administration updates its records and you have nothing else to do. You can correct your declaration after sending it.
     .send = Send my declaration
     .declaration = I declare that this information is true to the best of my knowledge.
     .effects = Your housing tax or your tax on vacant homes may go up, go down or stay the same.
@@ -22,10 +22,10 @@ procedure = Declare who occupies your homes
 ## People to turn to
 
 contact_phone = Housing tax advisers (made-up number)
-    .hours = Monday to Friday, 8:30 am to 7 pm
+    .hours = Monday to Friday, 8:30 to 19:00
 
 contact_desk = Housing tax desk, 1 rue de l’Exemple, 00000 Exempleville (made-up address)
-    .hours = Monday to Friday, 9 am to 4:30 pm, with or without an appointment
+    .hours = Monday to Friday, 9:00 to 16:30, with or without an appointment
 
 contact_email = The housing tax service (made-up address)
 
@@ -396,7 +396,7 @@ dwellings_vacant-until = Vacant until
     .example = 15 05 { $year }
 
 dwellings_vacant-reason = Why is this home vacant?
-    .why = Some reasons exempt from the tax on vacant homes.
+    .why = Some reasons may exempt you from the tax on vacant homes.
     .missing = Choose the main reason.
 
 dwellings_vacant-reason_opt_works = Building work

@@ -179,11 +179,11 @@ dwellings_occupancy-kind = Qui habite ce logement le 1er janvier { $year } ?
     .why = Cette réponse dit quel impôt existe pour ce logement.
     .missing = Choisissez qui habite ce logement.
 
-dwellings_occupancy-kind_opt_main-home = Moi, toute l’année
-    .hint = C’est ma résidence principale.
+dwellings_occupancy-kind_opt_main-home = Moi, c’est mon logement principal
+    .hint = J’y vis presque toute l’année.
 
-dwellings_occupancy-kind_opt_second-home = Moi, une partie de l’année
-    .hint = C’est ma résidence secondaire, avec des meubles.
+dwellings_occupancy-kind_opt_second-home = Moi, c’est un autre logement
+    .hint = J’y vais de temps en temps. Il a des meubles.
 
 dwellings_occupancy-kind_opt_let = Un locataire
     .hint = Quelqu’un me paie un loyer.
@@ -392,7 +392,7 @@ dwellings_vacant-until = Dernier jour sans habitant
     .example = 15 05 { $year }
 
 dwellings_vacant-reason = Pourquoi ce logement est-il vide ?
-    .why = Avec certaines raisons, un impôt disparaît.
+    .why = Avec certaines raisons, un impôt peut disparaître.
     .missing = Choisissez la raison.
 
 dwellings_vacant-reason_opt_works = Il y a des travaux

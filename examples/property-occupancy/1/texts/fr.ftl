@@ -396,7 +396,7 @@ dwellings_vacant-until = Vide jusqu’au
     .example = 15 05 { $year }
 
 dwellings_vacant-reason = Pourquoi ce logement est-il vide ?
-    .why = Certaines raisons évitent la taxe sur les logements vacants.
+    .why = Certaines raisons peuvent éviter la taxe sur les logements vacants.
     .missing = Choisissez la raison principale.
 
 dwellings_vacant-reason_opt_works = Travaux
