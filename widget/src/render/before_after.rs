@@ -13,7 +13,7 @@ use super::details::details;
 use super::element::{Element, element};
 use super::error_summary::error_summary;
 use super::form::form;
-use super::link::back;
+use super::link::{back, onward};
 use super::setting::Setting;
 
 pub(crate) fn before_after(setting: Setting<'_>, page: &BeforeAfter) -> Element {
@@ -26,31 +26,52 @@ pub(crate) fn before_after(setting: Setting<'_>, page: &BeforeAfter) -> Element 
         .maybe_child(page.declaration_error.as_ref().map(|errors| error_summary(setting, errors)))
         .child(setting.title(&page.heading))
         .maybe_child(page.nothing.as_ref().map(|text| element("p").class("rt-text").text(text)))
-        .maybe_child((!page.differences.is_empty()).then(|| table(page)))
+        .maybe_child((!page.differences.is_empty()).then(|| table(Columns::of(page), &page.differences)))
+        .maybe_child(page.late.as_ref().map(|link| onward(setting, link)))
         .maybe_child(unchanged)
         .maybe_child(sending)
 }
 
-fn table(page: &BeforeAfter) -> Element {
+/// What a table of differences is called, and its columns.
+#[derive(Clone, Copy)]
+pub(crate) struct Columns<'a> {
+    pub(crate) caption: &'a Text,
+    pub(crate) question: &'a Text,
+    pub(crate) before: &'a Text,
+    pub(crate) after: &'a Text,
+}
+
+impl<'a> Columns<'a> {
+    fn of(page: &'a BeforeAfter) -> Self {
+        Self {
+            caption: &page.heading,
+            question: &page.question_label,
+            before: &page.before_label,
+            after: &page.after_label,
+        }
+    }
+}
+
+pub(crate) fn table(columns: Columns<'_>, differences: &[Difference]) -> Element {
     let column = |text: &Text| {
         element("th").class("rt-column").attr("role", "columnheader").attr("scope", "col").text(text)
     };
     let head = element("tr")
         .attr("role", "row")
-        .child(column(&page.question_label))
-        .child(column(&page.before_label))
-        .child(column(&page.after_label));
-    let rows = page.differences.chunk_by(|one, next| one.row == next.row);
+        .child(column(columns.question))
+        .child(column(columns.before))
+        .child(column(columns.after));
+    let rows = differences.chunk_by(|one, next| one.row == next.row);
     element("table")
         .class("rt-changes")
         .attr("role", "table")
-        .child(element("caption").class("rt-unseen").text(&page.heading))
+        .child(element("caption").class("rt-unseen").text(columns.caption))
         .child(element("thead").class("rt-columns").attr("role", "rowgroup").child(head))
-        .children(rows.map(|differences| body(page, differences)))
+        .children(rows.map(|differences| body(columns, differences)))
 }
 
 /// The differences of the root, or of one row under its name.
-fn body(page: &BeforeAfter, differences: &[Difference]) -> Element {
+fn body(columns: Columns<'_>, differences: &[Difference]) -> Element {
     let name = differences.first().and_then(|difference| difference.row.as_ref());
     let heading = name.map(|name| {
         let cell = element("th")
@@ -65,10 +86,10 @@ fn body(page: &BeforeAfter, differences: &[Difference]) -> Element {
         .class("rt-changes-group")
         .attr("role", "rowgroup")
         .maybe_child(heading)
-        .children(differences.iter().map(|it| difference(page, it)))
+        .children(differences.iter().map(|it| difference(columns, it)))
 }
 
-fn difference(page: &BeforeAfter, difference: &Difference) -> Element {
+fn difference(columns: Columns<'_>, difference: &Difference) -> Element {
     let question = element("th")
         .class("rt-change-question")
         .attr("role", "rowheader")
@@ -80,8 +101,8 @@ fn difference(page: &BeforeAfter, difference: &Difference) -> Element {
         .class("rt-change")
         .attr("role", "row")
         .child(question)
-        .child(cell("rt-before", &page.before_label, "del", &difference.before))
-        .child(cell("rt-after", &page.after_label, "ins", &difference.after))
+        .child(cell("rt-before", columns.before, "del", &difference.before))
+        .child(cell("rt-after", columns.after, "ins", &difference.after))
 }
 
 fn cell(class: &'static str, label: &Text, kind: &'static str, shown: &AnswerText) -> Element {

@@ -1,10 +1,12 @@
-//! All revisions of a submission, newest first.
+//! Everything that happened to a submission, newest first, and the choice of two revisions to compare.
 
-use retouche::form::{History, HistoryEntry};
+use retouche::form::{Button, History, HistoryEntry, TaskItem};
 
 use super::element::{Element, element};
+use super::form::{form, main_button};
 use super::link::{back, list};
 use super::setting::Setting;
+use super::task::item;
 use super::text::paragraph;
 
 pub(crate) fn history(setting: Setting<'_>, page: &History) -> Element {
@@ -14,6 +16,11 @@ pub(crate) fn history(setting: Setting<'_>, page: &History) -> Element {
         .child(setting.title(&page.heading))
         .child(paragraph(&page.intro))
         .child(element("ol").class("rt-history").flag("reversed", true).children(entries))
+        .maybe_child(page.compare.as_ref().map(|(choice, button)| compare(setting, page, choice, button)))
+}
+
+fn compare(setting: Setting<'_>, page: &History, choice: &TaskItem, button: &Button) -> Element {
+    form(setting, &page.target).child(item(setting, choice)).child(main_button(button))
 }
 
 fn entry(setting: Setting<'_>, entry: &HistoryEntry) -> Element {

@@ -20,6 +20,7 @@ mod focus;
 mod form;
 mod frame;
 mod history;
+mod letter;
 mod link;
 mod notice;
 mod questions;
@@ -30,6 +31,7 @@ mod setting;
 mod sign_in;
 mod start;
 mod submission;
+mod task;
 mod text;
 
 use leptos::prelude::*;
@@ -55,6 +57,8 @@ pub fn screen(screen: &Screen, place: &Place) -> AnyView {
         FormPage::SignIn(page) => sign_in::sign_in(setting, page),
         FormPage::Submission(page) => submission::submission(setting, page),
         FormPage::History(page) => history::history(setting, page),
+        FormPage::Task(page) => task::task(setting, page),
+        FormPage::Letter(page) => letter::letter(setting, page),
         FormPage::Refusal(page) => refusal::refusal(setting, page),
     };
     let root = frame::frame(setting, kind(&screen.page), page);
@@ -88,6 +92,8 @@ fn kind(page: &FormPage) -> &'static str {
         FormPage::SignIn(_) => "sign-in",
         FormPage::Submission(_) => "submission",
         FormPage::History(_) => "history",
+        FormPage::Task(_) => "task",
+        FormPage::Letter(_) => "letter",
         FormPage::Refusal(_) => "refusal",
     }
 }

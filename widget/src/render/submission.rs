@@ -16,7 +16,8 @@ pub(crate) fn submission(setting: Setting<'_>, page: &SubmissionPage) -> Element
         .maybe_child(page.older.as_ref().map(|(text, way)| older(setting, text, way)))
         .child(setting.title(&page.heading))
         .child(facts(&page.facts))
-        .maybe_child(page.unsent.as_ref().map(|(text, way)| unsent(setting, text, way)))
+        .maybe_child(page.asked.as_ref().map(|(text, way)| waiting(setting, text, way)))
+        .maybe_child(page.unsent.as_ref().map(|(text, way)| waiting(setting, text, way)))
         .child(rights(setting, page).maybe_child(amend))
         .maybe_child(answers(setting, page))
         .maybe_child(list(setting, &page.links))
@@ -27,7 +28,8 @@ fn older(setting: Setting<'_>, text: &Text, way: &Link) -> Element {
     element("p").class("rt-banner").words(text).space().child(link(setting, way))
 }
 
-fn unsent(setting: Setting<'_>, text: &Text, way: &Link) -> Element {
+/// Something that waits for the person.
+fn waiting(setting: Setting<'_>, text: &Text, way: &Link) -> Element {
     let words = element("p").class("rt-notice-title").text(text);
     element("div").class("rt-notice").child(words).child(onward(setting, way))
 }

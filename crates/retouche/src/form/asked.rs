@@ -91,41 +91,47 @@ pub fn asked(say: &Say<'_>, page: &AskedPage<'_>) -> Screen {
     let heading = say.product(if completion { "request-completion" } else { "request-regularisation" });
     let back = say.link("back", Target::Submission(page.reference.clone()));
     let mut task = Task::new(say, &target, back, &heading, "request-continue");
-    task.intro = say.request_intro(page, completion);
+    task.deadline = Some(say.request_deadline(page));
     task.items = (page.words.items.iter().enumerate())
         .map(|(place, item)| say.request_item(page, place, item, completion))
         .collect();
+    task.intro = vec![say.product(if completion { "request-missing-why" } else { "request-why" })];
+    if page.asked.closed_by.is_none() {
+        task.intro.extend(say.request_consequence(page, completion));
+        task.besides = if completion { vec![say.product("request-otherwise")] } else { say.right_to_error() };
+    }
     if !page.open {
         task.submit = None;
-        task.links = vec![say.link("late-how", Target::Late(page.reference.clone()))];
+        let late = || say.link("late-how", Target::Late(page.reference.clone()));
+        task.links = page.asked.closed_by.is_none().then(late).into_iter().collect();
     }
     task.screen(say)
 }
 
 impl Say<'_> {
-    fn request_intro(&self, page: &AskedPage<'_>, completion: bool) -> Vec<Text> {
-        let request = &page.asked.request;
-        let due = Args::new().with("due", Arg::Moment(request.due.clone()));
-        let mut intro = vec![self.product(if completion { "request-missing-why" } else { "request-why" })];
-        if page.asked.closed_by.is_some() {
-            intro.push(self.product("request-closed"));
-            return intro;
+    /// Until when it can be answered, or that it no longer can.
+    fn request_deadline(&self, page: &AskedPage<'_>) -> Text {
+        let due = Args::new().with("due", Arg::Moment(page.asked.request.due.clone()));
+        match (page.asked.closed_by, page.open) {
+            (Some(_), _) => self.product("request-closed"),
+            (None, true) => self.product_with("request-due", &due),
+            (None, false) => self.product_with("request-overdue", &due),
         }
-        intro.push(self.product_with(if page.open { "request-due" } else { "request-overdue" }, &due));
+    }
+
+    /// What happens without an answer, and what becomes of the examination meanwhile.
+    fn request_consequence(&self, page: &AskedPage<'_>, completion: bool) -> Vec<Text> {
         let without = Args::new().with("consequence", Arg::Text(page.words.without_answer.clone()));
-        intro.push(self.product_with("request-without-answer", &without));
+        let mut sentences = vec![self.product_with("request-without-answer", &without)];
         if completion {
             let id = if page.words.examination_continues { "request-goes-on" } else { "request-waits" };
-            intro.push(self.product(id));
-            if let Some(silence) = request.silence {
+            sentences.push(self.product(id));
+            sentences.extend(page.asked.request.silence.map(|silence| {
                 let id = if silence.accepts { "silence-accepts" } else { "silence-refuses" };
-                intro.push(self.product_with(id, &Args::new().with("day", Arg::Date(silence.on))));
-            }
-            intro.push(self.product("request-otherwise"));
-        } else {
-            intro.extend(self.right_to_error());
+                self.product_with(id, &Args::new().with("day", Arg::Date(silence.on)))
+            }));
         }
-        intro
+        sentences
     }
 
     fn request_item(&self, page: &AskedPage<'_>, place: usize, item: &RequestItem, completion: bool) -> TaskItem {

@@ -18,8 +18,7 @@ pub fn late(say: &Say<'_>, reference: &Reference, rights: &Rights, sendable: boo
     let mut task = Task::new(say, &target, back, &heading, "late-send");
     task.intro.extend(rights.barred.map(|bar| say.bar(bar)));
     task.intro.push(say.product(if sendable { "late-intro" } else { "late-incomplete" }));
-    task.intro.extend(say.claim(rights));
-    task.intro.extend(say.right_to_error());
+    task.besides = [say.claim(rights), say.right_to_error()].concat();
     task.links = vec![
         say.link("letter-see", Target::Letter(reference.clone())),
         say.link("late-resume", Target::Amend(reference.clone())),

@@ -25,8 +25,11 @@ pub struct Task {
     pub back: Link,
     /// The page's heading.
     pub heading: Text,
-    /// What it is about, what follows from it and until when.
+    /// What it is about, and what follows from it.
     pub intro: Vec<Text>,
+    /// Until when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Text>,
     /// What has to be mended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub errors: Option<ErrorSummary>,
@@ -35,6 +38,8 @@ pub struct Task {
     /// The button that does it; absent where nothing can be done here any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submit: Option<Button>,
+    /// What holds besides, such as what remains possible elsewhere.
+    pub besides: Vec<Text>,
     /// Other ways to go.
     pub links: Vec<Link>,
 }
@@ -63,9 +68,11 @@ impl Task {
             back,
             heading: heading.clone(),
             intro: Vec::new(),
+            deadline: None,
             errors: None,
             items: Vec::new(),
             submit: Some(Button { label: say.product(submit), about: None, act: Act::Continue }),
+            besides: Vec::new(),
             links: Vec::new(),
         }
     }
