@@ -497,7 +497,7 @@ mod windows {
 
     /// The instant at which a zone's clocks show this, as the zone tells it. In a gap the clocks' next
     /// reading counts, in a fold the later one, so that no second of a declared day is lost.
-    fn moment(local: CivilDateTime, zone: &ZoneName) -> Option<Moment> {
+    pub(crate) fn moment(local: CivilDateTime, zone: &ZoneName) -> Option<Moment> {
         let zoned = TimeZone::get(zone.as_str()).ok()?;
         let local_time: DateTime = local.to_string().parse().ok()?;
         let at = zoned.to_ambiguous_timestamp(local_time).later().ok()?.as_second();
@@ -585,5 +585,7 @@ mod windows {
     }
 }
 
+#[cfg(feature = "authoring")]
+pub(crate) use windows::moment;
 #[cfg(feature = "authoring")]
 pub use windows::{moment_at, resolve_windows};

@@ -34,6 +34,8 @@ pub mod journey;
 #[cfg(feature = "authoring")]
 pub mod json_schema;
 pub mod merge;
+#[cfg(feature = "authoring")]
+pub mod notice;
 pub mod known;
 pub mod pack;
 pub mod period;

@@ -10,10 +10,12 @@ mod duties;
 pub(crate) mod findings;
 mod groups;
 mod kinds;
+mod lift;
 mod limits;
 mod mend;
 mod near;
-mod outline;
+mod notices;
+pub(crate) mod outline;
 mod pages;
 mod reach;
 mod reads;
@@ -69,6 +71,8 @@ const RULES: &[Rule] = &[
     rules::check,
     repair::check,
     windows::check,
+    notices::check,
+    lift::check,
 ];
 
 /// The file of the definition.

@@ -269,9 +269,9 @@ impl Tale<'_> {
             self.entry("reference", Text::ltr(self.submission.reference.as_str())),
         ];
         match self.notice.kind {
-            NoticeKind::Receipt => facts.push(self.entry("received", self.moment(self.happened()))),
+            NoticeKind::Receipt => facts.extend(self.of_revision()),
             NoticeKind::AmendmentReceived | NoticeKind::RegularisationReceived => {
-                facts.push(self.entry("received", self.moment(self.happened())));
+                facts.extend(self.of_revision());
                 facts.push(self.entry("first-received", self.moment(&self.submission.first().at)));
             }
             NoticeKind::InfoRequested
@@ -294,6 +294,17 @@ impl Tale<'_> {
         }
         facts.push(self.entry("service-heading", self.service()));
         facts
+    }
+
+    /// When what was sent was received, and what proves it (R15).
+    fn of_revision(&self) -> [Entry; 3] {
+        let revision = &self.submission.current().revision;
+        let number = Args::new().with("number", Arg::Integer(revision.number.into()));
+        [
+            self.entry("received", self.moment(self.happened())),
+            self.entry("revision", self.product_with("revision-number", &number)),
+            self.entry("fingerprint", Text::ltr(revision.answers.to_string())),
+        ]
     }
 
     /// What each kind of notice has to say, beside how it opens and how it ends.
@@ -334,7 +345,13 @@ impl Tale<'_> {
 
     /// The day on which silence decides, in which sense, and what can be done then (R112-5).
     fn silence(&self) -> Option<Block> {
-        let decision = self.submission.silence?;
+        let Some(decision) = self.submission.silence else {
+            // An acknowledgement says so; a request that suspended it has said more.
+            let nothing = self.telling.say.procedure.definition().silence == Silence::None;
+            let said = nothing && self.notice.kind == NoticeKind::Receipt;
+            let entry = || self.entry("silence", self.product("reason-nothing-decided"));
+            return said.then(|| Block::Entries(vec![entry()]));
+        };
         let args = Args::new().with("day", Arg::Date(decision.on));
         let sentence = if decision.accepts { "silence-accepts" } else { "silence-refuses" };
         let mut entries = vec![self.entry("silence", self.product_with(sentence, &args))];

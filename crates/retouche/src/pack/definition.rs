@@ -6,7 +6,7 @@ use crate::civil::{CivilDate, ZoneName};
 use crate::condition::{Computed, Condition, Constant, Term};
 use crate::definition::{
     AmendmentPolicy, CheckSeverity, ClosingState, Contact, CrossCheck, DefaultAnswer, ExitKind, Fee,
-    FrequentErrorDefinition, InForce, LiftDefinition, LiftStep,
+    FrequentErrorDefinition, InForce, LiftDefinition, LiftStep, NoticesDefinition,
     OptionDefinition, PageDefinition, Privacy, ProcedureDefinition, Purpose, QuestionDefinition,
     QuestionPolicy, Reach, Retention, Route, Rows, Service, Silence, Unusual, WindowDefinition,
 };
@@ -28,7 +28,7 @@ packed_structs! {
     EditionLink { procedure, number, digest }
     ProcedureDefinition {
         schema, id, edition, in_force, locales, parameters, fee, minutes, service, contacts, routes, pages,
-        checks, frequent_errors, amendment, silence, privacy, lift
+        checks, frequent_errors, amendment, silence, privacy, notices, lift
     }
     InForce { from, until, zone }
     Service { id, contacts }
@@ -46,6 +46,7 @@ packed_structs! {
     AmendmentPolicy { windows, questions, afterwards, during_review, co_holders, channels, remind }
     Privacy { controller, retention, data_protection }
     Retention { draft, closed }
+    NoticesDefinition { email }
     LiftDefinition { from, steps, same_meaning, confirm, stay_until }
 }
 

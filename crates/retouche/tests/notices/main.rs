@@ -1,0 +1,8 @@
+//! Notices: what is due when, what it says in every language, and the calendars that come with it.
+
+#![cfg(feature = "authoring")]
+
+mod due;
+mod history;
+mod told;
+mod words;
