@@ -1,0 +1,8 @@
+//! The right to error: the product's rules R1 to R25, each by its name, and the laws on generated
+//! histories.
+
+#![cfg(feature = "authoring")]
+
+mod laws;
+mod rules;
+mod scene;
