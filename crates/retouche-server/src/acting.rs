@@ -7,6 +7,7 @@ use retouche_store::{ActOutcome, Acting, DraftHash, Enclosed, IdempotencyKey, Wo
 use serde_json::Value as Json;
 
 use crate::case::Case;
+use crate::notices;
 use crate::refused::Refused;
 use crate::state::Server;
 
@@ -29,7 +30,8 @@ pub(crate) async fn act(
     brought: Brought<'_>,
 ) -> Result<(), Refused> {
     let words = brought.words.map(|(json, salt)| Words { json, salt });
-    let enclosed = Enclosed { words, ..Enclosed::default() };
+    let queued = notices::of_act(server, case, event, brought.words.map(|(json, _)| json)).await;
+    let enclosed = Enclosed { words, notices: &queued.notices, cancelled: &queued.cancelled };
     let acting = Acting { event, enclosed, draft: brought.draft, key: brought.key };
     match server.store.act(&acting).await? {
         ActOutcome::Done(_) | ActOutcome::Repeated(_) => Ok(()),

@@ -3,7 +3,9 @@
 //! Every setting, its meaning and its default stand here and nowhere else; `SETTINGS.md` is written from
 //! this file by a test.
 
+use std::fmt;
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
 use retouche::digest::Digest;
@@ -39,8 +41,67 @@ pub struct Config {
     /// in it counts). Without it, the address of the connection counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_address_header: Option<String>,
+    /// The mail server that takes the notices. Without it, they stand on the pages of submissions only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smtp_host: Option<String>,
+    /// Its port. Without it: 587 with `starttls`, 465 with `implicit`, 25 with `none`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smtp_port: Option<u16>,
+    /// How the way to it is kept secret: `starttls` (the connection turns to TLS before anything is said,
+    /// or nothing is said), `implicit` (TLS from the start), or `none` (for a mail server on this machine
+    /// or in its private network).
+    pub smtp_tls: SmtpTls,
+    /// The name to sign in with there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smtp_user: Option<String>,
+    /// The password to sign in with there. It is never sent without TLS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
+    pub smtp_password: Option<Password>,
+    /// Whom the notices are from, such as `Service du logement <ne-pas-repondre@forms.example>`. Answers go
+    /// to the e-mail contact of the service in charge of the procedure, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smtp_from: Option<String>,
+    /// The most e-mails to hand over in a minute.
+    pub smtp_per_minute: NonZeroU32,
     /// The back offices that may read the feed of events.
     pub services: Vec<ServiceCredential>,
+}
+
+/// How the way to a mail server is kept secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SmtpTls {
+    /// The connection turns to TLS before anything is said, or nothing is said.
+    #[default]
+    Starttls,
+    /// TLS from the start.
+    Implicit,
+    /// Not at all.
+    None,
+}
+
+/// A password. `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Password(String);
+
+impl Password {
+    /// A password.
+    #[must_use]
+    pub fn new(password: String) -> Self {
+        Self(password)
+    }
+
+    pub(crate) fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Password {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Password(…)")
+    }
 }
 
 /// A back office that may read the feed of events.
@@ -69,17 +130,36 @@ pub enum ConfigError {
 /// What the environment variables of settings start with: `RETOUCHE_PUBLIC_URL` is `public-url`.
 const ENVIRONMENT: &str = "RETOUCHE_";
 
-/// The settings that an environment variable can give, and whether it holds a list parted by blanks.
-const FROM_ENVIRONMENT: [(&str, bool); 8] = [
-    ("listen", false),
-    ("public-url", false),
-    ("database", false),
-    ("procedures", true),
-    ("widget", false),
-    ("hosts", true),
-    ("frame-ancestors", true),
-    ("client-address-header", false),
+/// What an environment variable holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Held {
+    Text,
+    Number,
+    /// Texts parted by blanks.
+    List,
+}
+
+/// The settings that an environment variable can give.
+const FROM_ENVIRONMENT: [(&str, Held); 15] = [
+    ("listen", Held::Text),
+    ("public-url", Held::Text),
+    ("database", Held::Text),
+    ("procedures", Held::List),
+    ("widget", Held::Text),
+    ("hosts", Held::List),
+    ("frame-ancestors", Held::List),
+    ("client-address-header", Held::Text),
+    ("smtp-host", Held::Text),
+    ("smtp-port", Held::Number),
+    ("smtp-tls", Held::Text),
+    ("smtp-user", Held::Text),
+    ("smtp-password", Held::Text),
+    ("smtp-from", Held::Text),
+    ("smtp-per-minute", Held::Number),
 ];
+
+/// A rate that every mail server takes.
+const PER_MINUTE: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
 
 impl Default for Config {
     fn default() -> Self {
@@ -92,6 +172,13 @@ impl Default for Config {
             hosts: Vec::new(),
             frame_ancestors: Vec::new(),
             client_address_header: None,
+            smtp_host: None,
+            smtp_port: None,
+            smtp_tls: SmtpTls::default(),
+            smtp_user: None,
+            smtp_password: None,
+            smtp_from: None,
+            smtp_per_minute: PER_MINUTE,
             services: Vec::new(),
         }
     }
@@ -120,9 +207,9 @@ impl Config {
     pub fn parse(file: &str, environment: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
         let illegal = |error: toml::de::Error| ConfigError::Illegal(error.to_string());
         let mut table: toml::Table = file.parse().map_err(illegal)?;
-        for (setting, is_list) in FROM_ENVIRONMENT {
+        for (setting, held) in FROM_ENVIRONMENT {
             if let Some(value) = environment(&variable(setting)) {
-                table.insert(setting.to_owned(), from_environment(&value, is_list));
+                table.insert(setting.to_owned(), from_environment(&value, held));
             }
         }
         let config: Self = table.try_into().map_err(illegal)?;
@@ -181,11 +268,16 @@ fn variable(setting: &str) -> String {
     format!("{ENVIRONMENT}{}", setting.replace('-', "_").to_uppercase())
 }
 
-fn from_environment(value: &str, is_list: bool) -> toml::Value {
-    if is_list {
-        value.split_whitespace().map(|entry| toml::Value::String(entry.to_owned())).collect::<Vec<_>>().into()
-    } else {
-        toml::Value::String(value.to_owned())
+fn from_environment(value: &str, held: Held) -> toml::Value {
+    let text = || toml::Value::String(value.to_owned());
+    match held {
+        Held::Text => text(),
+        // What is no number is refused as the text that it is.
+        Held::Number => value.parse().map_or_else(|_| text(), toml::Value::Integer),
+        Held::List => {
+            let entries = value.split_whitespace().map(|entry| toml::Value::String(entry.to_owned()));
+            entries.collect::<Vec<_>>().into()
+        }
     }
 }
 
@@ -206,6 +298,21 @@ mod tests {
         assert_eq!(config.listen.port(), 1);
         assert_eq!(config.database, Config::default().database);
         assert!(config.is_https());
+    }
+
+    #[test]
+    fn numbers_come_from_the_environment_and_a_password_is_not_shown() {
+        let environment = |port: &'static str| {
+            move |name: &str| match name {
+                "RETOUCHE_SMTP_PORT" => Some(port.to_owned()),
+                "RETOUCHE_SMTP_PASSWORD" => Some("hunter2".to_owned()),
+                _ => None,
+            }
+        };
+        let config = Config::parse("smtp-tls = \"implicit\"", environment("2525")).unwrap();
+        assert_eq!((config.smtp_port, config.smtp_tls), (Some(2525), SmtpTls::Implicit));
+        assert!(!format!("{config:?}").contains("hunter2"));
+        assert!(Config::parse("", environment("many")).is_err());
     }
 
     #[test]

@@ -17,6 +17,7 @@ use serde_json::Value as Json;
 use crate::case::{Case, HOLDER};
 use crate::chance;
 use crate::clock;
+use crate::notices::{self, Happening};
 use crate::preparation::{Kept, Preparation};
 use crate::refused::{Broken, Refused};
 use crate::state::Server;
@@ -55,6 +56,14 @@ pub(crate) async fn file(
         let windows = resolve_windows(&preparation.edition.procedure, &said.now, complete.answers());
         let event = amendment::open(&said, &preparation.edition.procedure, Reference::mint(chance::bytes()?), windows)?;
         let kept = kept(preparation)?;
+        let happening = Happening {
+            event: &event,
+            edition: &preparation.edition,
+            before: None,
+            after: complete.answers(),
+            words: None,
+        };
+        let queued = notices::of(server, &happening).await;
         let sending = Sending {
             draft: kept.hash,
             draft_version: kept.version,
@@ -63,7 +72,7 @@ pub(crate) async fn file(
             answers: complete.answers(),
             salt: said.salt,
             kind: SendingKind::First { code: &code },
-            enclosed: Enclosed::default(),
+            enclosed: Enclosed { notices: &queued.notices, ..Enclosed::default() },
         };
         match server.store.send(&sending).await? {
             SendOutcome::ReferenceTaken => {}
@@ -99,6 +108,14 @@ pub(crate) async fn correct(
     let event = event.map_err(|refusal| refused(case, refusal))?;
     let patch = patch(before, complete.answers());
     let kept = kept(preparation)?;
+    let happening = Happening {
+        event: &event,
+        edition: &preparation.edition,
+        before: Some(before),
+        after: complete.answers(),
+        words: reasons.as_ref(),
+    };
+    let queued = notices::of(server, &happening).await;
     let sending = Sending {
         draft: kept.hash,
         draft_version: kept.version,
@@ -109,7 +126,8 @@ pub(crate) async fn correct(
         kind: SendingKind::Correction { patch: &patch },
         enclosed: Enclosed {
             words: reasons.as_ref().map(|json| Words { json, salt }),
-            ..Enclosed::default()
+            notices: &queued.notices,
+            cancelled: &queued.cancelled,
         },
     };
     sent(server.store.send(&sending).await?)

@@ -14,10 +14,12 @@ use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::signal;
+use tokio::sync::oneshot;
 use tokio::time::{sleep, timeout};
 use tower_http::timeout::TimeoutLayer;
 
 use crate::config::Config;
+use crate::postman::deliver;
 use crate::state::{Server, StartError};
 
 /// How long the server waits.
@@ -52,7 +54,13 @@ pub async fn serve(config: Config) -> Result<(), StartError> {
     let failed = |error| StartError::Listen(config.listen, error);
     let listener = TcpListener::bind(config.listen).await.map_err(failed)?;
     tracing::info!(listen = %config.listen, public_url = config.public_url, "listening");
+    let (stop, stopped) = oneshot::channel::<()>();
+    let delivering = tokio::spawn(deliver(server.clone(), async { drop(stopped.await) }));
     listen(listener, crate::router(server.clone()), PATIENCE, told_to_stop()).await;
+    drop(stop);
+    if timeout(PATIENCE.drain, delivering).await.is_err() {
+        tracing::warn!("stopping although a notice is being handed over: it may be sent twice");
+    }
     server.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -107,7 +115,6 @@ async fn told_to_stop() {
 mod tests {
     use axum::routing::get;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
-    use tokio::sync::oneshot;
 
     use super::*;
 

@@ -11,6 +11,8 @@ use crate::chance::{self, NoChance};
 use crate::code_hash::CodeHasher;
 use crate::config::Config;
 use crate::library::{Library, LibraryError};
+use crate::notices::Voices;
+use crate::postman::{IllegalSmtp, Postman};
 use crate::site::{IllegalSite, Site};
 use crate::widget_files::{WidgetFiles, WidgetFilesError};
 
@@ -26,6 +28,10 @@ pub struct State {
     pub(crate) site: Site,
     pub(crate) widget: WidgetFiles,
     pub(crate) hasher: CodeHasher,
+    /// The words of notices.
+    pub(crate) voices: Voices,
+    /// Who delivers them; absent: nobody.
+    pub(crate) postman: Option<Postman>,
     /// Hides clients' addresses in the store. It lives as long as the process: what is counted with it is
     /// forgotten within the hour anyway.
     pub(crate) client_key: [u8; 32],
@@ -46,6 +52,9 @@ pub enum StartError {
     /// The procedures cannot be served.
     #[error(transparent)]
     Library(#[from] LibraryError),
+    /// The settings about the mail server contradict themselves.
+    #[error(transparent)]
+    Smtp(#[from] IllegalSmtp),
     /// The widget's files cannot be served.
     #[error(transparent)]
     Widget(#[from] WidgetFilesError),
@@ -79,8 +88,10 @@ impl Server {
         let widget = WidgetFiles::open(config.widget.as_deref())?;
         let store = open_store(config).await?;
         let library = Library::open(&config.procedures, &store).await?;
+        let (voices, postman) = (Voices::of(&library), Postman::of(config)?);
         let client_key = chance::bytes()?;
-        Ok(Self(Arc::new(State { store, library, site, widget, hasher: CodeHasher::new()?, client_key })))
+        let hasher = CodeHasher::new()?;
+        Ok(Self(Arc::new(State { store, library, site, widget, hasher, voices, postman, client_key })))
     }
 
     /// Ends every connection to the database, once what they are doing is done.

@@ -27,7 +27,7 @@ pub use calendar::{Calendar, CalendarEntry, Method};
 pub use deadline::{Deadline, DeadlineKind, calendar_of, deadlines};
 pub use due::{Due, Effects, Happened, Only, effects, notices_of, planned};
 pub use plain::{SMS_GSM, SMS_UNICODE, SmsAlphabet, plain_text, sms_alphabet, sms_length, sms_text};
-pub use tell::{ActWords, Block, Item, Telling, Told, tell};
+pub use tell::{ActWords, Block, Entry, Item, Telling, Told, tell};
 pub use texts::{NOTICES_REFERENCE, notice_files, notice_texts};
 
 /// What a notice says. The first twelve are those that the product rules name (B.3); the others tell of

@@ -46,10 +46,9 @@ impl Deadline {
 pub fn deadlines(submission: &Submission, procedure: &Procedure) -> Vec<Deadline> {
     let windows = last_closings(submission, procedure).into_iter();
     let windows = windows.map(|at| Deadline { kind: DeadlineKind::Window, at: at.clone() });
-    let request = submission.pending().map(|asked| Deadline {
-        kind: DeadlineKind::Request(asked.number),
-        at: asked.request.due.clone(),
-    });
+    let request = submission
+        .pending()
+        .map(|asked| Deadline { kind: DeadlineKind::Request(asked.number), at: asked.request.due.clone() });
     windows.chain(request).collect()
 }
 

@@ -84,9 +84,8 @@ fn at_once(
     after: &Submission,
     procedure: &Procedure,
 ) -> Vec<Due> {
-    let is_open = |submission: &Submission| {
-        Rights::at(submission, procedure, &HOLDER, event.at.at).open.is_some()
-    };
+    let is_open =
+        |submission: &Submission| Rights::at(submission, procedure, &HOLDER, event.at.at).open.is_some();
     let (was_open, is_open) = (before.is_some_and(is_open), is_open(after));
     let due = |kind, only| Due {
         notice: Notice { kind, event: Some(event.number), date: None },
@@ -203,11 +202,8 @@ fn retention(submission: &Submission, procedure: &Procedure) -> Option<Due> {
     let last_day = kept.after(last.local.date())?.plus_days(-1)?;
     let deadline = moment(CivilDateTime::end_of(last_day), &last.zone)?;
     let at = reminder(&deadline, None, RETENTION, last.at)?;
-    let notice = Notice {
-        kind: NoticeKind::RetentionEnding,
-        event: Some(submission.events),
-        date: Some(deadline),
-    };
+    let notice =
+        Notice { kind: NoticeKind::RetentionEnding, event: Some(submission.events), date: Some(deadline) };
     Some(Due { notice, at, only: Only::Always })
 }
 

@@ -310,9 +310,9 @@ impl Tale<'_> {
     /// What each kind of notice has to say, beside how it opens and how it ends.
     fn matter(&self, medium: Medium) -> Vec<Block> {
         match self.notice.kind {
-            NoticeKind::Receipt
-            | NoticeKind::AmendmentReceived
-            | NoticeKind::RegularisationReceived => self.received(),
+            NoticeKind::Receipt | NoticeKind::AmendmentReceived | NoticeKind::RegularisationReceived => {
+                self.received()
+            }
             NoticeKind::InfoRequested | NoticeKind::RegularisationInvited => self.request(medium),
             NoticeKind::RequestDueSoon => self.still_asked(medium),
             NoticeKind::RequestOverdue => self.overdue(),
@@ -397,12 +397,11 @@ impl Tale<'_> {
         let (Some(asked), ActWords::Request(words)) = (self.asked(), self.telling.words) else {
             return self.still_asked(medium);
         };
-        let items = words.items.iter().map(|item| Item {
-            label: self.question(&item.path),
-            entries: self.item_entries(item, medium),
-        });
-        let mut blocks =
-            vec![Block::Items { label: self.shared("questions"), items: items.collect() }];
+        let items = words
+            .items
+            .iter()
+            .map(|item| Item { label: self.question(&item.path), entries: self.item_entries(item, medium) });
+        let mut blocks = vec![Block::Items { label: self.shared("questions"), items: items.collect() }];
         blocks.push(self.paragraph_with("request-due", "due", Arg::Moment(asked.request.due.clone())));
         let consequence = Arg::Text(words.without_answer.clone());
         blocks.push(self.paragraph_with("request-without-answer", "consequence", consequence));
@@ -412,8 +411,7 @@ impl Tale<'_> {
                 blocks.extend(self.telling.say.right_to_error().into_iter().map(Block::Paragraph));
             }
             RequestKind::Completion => {
-                let meanwhile =
-                    if words.examination_continues { "request-goes-on" } else { "request-waits" };
+                let meanwhile = if words.examination_continues { "request-goes-on" } else { "request-waits" };
                 blocks.push(Block::Paragraph(self.product(meanwhile)));
                 blocks.push(Block::Paragraph(self.silent_clock(asked)));
                 blocks.push(Block::Paragraph(self.shared("otherwise")));
@@ -459,8 +457,7 @@ impl Tale<'_> {
     /// Several options of one answer, one after the other.
     fn joined(&self, texts: &[Text]) -> Text {
         let pair = |one: Text, other: &Text| {
-            let args =
-                Args::new().with("one", Arg::Message(one)).with("other", Arg::Message(other.clone()));
+            let args = Args::new().with("one", Arg::Message(one)).with("other", Arg::Message(other.clone()));
             self.product_with("notices-and", &args)
         };
         let mut texts = texts.iter();
@@ -650,7 +647,8 @@ impl Tale<'_> {
         let file = |method, deadlines: &mut dyn Iterator<Item = &Deadline>| {
             calendar(self.telling, &self.submission, method, deadlines, &event.at)
         };
-        let files = [file(Method::Publish, &mut set.into_iter()), file(Method::Cancel, &mut gone.into_iter())];
+        let files =
+            [file(Method::Publish, &mut set.into_iter()), file(Method::Cancel, &mut gone.into_iter())];
         files.into_iter().flatten().collect()
     }
 }

@@ -8,7 +8,9 @@ use retouche::notice::{Due, NoticeKind, Only, effects, notices_of, planned};
 use retouche::submission::{Act, Event, Submission};
 use serde_json::json;
 
-use crate::history::{History, HOLDER, act, agent, amended, changed, digest, example, moment, own, request, window};
+use crate::history::{
+    HOLDER, History, act, agent, amended, changed, digest, example, moment, own, request, window,
+};
 
 /// An example whose answers are kept for a year.
 static PROCEDURE: LazyLock<Procedure> = LazyLock::new(|| {
@@ -91,9 +93,11 @@ fn only_the_last_closing_counts() {
 fn a_request_is_reminded_of_until_it_is_answered() {
     let asked = request("regularisation", &["quality"], "2026-05-15T23:59:59");
     let trigger = json!({ "kind": "invited", "request": 2, "due": moment("2026-05-15T23:59:59") });
-    let history = until_december()
-        .then("2026-04-15T09:00:00", agent(), asked)
-        .then("2026-05-01T20:00:00", HOLDER, amended(2, trigger));
+    let history = until_december().then("2026-04-15T09:00:00", agent(), asked).then(
+        "2026-05-01T20:00:00",
+        HOLDER,
+        amended(2, trigger),
+    );
     let story = story(&history, procedure());
     assert_eq!(
         &story[4..],
@@ -114,9 +118,11 @@ fn a_request_is_reminded_of_until_it_is_answered() {
 
 #[test]
 fn an_examination_stops_reminders_and_tells_whoever_had_a_correction_unsent() {
-    let history = until_december()
-        .then("2026-04-15T09:00:00", agent(), Act::ReviewStarted)
-        .then("2026-04-20T09:00:00", agent(), request("completion", &["quality"], "2026-05-15T23:59:59"));
+    let history = until_december().then("2026-04-15T09:00:00", agent(), Act::ReviewStarted).then(
+        "2026-04-20T09:00:00",
+        agent(),
+        request("completion", &["quality"], "2026-05-15T23:59:59"),
+    );
     let story = story(&history, procedure());
     assert!(story.contains(&"2: now window-closed".to_owned()), "{story:?}");
     assert!(story.contains(&"2: not window-closing-soon".to_owned()), "{story:?}");
@@ -134,9 +140,8 @@ fn an_examination_stops_reminders_and_tells_whoever_had_a_correction_unsent() {
 
 #[test]
 fn every_other_act_has_its_notice() {
-    let decided = || {
-        act(json!({ "act": "decided", "on": { "number": 1, "answers": digest() }, "words": digest() }))
-    };
+    let decided =
+        || act(json!({ "act": "decided", "on": { "number": 1, "answers": digest() }, "words": digest() }));
     let granted = act(json!({ "act": "window-granted",
         "window": window("2027-01-04T00:00:00", "2027-01-31T23:59:59") }));
     let late = act(json!({ "act": "late-correction", "amends": { "number": 1, "answers": digest() },
@@ -149,7 +154,11 @@ fn every_other_act_has_its_notice() {
     let history = until_december()
         .then("2026-12-15T09:00:00", HOLDER, late)
         .then("2027-01-05T09:00:00", agent(), granted)
-        .then("2027-01-05T10:00:00", HOLDER, act(json!({ "act": "explained", "revision": 1, "words": digest() })))
+        .then(
+            "2027-01-05T10:00:00",
+            HOLDER,
+            act(json!({ "act": "explained", "revision": 1, "words": digest() })),
+        )
         .then("2027-02-01T09:00:00", agent(), asked())
         .then("2027-02-02T09:00:00", HOLDER, maintained)
         .then("2027-02-03T09:00:00", agent(), asked())
@@ -159,7 +168,8 @@ fn every_other_act_has_its_notice() {
         .then("2027-02-07T09:00:00", HOLDER, Act::Withdrawn)
         .then("2028-02-07T09:00:00", retouche::submission::Actor::System, Act::Purged);
     let story = story(&history, procedure());
-    let now: Vec<&str> = story.iter().filter_map(|line| line.split_once(": now ").map(|(_, kind)| kind)).collect();
+    let now: Vec<&str> =
+        story.iter().filter_map(|line| line.split_once(": now ").map(|(_, kind)| kind)).collect();
     assert_eq!(
         now,
         [

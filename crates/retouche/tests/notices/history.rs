@@ -95,5 +95,4 @@ impl History {
     pub(crate) fn submission(&self) -> Submission {
         Submission::fold(&self.0).unwrap()
     }
-
 }

@@ -16,7 +16,7 @@ use retouche::submission::{Act, Event};
 use retouche::texts::{Locale, Texts};
 use serde_json::json;
 
-use crate::history::{History, HOLDER, act, agent, amended, digest, example, moment, own, request, window};
+use crate::history::{HOLDER, History, act, agent, amended, digest, example, moment, own, request, window};
 
 const LOCALES: [&str; 4] = ["fr", "fr-simple", "en", "ar"];
 
@@ -60,9 +60,7 @@ fn occupancy() -> String {
 fn all() -> Vec<(History, Happened)> {
     let sent = || History::sent(&[window("2026-03-02T10:30:00", "2026-12-02T23:59:59")]);
     let due = "2026-05-15T23:59:59";
-    let asked = |kind: &str| {
-        sent().then("2026-04-15T09:00:00", agent(), request(kind, &[&occupancy()], due))
-    };
+    let asked = |kind: &str| sent().then("2026-04-15T09:00:00", agent(), request(kind, &[&occupancy()], due));
     let trigger = json!({ "kind": "invited", "request": 2, "due": moment(due) });
     let maintained = act(json!({ "act": "answers-maintained", "request": 2, "due": moment(due),
         "maintains": { "questions": [occupancy()], "words": digest() } }));
@@ -90,7 +88,10 @@ fn all() -> Vec<(History, Happened)> {
         event(NoticeKind::AmendmentReceived, sent().then(may, HOLDER, own(2))),
         event(NoticeKind::InfoRequested, asked("completion")),
         event(NoticeKind::RegularisationInvited, asked("regularisation")),
-        event(NoticeKind::RegularisationReceived, asked("regularisation").then(may, HOLDER, amended(2, trigger))),
+        event(
+            NoticeKind::RegularisationReceived,
+            asked("regularisation").then(may, HOLDER, amended(2, trigger)),
+        ),
         event(NoticeKind::AnswerMaintained, asked("regularisation").then(may, HOLDER, maintained)),
         event(NoticeKind::Decision, sent().then(may, agent(), decided.clone())),
         dated(NoticeKind::RetentionEnding, Some(1), sent(), "2031-03-01T23:59:59", "2031-02-15T09:00:00"),
@@ -98,11 +99,19 @@ fn all() -> Vec<(History, Happened)> {
         dated(NoticeKind::RequestOverdue, Some(2), asked("regularisation"), due, "2026-05-16T09:00:00"),
         event(
             NoticeKind::RequestWithdrawn,
-            asked("regularisation").then(may, agent(), act(json!({ "act": "request-withdrawn", "request": 2 }))),
+            asked("regularisation").then(
+                may,
+                agent(),
+                act(json!({ "act": "request-withdrawn", "request": 2 })),
+            ),
         ),
         event(
             NoticeKind::Reopened,
-            sent().then(may, agent(), decided).then("2026-05-04T09:00:00", agent(), act(json!({ "act": "reopened", "words": digest() }))),
+            sent().then(may, agent(), decided).then(
+                "2026-05-04T09:00:00",
+                agent(),
+                act(json!({ "act": "reopened", "words": digest() })),
+            ),
         ),
         event(NoticeKind::Withdrawn, sent().then(may, HOLDER, Act::Withdrawn)),
     ]
@@ -126,13 +135,12 @@ impl Voice {
         let words = words();
         let address = |target: &Target| format!("https://forms.example/{}/{target}", self.texts.locale());
         let changed = [format!("dwellings/{ROW}").parse().unwrap(), "family-name".parse().unwrap()];
-        let corrected =
-            matches!(happened.notice.kind, NoticeKind::AmendmentReceived | NoticeKind::RegularisationReceived);
+        let corrected = matches!(
+            happened.notice.kind,
+            NoticeKind::AmendmentReceived | NoticeKind::RegularisationReceived
+        );
         run(&Telling {
-            say: Say {
-                procedure: &self.checked.procedure,
-                texts: &self.checked.texts[self.texts.locale()],
-            },
+            say: Say { procedure: &self.checked.procedure, texts: &self.checked.texts[self.texts.locale()] },
             texts: &self.texts,
             address: &address,
             words: match happened.notice.kind {
@@ -206,7 +214,8 @@ fn r13_an_invitation_says_everything() {
         let voice = Voice::of(locale);
         let own = |id: &str| {
             let say = Say { procedure: &voice.checked.procedure, texts: &voice.checked.texts[&told.locale] };
-            let args = retouche::texts::Args::new().with("year", retouche::texts::Arg::Ltr("2026".to_owned()));
+            let args =
+                retouche::texts::Args::new().with("year", retouche::texts::Arg::Ltr("2026".to_owned()));
             say.texts.text(id, &args).to_plain_string()
         };
         let (mail, paper) = (mail(&told), paper(&told));
@@ -224,7 +233,11 @@ fn r13_an_invitation_says_everything() {
         assert!(!mail.contains(&own("dwellings_occupancy-kind_opt_vacant")), "not in an e-mail\n{mail}");
     }
     let french = mail(&of(NoticeKind::RegularisationInvited, "fr"));
-    assert!(french.contains("vendredi 15 mai 2026, 23\u{a0}h\u{a0}59, heure de Paris") || french.contains("vendredi 15 mai 2026, 23 h 59, heure de Paris"), "{french}");
+    assert!(
+        french.contains("vendredi 15 mai 2026, 23\u{a0}h\u{a0}59, heure de Paris")
+            || french.contains("vendredi 15 mai 2026, 23 h 59, heure de Paris"),
+        "{french}"
+    );
     assert!(french.contains("Vous pouvez la garder"), "how to keep one's answer\n{french}");
 }
 
@@ -260,7 +273,10 @@ fn answers_stay_out_of_e_mails() {
                 assert!(!subject.contains(words) && !told.sms.contains(words), "{locale} {kind}");
             }
             assert!(!subject.contains(['\n', '\r']) && !subject.is_empty(), "{locale} {kind}");
-            assert!(!everything.contains("ui_") && !everything.contains("{$"), "{locale} {kind}\n{everything}");
+            assert!(
+                !everything.contains("ui_") && !everything.contains("{$"),
+                "{locale} {kind}\n{everything}"
+            );
             assert!(!paper(&told).contains("ui_") && !paper(&told).contains("{$"), "{locale} {kind}");
             assert!(mail(&told).contains("01 99 00 12 34"), "a person can be reached: {locale} {kind}");
         }
@@ -307,7 +323,8 @@ fn a_transcribed_statement_says_so() {
 fn entries(calendar: &str) -> (String, Vec<Vec<(String, String)>>) {
     let unfolded = unfold(calendar);
     let calendar = read_calendar(&unfolded).unwrap_or_else(|error| panic!("{error}\n{unfolded}"));
-    let property = |property: &icalendar::parser::Property<'_>| (property.name.to_string(), property.val.to_string());
+    let property =
+        |property: &icalendar::parser::Property<'_>| (property.name.to_string(), property.val.to_string());
     let method = calendar.properties.iter().find(|it| it.name == "METHOD").unwrap().val.to_string();
     let events = calendar.components.iter().map(|it| it.properties.iter().map(property).collect());
     (method, events.collect())

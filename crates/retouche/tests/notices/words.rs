@@ -83,8 +83,11 @@ fn folder(path: &str) -> PathBuf {
 
 /// The longest way of saying an instant in a language, whatever the day and the zone.
 fn longest_instant(texts: &Texts) -> Text {
-    let zones: Vec<String> =
-        texts.ids().into_iter().filter_map(|id| Some(id.strip_prefix("ui_zone_")?.replace('-', "/"))).collect();
+    let zones: Vec<String> = texts
+        .ids()
+        .into_iter()
+        .filter_map(|id| Some(id.strip_prefix("ui_zone_")?.replace('-', "/")))
+        .collect();
     let mut longest = Text::default();
     for day in (0..365).step_by(1) {
         let date = moment("2026-01-28T23:59:59").local.date().plus_days(day).unwrap();
@@ -154,14 +157,17 @@ const HOLE: &str = "◆";
 fn hollow(words: &str) -> String {
     let mut pieces = words.split('{');
     let first = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(first, |said, piece| format!("{said}{HOLE}{}", piece.split_once('}').map_or("", |(_, rest)| rest)))
+    pieces.fold(first, |said, piece| {
+        format!("{said}{HOLE}{}", piece.split_once('}').map_or("", |(_, rest)| rest))
+    })
 }
 
 fn longest_sentence(words: &str) -> usize {
     let sentences = words.split(['.', '?', '!', ':', '؟']);
     let count = |sentence: &str| -> usize {
         let words = sentence.split_whitespace();
-        words.filter(|word| word.chars().any(char::is_alphanumeric) || word.contains(HOLE))
+        words
+            .filter(|word| word.chars().any(char::is_alphanumeric) || word.contains(HOLE))
             .map(|word| if word.contains(HOLE) { 2 } else { 1 })
             .sum()
     };
@@ -183,10 +189,62 @@ fn sentences_are_short_and_subjects_fit() {
 #[test]
 fn the_tone_is_calm_and_the_typography_right() {
     let banned: [(&str, &[&str]); 4] = [
-        ("fr", &["invalide", "incorrect", "interdit", "veuillez", "merci de", "désolé", "oubli", "ci-dessous", "·", "'", "\"", "...", "  "]),
-        ("fr-simple", &["invalide", "incorrect", "interdit", "veuillez", "merci de", "cliqu", "formulaire", "·", "'", "\"", "...", "  "]),
-        ("en", &["invalid", "incorrect", "forbidden", "please", "sorry", "forgot", "below", "click", "'", "\"", "...", "  "]),
-        ("ar", &["غير صالح", "خاطئ", "ممنوع", "يرجى", "الرجاء", "آسف", "انقر", "أدناه", "'", "\"", "...", "  "]),
+        (
+            "fr",
+            &[
+                "invalide",
+                "incorrect",
+                "interdit",
+                "veuillez",
+                "merci de",
+                "désolé",
+                "oubli",
+                "ci-dessous",
+                "·",
+                "'",
+                "\"",
+                "...",
+                "  ",
+            ],
+        ),
+        (
+            "fr-simple",
+            &[
+                "invalide",
+                "incorrect",
+                "interdit",
+                "veuillez",
+                "merci de",
+                "cliqu",
+                "formulaire",
+                "·",
+                "'",
+                "\"",
+                "...",
+                "  ",
+            ],
+        ),
+        (
+            "en",
+            &[
+                "invalid",
+                "incorrect",
+                "forbidden",
+                "please",
+                "sorry",
+                "forgot",
+                "below",
+                "click",
+                "'",
+                "\"",
+                "...",
+                "  ",
+            ],
+        ),
+        (
+            "ar",
+            &["غير صالح", "خاطئ", "ممنوع", "يرجى", "الرجاء", "آسف", "انقر", "أدناه", "'", "\"", "...", "  "],
+        ),
     ];
     for (tag, words) in banned {
         for (id, said) in said(tag) {
@@ -207,9 +265,12 @@ fn the_tone_is_calm_and_the_typography_right() {
 /// R11: no notice names the right to error by itself: the product's two sentences do, together.
 #[test]
 fn r11_the_right_to_error_is_left_to_the_texts_that_name_repayment() {
-    for (tag, name) in
-        [("fr", "droit à l’erreur"), ("fr-simple", "droit à l’erreur"), ("en", "right to error"), ("ar", "الحق في الخطأ")]
-    {
+    for (tag, name) in [
+        ("fr", "droit à l’erreur"),
+        ("fr-simple", "droit à l’erreur"),
+        ("en", "right to error"),
+        ("ar", "الحق في الخطأ"),
+    ] {
         assert!(said(tag).iter().all(|(_, words)| !words.to_lowercase().contains(name)), "{tag}");
     }
 }
