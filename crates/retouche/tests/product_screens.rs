@@ -5,20 +5,21 @@
 
 use std::collections::BTreeSet;
 
-use retouche::amendment::{Correction, Rights, Sending, amend, open};
+use retouche::amendment::{Bar, Correction, Rights, Sending, amend, open};
 use retouche::change::changes;
 use retouche::civil::{CivilDate, CivilDateTime, Moment};
 use retouche::credential::{Reference, SecretCode};
 use retouche::digest::{Digest, Salt};
 use retouche::form::{
-    Amending, Compared, Journey, JourneyOf, Lobby, RefusalKind, Say, Screen, SignInFault, Standing, Target,
+    Amending, AskedPage, Compared, ComparedSent, Journey, JourneyOf, Lobby, RefusalKind, Reply, ReplyChoice,
+    Say, Screen, Side, SignInFault, Standing, Target, Unsettled,
 };
 use retouche::read::{PageContent, Reading, read};
 use retouche::receipt::{Reason, Receipt, Stated};
+use retouche::request::{RequestItem, RequestWords};
 use retouche::submission::{
-    Act, Actor, Capacity, Channel, CorrectionRequest, EditionLink, Mandate, RequestKind, SilentDecision,
-    Submission,
-    Window,
+    Act, Actor, Asked, Capacity, Channel, CorrectionRequest, EditionLink, Event, Maintained, Mandate,
+    RequestKind, SilentDecision, State, Submission, Window,
 };
 use retouche::texts::{CompiledTexts, Locale, Texts, build, product_texts};
 use retouche::{Answers, Kinds, Path, Procedure, RawAnswer, RawAnswers, RowId, form};
@@ -77,7 +78,7 @@ fn procedure() -> Procedure {
         "locales": ["fr", "fr-simple", "en", "ar"], "fee": { "cents": 1250 }, "minutes": 5,
         "service": { "id": "office", "contacts": ["phone"] },
         "contacts": [{ "id": "phone", "channel": "phone", "number": "+33199001234" }],
-        "routes": [{ "id": "claim", "contact": "phone" }, { "id": "lost-code", "contact": "phone" }],
+        "routes": [{ "id": "claim", "contact": "phone", "until": "2027-12-31" }, { "id": "lost-code", "contact": "phone" }],
         "pages": [
             { "id": "first", "questions": [
                 { "id": "concerned", "kind": "yes-no", "dont-know": true },
@@ -167,8 +168,10 @@ fn filing() -> Journey<'static> {
     Journey { of, returns: false, in_force: None }
 }
 
-/// Every page of questions, with its errors and notices.
+/// Every page of questions, with its errors and notices, said with no more than a browser downloads.
 fn look_at_pages(say: &Say<'_>, reading: &Reading<'_>, raw: &RawAnswers, journey: &Journey<'_>) {
+    let texts = say.texts.of_questions();
+    let say = &Say { texts: &texts, ..*say };
     for page in &reading.pages {
         let removed: Path = "homes".parse::<Path>().unwrap().row(&RowId::mint(9, [0; 5]));
         if let PageContent::Exit(_) = page.content {
@@ -257,6 +260,9 @@ fn coming_back_and_refusals_have_their_words() {
         RefusalKind::Incomplete,
         RefusalKind::Closed,
         RefusalKind::Locked,
+        RefusalKind::NotAsked,
+        RefusalKind::Unanswered,
+        RefusalKind::Unsettled,
         RefusalKind::NothingChanged,
         RefusalKind::Purged,
         RefusalKind::Broken,
@@ -274,6 +280,7 @@ fn coming_back_and_refusals_have_their_words() {
 /// A submission that was corrected, with the answers before and after.
 struct Case {
     submission: Submission,
+    events: Vec<Event>,
     before: Answers,
     after: Answers,
 }
@@ -308,7 +315,8 @@ fn sent(procedure: &Procedure, asked: Option<RequestKind>, actor: Actor) -> Case
         Window { opens: now.clone(), closes: None, until: None },
     ];
     let first = open(&sending(&before, now), procedure, Reference::mint([1; 5]), windows).unwrap();
-    let mut submission = Submission::fold(&[first]).unwrap();
+    let mut submission = Submission::fold(std::slice::from_ref(&first)).unwrap();
+    let mut events = vec![first];
     let base = submission.current().revision.link();
     let mut correction = Correction::on_own_initiative(base, before.answers());
     if let Some(kind) = asked {
@@ -326,11 +334,13 @@ fn sent(procedure: &Procedure, asked: Option<RequestKind>, actor: Actor) -> Case
         let agent = Actor::Agent { id: "a".to_owned() };
         let event = submission.next(Act::CorrectionRequested(request), later.clone(), agent).unwrap();
         submission.apply(&event).unwrap();
+        events.push(event);
         correction.trigger = submission.pending().unwrap().trigger();
     }
     let amended = amend(&sending(&after, later), &submission, procedure, correction).unwrap();
     submission.apply(&amended).unwrap();
-    Case { submission, before: before.answers().clone(), after: after.answers().clone() }
+    events.push(amended);
+    Case { submission, events, before: before.answers().clone(), after: after.answers().clone() }
 }
 
 fn own_correction(procedure: &Procedure) -> Case {
@@ -346,20 +356,28 @@ fn a_correction_has_its_words() {
     let raw = answered("31");
     let reading = read(&procedure, &raw, today());
     let of = JourneyOf::Amending(reference.clone());
-    let sendings = [None, Some((2, &case.submission.current().at))];
+    let at = &case.submission.current().at;
+    let sendings = [
+        None,
+        Some(ComparedSent { revision: 2, at, with: None }),
+        Some(ComparedSent { revision: 2, at, with: Some(1) }),
+    ];
     in_every_language(&procedure, |say| {
         let journey = Journey { of: of.clone(), returns: true, in_force: Some(&case.before) };
         look_at_pages(say, &reading, &raw, &journey);
         for changes in [&[][..], &differences] {
-            let amending = Amending { in_force: &case.before, changes };
-            assert_said(say, &form::check_answers(say, &reading, &of, Some(amending), false));
-            for after_sent in sendings {
+            for unsettled in [0, 1, 2, 5] {
+                let amending = Amending { in_force: &case.before, changes, unsettled };
+                assert_said(say, &form::check_answers(say, &reading, &of, Some(amending), false));
+            }
+            for (after_sent, open) in sendings.iter().flat_map(|sent| [(*sent, true), (*sent, false)]) {
                 let compared = Compared {
                     reference,
                     before: &case.before,
                     before_sent: &case.submission.first().at,
                     after: &case.after,
                     after_sent,
+                    open,
                     changes,
                 };
                 assert_said(say, &form::before_after(say, &compared, true));
@@ -415,10 +433,211 @@ fn a_submission_and_its_history_have_their_words() {
         }
     });
     let mandate = Mandate { id: "m".to_owned(), until: moment("2026-04-01T23:59:59") };
-    let actors = [HOLDER, Actor::Helper { mandate }, Actor::Agent { id: "a".to_owned() }];
+    let actors = [HOLDER, Actor::Helper { mandate }, agent()];
     let asked = [None, Some(RequestKind::Regularisation), Some(RequestKind::Completion)];
     for (asked, actor) in asked.into_iter().zip(actors) {
         let case = sent(&procedure, asked, actor);
-        in_every_language(&procedure, |say| assert_said(say, &form::history(say, &case.submission)));
+        in_every_language(&procedure, |say| {
+            assert_said(say, &form::history(say, &case.submission, &case.events));
+        });
     }
+}
+
+fn agent() -> Actor {
+    Actor::Agent { id: "a".to_owned() }
+}
+
+fn digest() -> Digest {
+    Digest::of_bytes(b"words")
+}
+
+impl Case {
+    fn then(mut self, actor: Actor, act: Act) -> Self {
+        let event = self.submission.next(act, moment("2026-03-03T11:00:00"), actor).unwrap();
+        self.submission.apply(&event).unwrap();
+        self.events.push(event);
+        self
+    }
+
+    fn asked(self, kind: RequestKind, silence: Option<bool>) -> Self {
+        let request = CorrectionRequest {
+            kind,
+            about: self.submission.current().revision.link(),
+            questions: words(None).items.into_iter().map(|item| item.path).collect(),
+            due: moment("2026-04-01T23:59:59"),
+            words: digest(),
+            silence: silence.map(|accepts| SilentDecision { on: "2026-05-01".parse().unwrap(), accepts }),
+        };
+        self.then(agent(), Act::CorrectionRequested(request))
+    }
+
+    fn pending(&self) -> Asked {
+        self.submission.pending().unwrap().clone()
+    }
+
+    fn maintained(self) -> Self {
+        let asked = self.pending();
+        let maintains = Maintained { questions: asked.request.questions, words: digest() };
+        let (request, due) = (asked.number, asked.request.due);
+        self.then(HOLDER, Act::AnswersMaintained { request, due, maintains, silence: None })
+    }
+}
+
+/// What is asked about the name and the age of the one person, with a name that is suggested.
+fn words(required_by: Option<&str>) -> RequestWords {
+    let raw = answered("30");
+    let home = raw.rows(&"homes".parse().unwrap()).next().unwrap().clone();
+    let person = raw.rows(&format!("{home}/people").parse().unwrap()).next().unwrap().clone();
+    let item = |path: Path, suggested: Option<Value>| RequestItem {
+        path,
+        reason: "?".to_owned(),
+        expected: "?".to_owned(),
+        required_by: required_by.map(str::to_owned),
+        suggested,
+    };
+    RequestWords {
+        items: vec![
+            item("name".parse().unwrap(), Some(json!("Zoë"))),
+            item(format!("{person}/age").parse().unwrap(), None),
+        ],
+        without_answer: "?".to_owned(),
+        examination_continues: required_by.is_some_and(|text| text.is_empty()),
+    }
+}
+
+#[test]
+fn what_the_administration_asks_has_its_words() {
+    let procedure = procedure();
+    let keep = Reply { choice: Some(ReplyChoice::Keep), because: String::new() };
+    let replies = [Reply::default(), keep];
+    for (kind, required_by, silence) in [
+        (RequestKind::Regularisation, None, None),
+        (RequestKind::Completion, Some("?"), Some(true)),
+        (RequestKind::Completion, Some(""), Some(false)),
+    ] {
+        let open = own_correction(&procedure).asked(kind, silence);
+        let asked = open.pending();
+        let closed = open.maintained();
+        let states = [(&asked, true), (&asked, false), (closed.submission.requests.last().unwrap(), false)];
+        in_every_language(&procedure, |say| {
+            for ((asked, open), findings) in states.iter().flat_map(|it| [(it, false), (it, true)]) {
+                let page = AskedPage {
+                    reference: &closed.submission.reference,
+                    asked,
+                    words: &words(required_by),
+                    answers: &closed.after,
+                    open: *open,
+                    replies: &replies,
+                    findings,
+                };
+                assert_said(say, &form::asked(say, &page));
+            }
+        });
+    }
+}
+
+#[test]
+fn what_two_people_changed_has_its_words() {
+    let procedure = procedure();
+    let case = own_correction(&procedure);
+    let without = read(&procedure, &RawAnswers::default(), today()).answers;
+    let row = case.after.rows(&"homes".parse().unwrap()).next().unwrap().clone();
+    let conflicts = [words(None).items.remove(1).path, row];
+    in_every_language(&procedure, |say| {
+        for (mine, theirs) in [(&case.before, &case.after), (&case.before, &without), (&without, &case.after)]
+        {
+            let page = Unsettled {
+                reference: &case.submission.reference,
+                conflicts: &conflicts,
+                mine,
+                theirs,
+                chosen: &[Some(Side::Mine)],
+                findings: true,
+            };
+            assert_said(say, &form::settle(say, &page));
+        }
+    });
+}
+
+#[test]
+fn what_comes_late_has_its_words() {
+    let procedure = procedure();
+    let case = own_correction(&procedure);
+    let (reference, changes) = (&case.submission.reference, changes(&procedure, &case.before, &case.after));
+    let bars = [Bar::UnderReview, Bar::Channel, Bar::CoHolder, Bar::Withdrawn, Bar::Purged];
+    let instant = moment("2028-01-01T00:00:00").at;
+    let compared = Compared {
+        reference,
+        before: &case.before,
+        before_sent: &case.submission.first().at,
+        after: &case.after,
+        after_sent: None,
+        open: false,
+        changes: &changes,
+    };
+    in_every_language(&procedure, |say| {
+        for barred in bars.into_iter().map(Some).chain([None]) {
+            let rights = Rights { barred, ..Rights::at(&case.submission, &procedure, &HOLDER, instant) };
+            assert_said(say, &form::late(say, reference, &rights, true));
+            assert_said(say, &form::late(say, reference, &rights, false));
+            assert_said(say, &form::closed(say, reference, &rights));
+            assert_said(say, &form::letter(say, &compared, &rights));
+        }
+    });
+}
+
+#[test]
+fn withdrawing_reverting_and_saying_why_have_their_words() {
+    let procedure = procedure();
+    let case = own_correction(&procedure);
+    let (reference, first) = (&case.submission.reference, case.submission.first());
+    in_every_language(&procedure, |say| {
+        for unsent in [true, false] {
+            assert_said(say, &form::withdraw(say, reference, unsent));
+            assert_said(say, &form::revert(say, reference, first, unsent));
+        }
+        assert_said(say, &form::explain(say, reference, 2, None));
+        assert_said(say, &form::explain(say, reference, 2, Some("?")));
+    });
+}
+
+#[test]
+fn every_state_and_every_event_have_their_words() {
+    let procedure = procedure();
+    let case = || own_correction(&procedure);
+    let on = case().submission.current().revision.link();
+    let decided = || Act::Decided { on, words: digest() };
+    let window = Window { opens: moment("2026-04-01T00:00:00"), closes: None, until: None };
+    let withdrawn_request = |case: Case| {
+        let request = case.pending().number;
+        case.then(agent(), Act::RequestWithdrawn { request, silence: None })
+    };
+    let lives = [
+        case().then(HOLDER, Act::Explained { revision: 2, words: digest() }),
+        case().then(agent(), Act::ReviewStarted),
+        case().asked(RequestKind::Completion, None),
+        case().asked(RequestKind::Regularisation, None),
+        withdrawn_request(case().asked(RequestKind::Regularisation, None)),
+        case().asked(RequestKind::Completion, None).maintained(),
+        case().then(HOLDER, Act::LateCorrection { amends: on, words: digest() }),
+        case().then(agent(), Act::WindowGranted { window }),
+        case().then(agent(), decided()),
+        case().then(agent(), decided()).then(agent(), Act::Reopened { words: digest() }),
+        case().then(HOLDER, Act::Withdrawn),
+        case().then(Actor::System, Act::Purged),
+    ];
+    let states: BTreeSet<State> = lives.iter().map(|life| life.submission.state).collect();
+    assert_eq!(states, State::ALL.into_iter().collect());
+    in_every_language(&procedure, |say| {
+        for Case { submission, events, after, .. } in &lives {
+            assert_said(say, &form::history(say, submission, events));
+            for unsent in [None, Some(1)] {
+                let rights = Rights::at(submission, &procedure, &HOLDER, moment("2026-03-04T00:00:00").at);
+                let answers = (!submission.is_purged()).then_some(after);
+                let shown = submission.current();
+                let standing = Standing { submission, shown, answers, rights: &rights, unsent };
+                assert_said(say, &form::submission(say, &standing));
+            }
+        }
+    });
 }

@@ -1,7 +1,8 @@
 //! One screen of every sort, made by the core from a small procedure that has every control and every
 //! structure: what the tests look at, and what `cargo run --example gallery` draws.
 
-use std::iter;
+#[path = "life.rs"]
+mod life;
 
 use retouche::amendment::{Correction, Rights, Sending, amend, open, resolve_windows};
 use retouche::answers::RowState;
@@ -10,12 +11,12 @@ use retouche::civil::{CivilDate, Moment};
 use retouche::credential::{Reference, SecretCode};
 use retouche::digest::{Digest, Salt};
 use retouche::form::{
-    self, Amending, Compared, Journey, JourneyOf, Lobby, RefusalKind, Say, Screen, SignInFault, Standing,
-    Target,
+    self, Amending, Compared, ComparedSent, Journey, JourneyOf, Lobby, RefusalKind, Say, Screen, SignInFault,
+    Standing, Target,
 };
 use retouche::read::{PageAddress, Reading, read};
 use retouche::receipt::Receipt;
-use retouche::submission::{Actor, Capacity, Channel, EditionLink, Submission};
+use retouche::submission::{Actor, Capacity, Channel, EditionLink, Event, Submission};
 use retouche::texts::{Family, Locale, Texts, build, compile, product_texts};
 use retouche::{Answers, CompleteAnswers, Kinds, Path, Procedure, RawAnswer, RawAnswers};
 
@@ -68,6 +69,7 @@ impl Gallery {
         let mut screens = vec![("start", form::start(&self.say()).unwrap())];
         screens.extend(self.filing());
         screens.extend(self.correcting());
+        screens.extend(self.life());
         screens.extend(self.lobby());
         screens
     }
@@ -124,6 +126,7 @@ impl Gallery {
             before_sent: &first.at,
             after: &case.after,
             after_sent,
+            open: true,
             changes: &case.changes,
         };
         let now = case.submission.current();
@@ -136,9 +139,16 @@ impl Gallery {
             ("amend-locked", self.locked(&case)),
             ("before-after", form::before_after(&say, &compared(None), false)),
             ("before-after-undeclared", form::before_after(&say, &compared(None), true)),
-            ("changes", form::before_after(&say, &compared(Some((2, &now.at))), false)),
+            (
+                "changes",
+                form::before_after(
+                    &say,
+                    &compared(Some(ComparedSent { revision: 2, at: &now.at, with: None })),
+                    false,
+                ),
+            ),
             ("receipt-amendment", form::receipt(&say, &amended, &case.after, None)),
-            ("history", form::history(&say, &case.submission)),
+            ("history", form::history(&say, &case.submission, &case.events)),
         ]
     }
 
@@ -198,7 +208,7 @@ impl Gallery {
     }
 
     fn amend(&self, case: &Case) -> Screen {
-        let amending = Amending { in_force: &case.before, changes: &case.changes };
+        let amending = Amending { in_force: &case.before, changes: &case.changes, unsettled: 0 };
         let journey = JourneyOf::Amending(case.submission.reference.clone());
         let reading = self.read(&case.typed);
         form::check_answers(&self.say(), &reading, &journey, Some(amending), false)
@@ -282,6 +292,7 @@ impl Typed {
 struct Case {
     unamended: Submission,
     submission: Submission,
+    events: Vec<Event>,
     before: Answers,
     after: Answers,
     changes: Vec<Change>,
@@ -299,8 +310,9 @@ impl Case {
             .row(OTHER_DWELLING, RowState::Removed);
         let (before, after) = (gallery.complete(&gallery.full()), gallery.complete(&typed));
         let windows = resolve_windows(&gallery.procedure, &moment(0), before.answers());
-        let sent = open(&sending(gallery, &before, 0), &gallery.procedure, Reference::mint([1; 5]), windows).unwrap();
-        let unamended = Submission::fold(iter::once(&sent).cloned().collect::<Vec<_>>().as_slice()).unwrap();
+        let sent = open(&sending(gallery, &before, 0), &gallery.procedure, Reference::mint([1; 5]), windows)
+            .unwrap();
+        let unamended = Submission::fold(std::slice::from_ref(&sent)).unwrap();
         let base = unamended.current().revision.link();
         let sending = sending(gallery, &after, 1);
         let procedure = &gallery.procedure;
@@ -311,7 +323,7 @@ impl Case {
         submission.apply(&amended).unwrap();
         let changes = changes(procedure, before.answers(), after.answers());
         let (before, after) = (before.answers().clone(), after.answers().clone());
-        Self { unamended, submission, before, after, changes, typed }
+        Self { unamended, submission, events: vec![sent, amended], before, after, changes, typed }
     }
 }
 
