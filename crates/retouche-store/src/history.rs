@@ -238,6 +238,29 @@ impl Store {
         answers_of(&mut view, reference, link).await.map(Some)
     }
 
+    /// The answers of a revision of a submission that was just read, without reading its events again; `None`
+    /// if there is no such revision or the submission was purged, also meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage::Answers`] if they are not those that were sent, or a failure of the database.
+    pub async fn answers_of(
+        &self,
+        submission: &Submission,
+        revision: u32,
+    ) -> Result<Option<KeptAnswers>, StoreError> {
+        let sent = submission.revision(revision).filter(|_| !submission.is_purged());
+        let Some(link) = sent.map(|sent| sent.revision.link()) else { return Ok(None) };
+        let mut view = self.read().await?;
+        match answers_of(&mut view, &submission.reference, link).await {
+            Ok(kept) => Ok(Some(kept)),
+            Err(error) => {
+                let now = submission_of(&mut view, &submission.reference).await?;
+                if now.is_some_and(|now| now.is_purged()) { Ok(None) } else { Err(error) }
+            }
+        }
+    }
+
     /// The RFC 6902 patch that made a revision; `None` for the first, for one that there is not, and after
     /// a purge.
     ///

@@ -1,7 +1,12 @@
 //! Files that were tampered with, and errors that tell nothing of what is kept.
 
-use retouche_store::{Damage, DatabaseFailure, Misuse, SendOutcome, Store, StoreError};
+use retouche::known::KnownValues;
+use retouche::notice::NoticeKind;
+use retouche_store::{
+    Damage, DatabaseFailure, Misuse, Outgoing, PasswordHash, SendOutcome, Store, StoreError,
+};
 
+use crate::outbox::{notice, outgoing};
 use crate::scene::*;
 
 const CANARY: &str = "canari-7f3b";
@@ -11,6 +16,7 @@ async fn scene_with_a_correction() -> Scene {
     send_first(&scene.store, 1, CANARY).await;
     let parcel = prepare(&scene.store, 2, &reference(1), (CANARY, "canari-7f3b bis"), NOW).await;
     parcel.send(&scene.store).await.map(drop).unwrap();
+    deed(&scene.store, &reference(1), "explained", CANARY, NOW).await.done(&scene.store).await;
     scene
 }
 
@@ -61,6 +67,19 @@ async fn every_tampering_is_found_and_named() {
         .await,
         [Damage::Event { reference: reference(), number: 1 }]
     );
+    assert_eq!(
+        found_after("DROP TRIGGER words_are_never_changed; UPDATE words SET json = '{\"text\":\"faux\"}'")
+            .await,
+        [Damage::Words { reference: reference(), number: 3 }]
+    );
+    assert_eq!(found_after("DELETE FROM words").await, [Damage::Words { reference: reference(), number: 3 }]);
+    assert_eq!(
+        found_after("INSERT INTO words SELECT reference, 2, digest, salt, json FROM words").await,
+        [Damage::Words { reference: reference(), number: 2 }]
+    );
+    assert_eq!(found_after("UPDATE cases SET received = 0").await, [Damage::Case(reference())]);
+    assert_eq!(found_after("UPDATE cases SET state = 'lost'").await, [Damage::Case(reference())]);
+    assert_eq!(found_after("DELETE FROM cases").await, [Damage::Case(reference())]);
     let history =
         found_after("DROP TRIGGER events_are_never_deleted; DELETE FROM events WHERE number = 1").await;
     assert!(matches!(history.as_slice(), [Damage::History { .. }]), "{history:?}");
@@ -78,6 +97,36 @@ async fn tampered_answers_are_never_handed_out() {
     let damage = Damage::Answers { reference: reference(1), revision: 1 };
     assert_eq!(scene.store.answers(&reference(1), 1).await, Err(StoreError::Damaged(damage)));
     assert!(scene.store.answers(&reference(1), 2).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn what_was_known_beforehand_is_kept_with_the_answers_and_checked() {
+    let scene = Scene::new().await;
+    let known: KnownValues =
+        serde_json::from_value(serde_json::json!({ "remark": { "text": CANARY } })).unwrap();
+    scene.store.open_draft(token(1), &draft("un", None), NOW, LATER).await.unwrap();
+    let mut parcel = first(token(1), reference(1), "un", NOW);
+    parcel.answers = parcel.answers.knowing(known.clone());
+    let retouche::submission::Act::Sent { revision, .. } = &mut parcel.event.act else { panic!() };
+    revision.answers = retouche::digest::Digest::of_answers(&parcel.answers, &parcel.salt).unwrap();
+    assert!(matches!(parcel.send(&scene.store).await.unwrap(), SendOutcome::Sent(_)));
+    let kept = scene.store.answers(&reference(1), 1).await.unwrap().unwrap();
+    assert!(kept.known == known && kept.json == answers("un").to_json());
+    assert!(!format!("{kept:?}").contains(CANARY));
+    assert_eq!(verify_everything(&scene.store).await, 1);
+    scene.tamper("DROP TRIGGER answers_are_never_changed; UPDATE answers SET known = NULL").await;
+    let damage = Damage::Answers { reference: reference(1), revision: 1 };
+    assert_eq!(scene.store.answers(&reference(1), 1).await, Err(StoreError::Damaged(damage)));
+}
+
+#[tokio::test]
+async fn tampered_words_are_never_handed_out() {
+    let scene = scene_with_a_correction().await;
+    let forged = "DROP TRIGGER words_are_never_changed;
+                  UPDATE words SET salt = '00000000000000000000000000000000'";
+    scene.tamper(forged).await;
+    let damage = Damage::Words { reference: reference(1), number: 3 };
+    assert_eq!(scene.store.words(&reference(1), 3).await, Err(StoreError::Damaged(damage)));
 }
 
 #[tokio::test]
@@ -110,6 +159,7 @@ async fn the_schema_itself_refuses_to_rewrite_the_past() {
         "INSERT OR REPLACE INTO events SELECT * FROM events",
         "UPDATE answers SET json = '{}'",
         "UPDATE patches SET json = '[]'",
+        "UPDATE words SET json = '{}'",
     ] {
         assert!(run(&scene.file("store.db"), statement).await.is_err(), "{statement}");
     }
@@ -138,12 +188,19 @@ async fn errors_near_answers() -> Vec<StoreError> {
              DROP TRIGGER answers_are_never_changed;
              UPDATE answers SET json = '{\"remark\": canari-7f3b';
              DROP TRIGGER patches_are_never_changed;
-             UPDATE patches SET json = 'canari-7f3b'",
+             UPDATE patches SET json = 'canari-7f3b';
+             DROP TRIGGER words_are_never_changed;
+             UPDATE words SET json = '{\"text\": canari-7f3b'",
         )
         .await;
     errors.push(store.draft(token(5), NOW).await.unwrap_err());
     errors.push(store.answers(&reference(1), 1).await.unwrap_err());
     errors.push(store.patch(&reference(1), 2).await.unwrap_err());
+    errors.push(store.words(&reference(1), 3).await.unwrap_err());
+    let notice = outgoing(notice(NoticeKind::Receipt, 1), NOW);
+    store.queue_notices(&reference(1), &[notice], NOW).await.map(drop).unwrap();
+    scene.tamper("UPDATE notices SET notice = 'canari-7f3b', subject = 'canari-7f3b'").await;
+    errors.push(store.notices(&reference(1)).await.unwrap_err());
     scene.tamper("DROP TABLE drafts; CREATE TABLE drafts (canari TEXT)").await;
     errors.push(store.save(token(5), 1, &draft(CANARY, None), NOW, LATER).await.unwrap_err());
     errors
@@ -158,6 +215,8 @@ async fn errors_say_what_happened_and_nothing_that_was_typed() {
         StoreError::Damaged(Damage::Row("drafts")),
         StoreError::Damaged(Damage::Answers { reference: reference(1), revision: 1 }),
         StoreError::Damaged(Damage::Patch { reference: reference(1), revision: 2 }),
+        StoreError::Damaged(Damage::Words { reference: reference(1), number: 3 }),
+        StoreError::Damaged(Damage::Row("notices")),
         StoreError::Database(DatabaseFailure::Other(Some(1))),
     ];
     assert_eq!(errors, expected);
@@ -178,6 +237,14 @@ async fn nothing_that_holds_answers_or_codes_prints_them() {
     moved.draft_version = 9;
     let changed = moved.send(store).await.unwrap();
     assert!(matches!(changed, SendOutcome::DraftChanged(_)));
+    let written = [Outgoing {
+        recipient: Some(CANARY.to_owned()),
+        subject: CANARY.to_owned(),
+        body: CANARY.to_owned(),
+        calendar: Some(CANARY.to_owned()),
+        ..outgoing(notice(NoticeKind::Receipt, 1), NOW)
+    }];
+    assert_eq!(store.queue_notices(&reference(1), &written, NOW).await.unwrap(), 1);
     let printed = [
         format!("{:?}", parcel.sending()),
         format!("{:?}", first(token(9), reference(9), CANARY, NOW).sending()),
@@ -187,6 +254,10 @@ async fn nothing_that_holds_answers_or_codes_prints_them() {
         format!("{:?}", store.patch(&reference(1), 2).await.unwrap()),
         format!("{:?}", store.code(&reference(1)).await.unwrap()),
         format!("{store:?}"),
+        format!("{:?}", deed(store, &reference(1), "decided", CANARY, NOW).await.acting()),
+        format!("{:?}", store.words(&reference(1), 3).await.unwrap()),
+        format!("{written:?} {:?}", store.notices(&reference(1)).await.unwrap()),
+        format!("{:?}", PasswordHash::new("$argon2id$".to_owned())),
     ];
     for text in printed {
         assert!(!text.contains(CANARY) && !text.contains("argon2"), "{text}");

@@ -7,7 +7,7 @@ use crate::scene::*;
 fn typed(state: &DraftState) -> Option<&retouche::draft::Draft> {
     match state {
         DraftState::Open(draft) => Some(draft),
-        DraftState::Deleted | DraftState::Sent { .. } => None,
+        DraftState::Deleted | DraftState::Sent { .. } | DraftState::HandedIn { .. } => None,
     }
 }
 

@@ -104,7 +104,7 @@ impl World {
         let Some((reference, revision)) = &kept.base else { return draft(text, None) };
         let submission = self.store.submission(reference).await.unwrap().unwrap();
         let link = submission.revision(*revision).unwrap().revision.link();
-        draft(text, Some(retouche::draft::Base { submission: reference.clone(), revision: link }))
+        draft(text, Some(retouche::draft::Base { revision: link, ..base_of(&submission) }))
     }
 
     async fn save(&mut self, number: u32, text: &str, beside: u32) {
@@ -182,7 +182,7 @@ impl World {
                 SendOutcome::Repeated(filed) => Some((filed.reference, filed.revision)),
                 SendOutcome::DraftChanged(record) => match record.state {
                     DraftState::Sent { reference, revision } => Some((reference, revision)),
-                    DraftState::Open(_) | DraftState::Deleted => None,
+                    DraftState::Open(_) | DraftState::Deleted | DraftState::HandedIn { .. } => None,
                 },
                 _ => None,
             };

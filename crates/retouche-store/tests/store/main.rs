@@ -2,7 +2,10 @@
 //! tampered with.
 
 mod access;
+mod acting;
+mod agents;
 mod amendments;
+mod case_list;
 mod concurrency;
 mod crash;
 mod damage;
@@ -11,6 +14,9 @@ mod editions;
 mod files;
 mod history;
 mod laws;
+mod laws_of_life;
+mod long_history;
+mod outbox;
 mod purging;
 mod releases;
 mod scene;

@@ -1,9 +1,13 @@
 //! What retention forgets, and what stays true of a chain without its answers.
 
 use retouche::digest::Digest;
-use retouche::submission::{Act, Actor};
-use retouche_store::{ClientHash, Damage, Purged, Retention, SendOutcome, SessionHash, StoreError};
+use retouche::notice::NoticeKind;
+use retouche::submission::{Act, Actor, State};
+use retouche_store::{
+    ClientHash, Damage, Misuse, Outgoing, Purged, Retention, SendOutcome, SessionHash, StoreError,
+};
 
+use crate::outbox::{notice, outgoing};
 use crate::scene::*;
 
 const CANARY: &str = "canari-7f3b";
@@ -19,6 +23,11 @@ async fn after_a_purge_the_chain_verifies_and_tells_nothing() {
     send_first(store, 1, CANARY).await;
     let parcel = prepare(store, 2, &reference(1), (CANARY, "canari-7f3b bis"), NOW).await;
     parcel.send(store).await.map(drop).unwrap();
+    let mut explained = deed(store, &reference(1), "explained", CANARY, NOW).await;
+    explained.key = Some(key("explained"));
+    explained.done(store).await;
+    let told = Outgoing { body: CANARY.to_owned(), ..outgoing(notice(NoticeKind::Receipt, 1), NOW) };
+    store.queue_notices(&reference(1), &[told], NOW).await.map(drop).unwrap();
     send_first(store, 3, "kept").await;
     prepare(store, 4, &reference(3), ("kept", "kept longer"), NOW + 100)
         .await
@@ -40,13 +49,16 @@ async fn after_a_purge_the_chain_verifies_and_tells_nothing() {
         assert_eq!(store.answers(&reference(1), revision).await.unwrap(), None);
         assert_eq!(store.patch(&reference(1), revision).await.unwrap(), None);
     }
+    assert_eq!(store.words(&reference(1), 3).await.unwrap(), None);
+    assert_eq!(store.notices(&reference(1)).await.unwrap(), []);
+    assert_eq!(store.case(&reference(1)).await.unwrap().unwrap().state, State::Purged);
     assert_eq!(store.session(session(), NOW).await.unwrap(), None);
     assert_eq!(
         store.answers(&reference(3), 2).await.unwrap().unwrap().json,
         answers("kept longer").to_json()
     );
     assert_eq!(verify_everything(store).await, 2);
-    let feed = store.feed(4, &["demo".parse().unwrap()], 9).await.unwrap();
+    let feed = store.feed(5, &["demo".parse().unwrap()], 9).await.unwrap();
     assert_eq!((feed.len(), &feed[0].event.act, &feed[0].event.actor), (1, &Act::Purged, &Actor::System));
 
     for entry in std::fs::read_dir(scene.directory.path()).unwrap() {
@@ -66,6 +78,39 @@ async fn answers_that_a_purge_left_behind_are_found() {
     scene.tamper("INSERT INTO answers SELECT * FROM aside").await;
     let damage = Damage::Answers { reference: reference(1), revision: 1 };
     assert_eq!(scene.store.verify(&reference(1)).await, Err(StoreError::Damaged(damage)));
+}
+
+#[tokio::test]
+async fn words_and_notices_that_a_purge_left_behind_are_found() {
+    let scene = Scene::new().await;
+    send_first(&scene.store, 1, "un").await;
+    deed(&scene.store, &reference(1), "explained", "car", NOW).await.done(&scene.store).await;
+    let told = [outgoing(notice(NoticeKind::Receipt, 1), NOW)];
+    scene.store.queue_notices(&reference(1), &told, NOW).await.map(drop).unwrap();
+    scene
+        .tamper("CREATE TABLE aside AS SELECT * FROM words; CREATE TABLE told AS SELECT * FROM notices")
+        .await;
+    let closed = [("demo".parse().unwrap(), NOW + 1)];
+    let retention = Retention { submissions_before: &closed, wrong_codes_before: 0 };
+    scene.store.purge(&moment(NOW + 5), &retention).await.map(drop).unwrap();
+    scene.tamper("INSERT INTO notices SELECT * FROM told").await;
+    let damage = Damage::Notices(reference(1));
+    assert_eq!(scene.store.verify(&reference(1)).await, Err(StoreError::Damaged(damage)));
+    scene.tamper("INSERT INTO words SELECT * FROM aside").await;
+    let damage = Damage::Words { reference: reference(1), number: 2 };
+    assert_eq!(scene.store.verify(&reference(1)).await, Err(StoreError::Damaged(damage)));
+}
+
+#[tokio::test]
+async fn a_purge_by_a_clock_that_runs_behind_writes_nothing() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    send_first(&store, 1, "un").await;
+    let closed = [("demo".parse().unwrap(), NOW + 1)];
+    let retention = Retention { submissions_before: &closed, wrong_codes_before: 0 };
+    let behind = store.purge(&moment(NOW - 1), &retention).await.unwrap_err();
+    assert!(matches!(behind, StoreError::Misuse(Misuse::Impossible(_))), "{behind:?}");
+    assert_eq!(verify_everything(&store).await, 1);
+    assert!(store.answers(&reference(1), 1).await.unwrap().is_some());
 }
 
 #[tokio::test]

@@ -1,18 +1,21 @@
 //! A store in a fresh directory, and the smallest sendings that the core accepts.
 
+use retouche::amendment::patch_digest;
 use retouche::change::{self, Operation};
 use retouche::civil::Moment;
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
 use retouche::draft::{Base, Draft};
-use retouche::amendment::patch_digest;
 use retouche::submission::{
-    Act, Actor, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Revision, Submission, Trigger,
+    Act, Actor, Capacity, Channel, CorrectionRequest, EVENT_FORMAT, EditionLink, Event, Maintained,
+    RequestKind, Revision, Submission, Trigger,
 };
 use retouche::{Answers, Path, RawAnswer, RawAnswers, Value};
 use retouche_store::{
-    CodeHash, DraftHash, IdempotencyKey, SendOutcome, Sending, SendingKind, Store, StoreError,
+    ActOutcome, Acting, CodeHash, Done, DraftHash, Enclosed, IdempotencyKey, SendOutcome, Sending,
+    SendingKind, Store, StoreError, Words,
 };
+use serde_json::{Value as Json, json};
 use sqlx::Connection as _;
 
 /// When every test begins (2026-03-01T09:00:00Z), and when its drafts expire.
@@ -131,12 +134,116 @@ impl Parcel {
             answers: &self.answers,
             salt: self.salt,
             kind,
+            enclosed: Enclosed::default(),
         }
     }
 
     pub(crate) async fn send(&self, store: &Store) -> Result<SendOutcome, StoreError> {
         store.send(&self.sending()).await
     }
+}
+
+pub(crate) const HOLDER: Actor = Actor::Holder { capacity: Capacity::Alone };
+
+pub(crate) fn agent() -> Actor {
+    Actor::Agent { id: "agent-7".to_owned() }
+}
+
+/// What somebody writes with an act.
+pub(crate) fn words(text: &str) -> Json {
+    json!({ "text": text })
+}
+
+/// Everything that one act needs, owned.
+#[derive(Clone)]
+pub(crate) struct Deed {
+    pub(crate) event: Event,
+    pub(crate) words: Option<Json>,
+    pub(crate) salt: Salt,
+    pub(crate) draft: Option<(DraftHash, u32)>,
+    pub(crate) key: Option<IdempotencyKey>,
+}
+
+impl Deed {
+    /// The act of somebody, made from the digest of what they write, if the core lets them.
+    pub(crate) fn try_new(
+        submission: &Submission,
+        actor: Actor,
+        at: i64,
+        words: Option<Json>,
+        act: impl FnOnce(Digest) -> Act,
+    ) -> Option<Self> {
+        let salt = Salt::new([u8::try_from(submission.events % 256).unwrap(); 16]);
+        let digest = Digest::of_words(&words.clone().unwrap_or(Json::Null), &salt).unwrap();
+        let event = submission.next(act(digest), moment(at), actor).ok()?;
+        Some(Self { event, words, salt, draft: None, key: None })
+    }
+
+    pub(crate) fn acting(&self) -> Acting<'_> {
+        let words = self.words.as_ref().map(|json| Words { json, salt: self.salt });
+        let enclosed = Enclosed { words, ..Enclosed::default() };
+        Acting { event: &self.event, enclosed, draft: self.draft, key: self.key.as_ref() }
+    }
+
+    pub(crate) async fn act(&self, store: &Store) -> Result<ActOutcome, StoreError> {
+        store.act(&self.acting()).await
+    }
+
+    pub(crate) async fn done(&self, store: &Store) -> Done {
+        match self.act(store).await.unwrap() {
+            ActOutcome::Done(done) => done,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// One of each kind of act that is no sending, as far as the core allows it in this state.
+pub(crate) fn possible_deeds(submission: &Submission, text: &str, at: i64) -> Vec<Deed> {
+    let link = submission.current().revision.link();
+    let ask = |kind| {
+        let request = move |words| {
+            Act::CorrectionRequested(CorrectionRequest {
+                kind,
+                about: link,
+                questions: vec!["remark".parse().unwrap()],
+                due: moment(at + 100),
+                words,
+                silence: None,
+            })
+        };
+        Deed::try_new(submission, agent(), at, Some(words(text)), request)
+    };
+    let pending = submission.pending().map(|asked| (asked.number, asked.request.due.clone()));
+    let maintain = |words| Act::AnswersMaintained {
+        request: pending.clone().map_or(0, |(number, _)| number),
+        due: pending.clone().map_or(moment(at), |(_, due)| due),
+        maintains: Maintained { questions: vec!["remark".parse().unwrap()], words },
+        silence: None,
+    };
+    let request = pending.as_ref().map_or(0, |(number, _)| *number);
+    let window = retouche::submission::Window { opens: moment(at), closes: None, until: None };
+    let written = || Some(words(text));
+    let deeds = [
+        Deed::try_new(submission, HOLDER, at, written(), |words| Act::Explained { revision: 1, words }),
+        Deed::try_new(submission, agent(), at, None, |_| Act::ReviewStarted),
+        ask(RequestKind::Regularisation),
+        ask(RequestKind::Completion),
+        Deed::try_new(submission, agent(), at, None, |_| Act::RequestWithdrawn { request, silence: None }),
+        Deed::try_new(submission, HOLDER, at, written(), maintain),
+        Deed::try_new(submission, HOLDER, at, written(), |words| Act::LateCorrection { amends: link, words }),
+        Deed::try_new(submission, agent(), at, None, |_| Act::WindowGranted { window }),
+        Deed::try_new(submission, agent(), at, written(), |words| Act::Decided { on: link, words }),
+        Deed::try_new(submission, agent(), at, written(), |words| Act::Reopened { words }),
+        Deed::try_new(submission, HOLDER, at, None, |_| Act::Withdrawn),
+    ];
+    deeds.into_iter().flatten().collect()
+}
+
+/// The one possible deed whose act the core names so.
+pub(crate) async fn deed(store: &Store, of: &Reference, act: &str, text: &str, at: i64) -> Deed {
+    let submission = store.submission(of).await.unwrap().unwrap();
+    let named = |deed: &Deed| serde_json::to_value(&deed.event).unwrap()["act"] == act;
+    possible_deeds(&submission, text, at).into_iter().find(named).unwrap_or_else(|| panic!("no {act} here"))
 }
 
 /// Distinct for each token, as chance would make it.
@@ -165,7 +272,7 @@ pub(crate) fn first(draft: DraftHash, reference: Reference, text: &str, at: i64)
         submission: reference,
         number: 1,
         at: moment(at),
-        actor: Actor::Holder { capacity: Capacity::Alone },
+        actor: HOLDER,
         act: Act::Sent { revision: revision(1, &answers, salt), windows: Vec::new(), silence: None },
         previous: None,
     };
@@ -189,7 +296,7 @@ pub(crate) fn correction(
         submission: submission.reference.clone(),
         number: submission.events + 1,
         at: moment(at),
-        actor: Actor::Holder { capacity: Capacity::Alone },
+        actor: HOLDER,
         act: Act::Amended {
             revision: revision(amends.number + 1, &answers, salt),
             amends,

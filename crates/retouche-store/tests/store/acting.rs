@@ -1,0 +1,183 @@
+//! Acts that are no sendings: kept with what was written, or not at all.
+
+use retouche::digest::Salt;
+use retouche::submission::{Act, State};
+use retouche_store::{ActOutcome, DraftState, Misuse, SendOutcome, StoreError};
+
+use crate::scene::*;
+
+#[tokio::test]
+async fn every_act_is_kept_with_what_was_written() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    send_first(&store, 1, "un").await;
+    let of = reference(1);
+    let life = [
+        ("explained", State::Submitted),
+        ("review-started", State::UnderReview),
+        ("correction-requested", State::RegularisationInvited),
+        ("request-withdrawn", State::Submitted),
+        ("correction-requested", State::RegularisationInvited),
+        ("answers-maintained", State::Submitted),
+        ("late-correction", State::Submitted),
+        ("window-granted", State::Submitted),
+        ("decided", State::Decided),
+        ("reopened", State::UnderReview),
+        ("withdrawn", State::Withdrawn),
+    ];
+    for (place, (act, state)) in (2u32..).zip(life) {
+        let deed = deed(&store, &of, act, &format!("mot {place}"), NOW + i64::from(place)).await;
+        let done = deed.done(&store).await;
+        assert_eq!((&done.reference, done.number), (&of, place));
+        let submission = store.submission(&of).await.unwrap().unwrap();
+        assert_eq!((submission.state, submission.last), (state, done.event), "{act}");
+        let kept = store.words(&of, place).await.unwrap().map(|kept| kept.json);
+        assert_eq!(kept, deed.words, "{act}");
+    }
+    assert_eq!(store.words(&of, 1).await.unwrap(), None);
+    assert_eq!(store.words(&of, 99).await.unwrap(), None);
+    assert_eq!(store.words(&reference(2), 1).await.unwrap(), None);
+    let feed = store.feed(0, &["demo".parse().unwrap()], 99).await.unwrap();
+    assert_eq!(feed.iter().map(|item| item.seq).collect::<Vec<_>>(), (1..=12).collect::<Vec<_>>());
+    assert_eq!(verify_everything(&store).await, 1);
+}
+
+#[tokio::test]
+async fn of_two_acts_on_one_state_the_second_is_told_what_came_first() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    send_first(&store, 1, "un").await;
+    let asked = deed(&store, &reference(1), "correction-requested", "pourquoi", NOW + 1).await;
+    let withdrawn = deed(&store, &reference(1), "withdrawn", "", NOW + 2).await;
+    let last = asked.done(&store).await.event;
+    let current = store.submission(&reference(1)).await.unwrap().unwrap().current().revision.link();
+    assert_eq!(withdrawn.act(&store).await.unwrap(), ActOutcome::Stale { last, current });
+    let correction = prepare(&store, 2, &reference(1), ("un", "deux"), NOW + 3).await;
+    deed(&store, &reference(1), "withdrawn", "", NOW + 4).await.done(&store).await;
+    assert_eq!(correction.send(&store).await.unwrap(), SendOutcome::Stale(current));
+    assert_eq!(store.events(&reference(1)).await.unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn a_repeat_under_a_key_is_answered_and_not_done_again() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    send_first(&store, 1, "un").await;
+    let mut review = deed(&store, &reference(1), "review-started", "", NOW + 1).await;
+    review.key = Some(key("k"));
+    let done = review.done(&store).await;
+    assert_eq!(review.act(&store).await.unwrap(), ActOutcome::Repeated(done.clone()));
+    // Made anew from what the submission has become, as a client does that lost the answer.
+    let mut decided = deed(&store, &reference(1), "decided", "non", NOW + 2).await;
+    decided.key = Some(key("k"));
+    assert_eq!(decided.act(&store).await.unwrap(), ActOutcome::KeyTaken);
+    decided.key = Some(key("k2"));
+    decided.done(&store).await;
+    assert_eq!(review.act(&store).await.unwrap(), ActOutcome::Repeated(done));
+    assert_eq!(store.events(&reference(1)).await.unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn words_and_event_belong_together() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    let sent = send_first(&store, 1, "un").await;
+    let good = deed(&store, &reference(1), "explained", "parce que", NOW + 1).await;
+    let refused = async |change: fn(&mut Deed)| {
+        let mut bad = good.clone();
+        change(&mut bad);
+        bad.act(&store).await.unwrap_err()
+    };
+    let other_digest = StoreError::Misuse(Misuse::OtherDigest);
+    assert_eq!(refused(|deed| deed.words = Some(words("autre"))).await, other_digest);
+    assert_eq!(refused(|deed| deed.salt = Salt::new([9; 16])).await, other_digest);
+    assert_eq!(refused(|deed| deed.words = None).await, StoreError::Misuse(Misuse::OtherWords));
+    let mut wordless = deed(&store, &reference(1), "review-started", "", NOW + 1).await;
+    wordless.words = Some(words("de trop"));
+    assert_eq!(wordless.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherWords));
+    let mut sending = good.clone();
+    (sending.event, sending.words) = (sent.event, None);
+    assert_eq!(sending.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherAct));
+    let mut purged = good.clone();
+    (purged.event.act, purged.words) = (Act::Purged, None);
+    assert_eq!(purged.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherAct));
+    let mut nobody = good.clone();
+    nobody.event.submission = reference(9);
+    assert_eq!(nobody.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::NoSubmission));
+    let mut early = good.clone();
+    early.event.at = moment(NOW - 1);
+    assert!(matches!(early.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::Impossible(_))));
+    let mut forged = good.clone();
+    forged.event.actor = agent();
+    assert!(matches!(forged.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::Impossible(_))));
+    assert_eq!(store.events(&reference(1)).await.unwrap().len(), 1);
+    good.done(&store).await;
+}
+
+#[tokio::test]
+async fn a_late_correction_empties_its_draft_only_when_it_is_kept() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    send_first(&store, 1, "un").await;
+    let submission = store.submission(&reference(1)).await.unwrap().unwrap();
+    let typed = draft("trop tard", Some(base_of(&submission)));
+    store.open_amendment(token(2), &typed, NOW, LATER).await.unwrap();
+    let open = || DraftState::Open(Box::new(typed.clone()));
+
+    let mut late = deed(&store, &reference(1), "late-correction", "trop tard", NOW + 10).await;
+    late.draft = Some((token(2), 7));
+    let changed = late.act(&store).await.unwrap();
+    assert!(matches!(changed, ActOutcome::DraftChanged(record) if record.state == open()));
+    late.draft = Some((token(3), 1));
+    assert_eq!(late.act(&store).await.unwrap(), ActOutcome::DraftMissing);
+
+    late.draft = Some((token(2), 1));
+    deed(&store, &reference(1), "review-started", "", NOW + 5).await.done(&store).await;
+    assert!(matches!(late.act(&store).await.unwrap(), ActOutcome::Stale { .. }));
+    assert_eq!(store.draft(token(2), NOW).await.unwrap().unwrap().state, open());
+
+    let mut late = deed(&store, &reference(1), "late-correction", "trop tard", NOW + 10).await;
+    late.draft = Some((token(2), 1));
+    let done = late.done(&store).await;
+    let record = store.draft(token(2), NOW).await.unwrap().unwrap();
+    assert_eq!(record.state, DraftState::HandedIn { reference: reference(1), number: done.number });
+    assert_eq!(store.words(&reference(1), done.number).await.unwrap().unwrap().json, words("trop tard"));
+    assert_eq!(store.amendment(&reference(1), NOW).await.unwrap(), None);
+    let again = deed(&store, &reference(1), "late-correction", "encore", NOW + 11).await;
+    let again = Deed { draft: Some((token(2), 2)), ..again };
+    let handed_in = again.act(&store).await.unwrap();
+    assert!(matches!(handed_in, ActOutcome::DraftChanged(record) if record.version == 2));
+}
+
+#[tokio::test]
+async fn a_draft_goes_only_with_its_own_late_correction() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    send_first(&store, 1, "un").await;
+    send_first(&store, 2, "deux").await;
+    prepare(&store, 3, &reference(2), ("deux", "trois"), NOW).await;
+    store.open_draft(token(4), &draft("quatre", None), NOW, LATER).await.unwrap();
+    let late = deed(&store, &reference(1), "late-correction", "trois", NOW + 1).await;
+    let explained = deed(&store, &reference(2), "explained", "trois", NOW + 1).await;
+    for deed in [
+        Deed { draft: Some((token(3), 1)), ..late.clone() },
+        Deed { draft: Some((token(4), 1)), ..late },
+        Deed { draft: Some((token(3), 1)), ..explained },
+    ] {
+        assert_eq!(deed.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherDraft));
+    }
+    let record = store.draft(token(3), NOW).await.unwrap().unwrap();
+    assert!(matches!(record.state, DraftState::Open(_)));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_a_correction_and_an_act_at_once_exactly_one_is_kept() {
+    let scene = Scene::new().await;
+    for round in 0..20 {
+        let number = 1 + round * 2;
+        send_first(&scene.store, number, "un").await;
+        let one = prepare(&scene.store, number + 1, &reference(number), ("un", "deux"), NOW + 1).await;
+        let review = deed(&scene.store, &reference(number), "review-started", "", NOW + 1).await;
+        let store = scene.store.clone();
+        let other = tokio::spawn(async move { review.act(&store).await.unwrap() });
+        let sent = one.send(&scene.store).await.unwrap();
+        let done = other.await.unwrap();
+        let kept = (matches!(sent, SendOutcome::Sent(_)), matches!(done, ActOutcome::Done(_)));
+        assert!(kept.0 != kept.1, "{sent:?} {done:?}");
+    }
+    assert_eq!(verify_everything(&scene.store).await, 20);
+}
