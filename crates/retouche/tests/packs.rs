@@ -116,6 +116,7 @@ fn every_part_of_a_definition_comes_back() {
             "questions": { "a": { "locked": "lost-code" }, "g/c": "with-document" },
             "afterwards": "lost-code"
         },
+        "notices": { "email": "b" },
         "silence": { "accepts": "P2M" },
         "privacy": { "controller": "town-hall", "retention": { "draft": "P3M", "closed": "P5Y" },
                      "data-protection": "mail" }
