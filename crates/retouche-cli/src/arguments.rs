@@ -41,6 +41,9 @@ pub(crate) enum Command {
     Texts(TextsCommand),
     /// JSON Schemas: of a procedure's answers, and of the product's files.
     Schema(SchemaOptions),
+    /// Tell what differs between two editions of a procedure, what that means for open cases, and whether
+    /// the new one can be published.
+    Diff(DiffOptions),
     /// Serve procedures: pages, the API, the widget's files.
     Serve(ServerOptions),
     /// Delete what the procedures' retention says to forget; for a daily timer.
@@ -84,6 +87,22 @@ pub(crate) struct SchemaOptions {
     /// Tell which schemas of a folder are not what would be written.
     #[arg(long, value_name = "FOLDER")]
     pub(crate) check: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DiffOptions {
+    /// The directory of the earlier edition (ID/EDITION).
+    #[arg(value_name = "OLD")]
+    pub(crate) old: PathBuf,
+    /// The directory of the new edition.
+    #[arg(value_name = "NEW")]
+    pub(crate) new: PathBuf,
+    /// Try the publication on the open cases of a server's database, which stays as it is.
+    #[arg(long, value_name = "STORE")]
+    pub(crate) cases: Option<PathBuf>,
+    /// For people, or for machines.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Args)]

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod diff;
 mod directories;
 mod explain;
 mod operate;
@@ -55,6 +56,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, Misuse> {
         Command::Texts(TextsCommand::Ids { directory }) => texts::ids(directory, language, out),
         Command::Texts(TextsCommand::Status { directory }) => texts::status(directory, language, out),
         Command::Schema(options) => schema::run(options, language, out),
+        Command::Diff(options) => diff::run(options, language, out),
         Command::Serve(options) => operate::serve(options),
         Command::Purge(options) => operate::purge(options, out),
         Command::Backup { options, to } => operate::backup(options, to),

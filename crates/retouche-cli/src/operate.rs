@@ -39,7 +39,7 @@ fn block_on(work: impl Future<Output = Result<(), StartError>>) -> Result<Outcom
     Ok(Outcome::Clean)
 }
 
-fn runtime() -> Result<tokio::runtime::Runtime, Misuse> {
+pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Misuse> {
     tokio::runtime::Runtime::new()
 }
 

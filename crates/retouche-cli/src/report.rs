@@ -5,6 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use retouche::check::ProcedureFiles;
 use retouche::diagnostic::{Diagnostic, Severity, Words};
+use retouche::source::Place;
 use serde::Serialize;
 
 /// The characters of a line that are shown, at most.
@@ -27,21 +28,38 @@ pub(crate) fn for_people(
     };
     let (message, mend) = (words.message(finding), words.mend(finding));
     let heading = words.sentence(heading, &[("code", finding.code.as_str()), ("message", &message)]);
-    let file = clean(&directory.join(&finding.file));
-    let margin = " ".repeat(finding.line.to_string().len());
     writeln!(out, "{heading}")?;
-    writeln!(out, "{margin}--> {}:{}:{}", file.display(), finding.line, finding.column)?;
-    let line = files.text(&finding.file).and_then(|text| text.lines().nth(finding.line - 1));
+    let place = Place { line: finding.line, column: finding.column };
+    point_at(&finding.file, place, directory, files, out)?;
+    writeln!(out, "{} = {}\n", margin(place), words.sentence("report-help", &[("mend", &mend)]))
+}
+
+/// Prints where something stands in a file, and the line in question.
+pub(crate) fn point_at(
+    file: &str,
+    place: Place,
+    directory: &Path,
+    files: &ProcedureFiles,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let (margin, path) = (margin(place), clean(&directory.join(file)));
+    writeln!(out, "{margin}--> {}:{}:{}", path.display(), place.line, place.column)?;
+    let line = files.text(file).and_then(|text| text.lines().nth(place.line - 1));
     if let Some(line) = line.filter(|line| !line.trim().is_empty()) {
-        let excerpt = Excerpt::of(line, finding.column - 1);
-        writeln!(out, "{margin} |\n{} | {}", finding.line, excerpt.line)?;
+        let excerpt = Excerpt::of(line, place.column - 1);
+        writeln!(out, "{margin} |\n{} | {}", place.line, excerpt.line)?;
         writeln!(out, "{margin} | {}{}", " ".repeat(excerpt.indent), "^".repeat(excerpt.length))?;
     }
-    writeln!(out, "{margin} = {}\n", words.sentence("report-help", &[("mend", &mend)]))
+    Ok(())
+}
+
+/// The blanks as wide as a line's number.
+pub(crate) fn margin(place: Place) -> String {
+    " ".repeat(place.line.to_string().len())
 }
 
 /// A path without the steps that lead nowhere.
-fn clean(path: &Path) -> PathBuf {
+pub(crate) fn clean(path: &Path) -> PathBuf {
     path.components().filter(|part| *part != Component::CurDir).collect()
 }
 

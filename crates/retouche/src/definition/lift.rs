@@ -32,7 +32,7 @@ pub struct LiftDefinition {
 /// What becomes of some answers. Questions that no step names keep their answers under the same path.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum LiftStep {
     /// A question or group has another id; what stands in a group comes along.
     Rename {

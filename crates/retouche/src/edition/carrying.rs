@@ -97,11 +97,11 @@ impl Carrying<'_> {
             self.aside(path, answer, Aside::OtherKind);
             return self.block(there, Obstacle::OtherKind);
         }
-        match (into.what, into.typing()) {
-            (Located::Question(question), Some(Typing::Options)) if !is_empty(answer) => {
-                self.options(path, answer, there, question);
+        match from.question().zip(into.question()) {
+            Some(questions) if into.typing() == Some(Typing::Options) && !is_empty(answer) => {
+                self.options(path, answer, there, questions);
             }
-            _ => self.as_typed(path, answer.clone(), there),
+            Some(_) | None => self.as_typed(path, answer.clone(), there),
         }
     }
 
@@ -113,14 +113,21 @@ impl Carrying<'_> {
         self.carried.origins.insert(there, path.clone());
     }
 
-    /// The options of the new edition in the place of those chosen.
-    fn options(&mut self, path: &Path, answer: &RawAnswer, there: Path, question: &Question) {
+    /// The options of the new edition in the place of those chosen. What never was an option comes along
+    /// as it was typed, wrong as before.
+    fn options(&mut self, path: &Path, answer: &RawAnswer, there: Path, (from, into): (&Question, &Question)) {
         let mut typed: Vec<String> = Vec::new();
-        let (mut again, mut gone) = (false, false);
-        for entry in answer.typed.iter().filter(|entry| !entry.trim().is_empty()) {
-            match self.lifting.option(question, entry.trim()) {
-                Replaced::By(option) if typed.iter().any(|known| known == option) => {}
-                Replaced::By(option) => typed.push(option.to_owned()),
+        let (mut again, mut gone, mut other) = (false, false, false);
+        for entry in answer.typed.iter().map(|entry| entry.trim()).filter(|entry| !entry.is_empty()) {
+            let was_option = from.options.iter().any(|option| option.id.as_str() == entry);
+            let replaced = if was_option { self.lifting.option(into, entry) } else { Replaced::By(entry) };
+            match replaced {
+                Replaced::By(option) => {
+                    other |= option != entry;
+                    if !typed.iter().any(|known| known == option) {
+                        typed.push(option.to_owned());
+                    }
+                }
                 Replaced::AskAgain => again = true,
                 Replaced::Gone => gone = true,
             }
@@ -131,7 +138,7 @@ impl Carrying<'_> {
         if again {
             self.carried.ask_again.push(there.clone());
         }
-        if typed == answer.typed {
+        if !(gone || again || other) {
             return self.as_typed(path, answer.clone(), there);
         }
         self.aside(path, answer, if gone || again { Aside::OptionGone } else { Aside::Converted });

@@ -275,19 +275,22 @@ impl<'p> Lifting<'p> {
         let before = read(self.old, raw, today);
         let mut carried = carry(self, raw);
         let all_asked = before.exit.is_none() && before.unasked().is_empty();
-        let locale = raw.iter().map(|(_, answer)| &answer.locale).next();
-        let after = if all_asked { self.fill(&mut carried, today, locale) } else { self.read(&carried, today) };
-        let judged = Judging { lifting: self, before, after, carried, all_asked, to_confirm: Vec::new() };
-        judged.judge(raw)
+        let finished = all_asked || before.complete().is_ok();
+        let mut after = if finished { self.fill(&mut carried, today) } else { self.read(&carried, today) };
+        let typed_in = raw.iter().map(|(_, answer)| &answer.locale).next().filter(|_| all_asked);
+        if let Some(locale) = typed_in {
+            leave_empty(&mut carried, &after, locale);
+            after = self.read(&carried, today);
+        }
+        Judging { lifting: self, before, after, carried, finished, to_confirm: Vec::new() }.judge(raw)
     }
 
     fn read(&self, carried: &Carried, today: CivilDate) -> Reading<'p> {
         read(self.new, &carried.answers, today)
     }
 
-    /// Completes what was complete before: with the declared answers, and with nothing where nothing must
-    /// be answered.
-    fn fill(&self, carried: &mut Carried, today: CivilDate, locale: Option<&Locale>) -> Reading<'p> {
+    /// Completes what was complete before with the declared answers.
+    fn fill(&self, carried: &mut Carried, today: CivilDate) -> Reading<'p> {
         let mut filled: BTreeSet<Path> = BTreeSet::new();
         loop {
             let reading = self.read(carried, today);
@@ -301,16 +304,20 @@ impl<'p> Lifting<'p> {
             });
             let defaults: Vec<(Path, RawAnswer)> = defaults.collect();
             if defaults.is_empty() {
-                let empty = locale.map(|locale| RawAnswer { typed: Vec::new(), locale: locale.clone() });
-                let unasked = reading.unasked().into_iter().filter(|path| may_stay_empty(&reading, path));
-                unasked.zip(empty.into_iter().cycle()).for_each(|(path, empty)| carried.answers.set(path, empty));
-                return self.read(carried, today);
+                return reading;
             }
             for (path, answer) in defaults {
                 filled.insert(path.clone());
                 carried.answers.set(path, answer);
             }
         }
+    }
+}
+
+/// Passes by what is new and need not be answered, as somebody does who had answered everything.
+fn leave_empty(carried: &mut Carried, reading: &Reading<'_>, locale: &Locale) {
+    for path in reading.unasked().into_iter().filter(|path| may_stay_empty(reading, path)) {
+        carried.answers.set(path, RawAnswer { typed: Vec::new(), locale: locale.clone() });
     }
 }
 
@@ -351,7 +358,8 @@ struct Judging<'a, 'p> {
     before: Reading<'p>,
     after: Reading<'p>,
     carried: Carried,
-    all_asked: bool,
+    /// Whether the person had answered everything that there was.
+    finished: bool,
     to_confirm: Vec<ToConfirm>,
 }
 
@@ -397,7 +405,7 @@ impl Judging<'_, '_> {
             Some(Fault::Missing) if self.carried.ask_again.contains(&now.path) => {
                 Some(Verdict::Confirm(Confirming::OptionGone))
             }
-            Some(Fault::Missing) if !self.all_asked || was_wrong || self.carried.is_blocked(&now.path) => None,
+            Some(Fault::Missing) if !self.finished || was_wrong || self.carried.is_blocked(&now.path) => None,
             Some(Fault::Missing) => {
                 let why = if before.is_some() { Confirming::Required } else { Confirming::New };
                 Some(Verdict::Confirm(why))
@@ -432,7 +440,7 @@ impl Judging<'_, '_> {
             let verdict = match fault {
                 Some(Fault::TooFewRows(_)) => {
                     let why = if earlier.contains_key(path) { Confirming::Required } else { Confirming::New };
-                    self.all_asked.then_some(Verdict::Confirm(why))?
+                    self.finished.then_some(Verdict::Confirm(why))?
                 }
                 Some(fault) => Verdict::Block(Obstacle::Refused(fault.clone())),
                 None => Verdict::Confirm(self.confirming_rows(path)?),

@@ -174,15 +174,39 @@ fn parameters(comparing: &mut Comparing<'_>) {
     }
 }
 
+/// What is shown beside the questions. Everything else that a definition holds is compared elsewhere: a new
+/// part does not compile before somebody has decided which it is.
 fn particulars(comparing: &mut Comparing<'_>) {
     let (before, after) = definitions(comparing);
+    let ProcedureDefinition {
+        schema: _,
+        id: _,
+        edition: _,
+        in_force,
+        locales: _,
+        parameters: _,
+        fee,
+        minutes,
+        service,
+        contacts,
+        routes,
+        pages: _,
+        checks: _,
+        frequent_errors: _,
+        amendment: _,
+        silence: _,
+        privacy: _,
+        notices,
+        lift: _,
+    } = before;
     for (key, differs) in [
-        ("in-force", before.in_force != after.in_force),
-        ("fee", before.fee != after.fee),
-        ("minutes", before.minutes != after.minutes),
-        ("service", before.service != after.service),
-        ("contacts", before.contacts != after.contacts),
-        ("routes", before.routes != after.routes),
+        ("in-force", *in_force != after.in_force),
+        ("fee", *fee != after.fee),
+        ("minutes", *minutes != after.minutes),
+        ("service", *service != after.service),
+        ("contacts", *contacts != after.contacts),
+        ("routes", *routes != after.routes),
+        ("notices", *notices != after.notices),
     ] {
         if differs {
             comparing.tell(ChangeCode::ParticularChanged, "", &format!("/{key}"), &[("key", &key)]);

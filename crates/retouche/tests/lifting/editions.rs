@@ -7,7 +7,7 @@ use retouche::read::read;
 use retouche::{Kinds, Path, Procedure, RawAnswer, RawAnswers};
 use serde_json::{Value, json};
 
-pub fn checked(definition: ProcedureDefinition) -> Procedure {
+pub(crate) fn checked(definition: ProcedureDefinition) -> Procedure {
     Procedure::assume_checked(definition, &Kinds::standard()).unwrap()
 }
 
@@ -24,7 +24,7 @@ fn procedure(edition: u32, pages: Value, more: Value) -> Procedure {
     checked(serde_json::from_value(definition).unwrap())
 }
 
-pub fn first() -> Procedure {
+pub(crate) fn first() -> Procedure {
     let pages = json!([
         { "id": "who", "questions": [
             { "id": "full-name", "kind": "short-text" },
@@ -59,7 +59,7 @@ pub fn first() -> Procedure {
     procedure(1, pages, frequent)
 }
 
-pub fn second() -> Procedure {
+pub(crate) fn second() -> Procedure {
     let pages = json!([
         { "id": "who", "questions": [
             { "id": "given-name", "kind": "short-text" },
@@ -116,7 +116,7 @@ pub fn second() -> Procedure {
 }
 
 /// Where an answer to the first edition stands in the second as it was typed, if it does.
-pub fn stands_at(path: &Path) -> Option<Path> {
+pub(crate) fn stands_at(path: &Path) -> Option<Path> {
     let text = path.as_str().replacen("homes/", "dwellings/", 1).replace("/note", "/remark");
     let text = if text == "homes" { "dwellings".to_owned() } else { text };
     let text = if path.as_str() == "quality" { "status".to_owned() } else { text };
@@ -131,9 +131,10 @@ fn stood_at(path: &Path) -> Path {
 }
 
 /// What somebody who answered the first edition types in the second.
-pub struct Fresh<'a> {
+pub(crate) struct Fresh<'a> {
     typed: &'a RawAnswers,
     complete: bool,
+    all_asked: bool,
 }
 
 fn words(answer: &RawAnswer) -> Vec<&str> {
@@ -141,13 +142,14 @@ fn words(answer: &RawAnswer) -> Vec<&str> {
 }
 
 impl<'a> Fresh<'a> {
-    pub fn of(old: &Procedure, typed: &'a RawAnswers) -> Self {
-        let complete = read(old, typed, super::today()).unasked().is_empty();
-        Self { typed, complete }
+    pub(crate) fn of(old: &Procedure, typed: &'a RawAnswers) -> Self {
+        let reading = read(old, typed, super::today());
+        let all_asked = reading.unasked().is_empty();
+        Self { typed, complete: all_asked || reading.complete().is_ok(), all_asked }
     }
 
     /// The rows that the person adds to a group, some of which they remove again.
-    pub fn rows(&self, group: &Path) -> Vec<(Path, RowState)> {
+    pub(crate) fn rows(&self, group: &Path) -> Vec<(Path, RowState)> {
         let before = stood_at(group);
         let rows = self.typed.all_rows().filter(|(row, _)| row.parent() == before);
         rows.map(|(row, state)| (stands_at(row).unwrap(), state)).collect()
@@ -155,7 +157,7 @@ impl<'a> Fresh<'a> {
 
     /// What the person types, if they come to the question at all; nothing but having seen it, if they
     /// leave it empty.
-    pub fn typed(&self, path: &Path) -> Option<RawAnswer> {
+    pub(crate) fn typed(&self, path: &Path) -> Option<RawAnswer> {
         let get = |text: &str| self.typed.get(&text.parse().unwrap());
         let as_was = || self.typed.get(&stood_at(path)).cloned();
         let with = |words: Vec<String>| {
@@ -164,7 +166,7 @@ impl<'a> Fresh<'a> {
         };
         let one = |word: &str| with(vec![word.to_owned()]);
         // A question that must not be answered is passed by whoever had answered everything.
-        let passed_by = || self.complete.then(|| with(Vec::new())).flatten();
+        let passed_by = || self.all_asked.then(|| with(Vec::new())).flatten();
         match path.pattern().as_str() {
             "given-name" => match words(get("full-name")?).first() {
                 None => with(Vec::new()),
@@ -175,7 +177,7 @@ impl<'a> Fresh<'a> {
                 Some(name) => name.split_once(' ').map_or_else(passed_by, |(_, rest)| one(rest.trim())),
             },
             "status" => match words(get("quality")?).first() {
-                Some(&"other" | &"?!") => None,
+                Some(&"other") => None,
                 Some(&"guest") => one("hosted"),
                 Some(_) | None => as_was().or_else(|| get("quality").cloned()),
             },
@@ -203,12 +205,11 @@ impl<'a> Fresh<'a> {
             // A date is no text.
             "since" => as_was().filter(|answer| words(answer).is_empty()).or_else(passed_by),
             "floor" => {
-                let gone = |answer: &RawAnswer| words(answer).iter().any(|word| ["attic", "?!"].contains(word));
+                let gone = |answer: &RawAnswer| words(answer).contains(&"attic");
                 as_was().filter(|answer| !gone(answer)).or_else(passed_by)
             }
             "dwellings/usage" => match words(&as_was()?).first() {
                 Some(&"home") => one("main"),
-                Some(&"?!") => None,
                 Some(_) | None => as_was(),
             },
             "income" | "dwellings" | "dwellings/people" => as_was().or_else(passed_by),

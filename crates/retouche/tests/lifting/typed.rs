@@ -8,12 +8,12 @@ use retouche::{Path, Procedure, RawAnswer, RawAnswers, RowId};
 
 /// Bytes that decide, read once.
 #[derive(Debug, Clone)]
-pub struct Tape {
+pub(crate) struct Tape {
     bytes: std::vec::IntoIter<u8>,
 }
 
 impl Tape {
-    pub fn new(bytes: Vec<u8>) -> Self {
+    pub(crate) fn new(bytes: Vec<u8>) -> Self {
         Self { bytes: bytes.into_iter() }
     }
 
@@ -24,7 +24,7 @@ impl Tape {
 }
 
 /// What somebody typed.
-pub fn typed(procedure: &Procedure, tape: Tape) -> RawAnswers {
+pub(crate) fn typed(procedure: &Procedure, tape: Tape) -> RawAnswers {
     let mut typing = Typing { tape, raw: RawAnswers::default(), rows: 0, draft: false };
     typing.draft = typing.tape.below(3) == 1;
     typing.items(procedure.items(), &Path::root());
