@@ -28,6 +28,15 @@ impl Route {
             Target::AmendQuestion(..) => "amend-question",
             Target::Amend(_) => "amend",
             Target::AmendChanges(_) => "amend-changes",
+            Target::Compare(..) => "compare",
+            Target::Request(..) => "request",
+            Target::Settle(_) => "settle",
+            Target::Late(_) => "late",
+            Target::Letter(_) => "letter",
+            Target::Withdraw(_) => "withdraw",
+            Target::Revert(..) => "revert",
+            Target::Explain(..) => "explain",
+            Target::Calendar(_) => "calendar",
         })
     }
 }

@@ -10,7 +10,7 @@ use retouche::civil::Moment;
 use retouche::form::Target;
 use retouche::id::Path;
 use retouche::notice::{
-    self, ActWords, Block, Due, Happened, Notice, Only, Telling, Told, effects, notice_texts, planned,
+    self, ActWords, Block, Calendar, Due, Happened, Notice, Only, Telling, Told, calendar_of, effects, notice_texts, planned,
 };
 use retouche::request::RequestWords;
 use retouche::submission::{Act, Event, Submission};
@@ -299,4 +299,24 @@ pub(crate) async fn holds(
         Only::Always => Ok(true),
         Only::WhileUnsent => Ok(server.store.amendment(reference, clock::now()).await?.is_some()),
     }
+}
+
+/// The deadlines of a case as a calendar, in a language; `None` if there is none to come.
+pub(crate) fn calendar(
+    server: &Server,
+    case: &Case,
+    locale: &Locale,
+    now: &Moment,
+) -> Result<Option<Calendar>, Refused> {
+    let texts = server.voices.in_locale(locale);
+    let address = |target: &Target| whole_address(&server.site, locale, target);
+    let telling = Telling {
+        say: case.edition.say(locale)?,
+        texts: &texts,
+        address: &address,
+        words: ActWords::None,
+        answers: None,
+        changed: &[],
+    };
+    Ok(calendar_of(&telling, &case.submission, now))
 }

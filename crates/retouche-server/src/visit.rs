@@ -1,6 +1,6 @@
 //! A visit: one request for a page, and the answer to it, as a document or as a way elsewhere.
 
-use axum::http::header::{CACHE_CONTROL, LOCATION, WWW_AUTHENTICATE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use retouche::form::{Hidden, Lobby, RefusalKind, Say, Screen, Target, Typed, refusal};
@@ -46,6 +46,8 @@ enum Content {
     Page(StatusCode, Box<Screen>, Held),
     Elsewhere(Target, &'static str, String),
     InLocale(Locale),
+    /// A calendar file (RFC 5545).
+    Calendar(String),
 }
 
 /// What every form of a page carries beside its answers.
@@ -91,6 +93,11 @@ impl Reply {
     /// Another page.
     pub(crate) fn elsewhere(target: Target) -> Self {
         Self::of(Content::Elsewhere(target, "", String::new()))
+    }
+
+    /// A calendar file (RFC 5545), to be kept by the person's own calendar.
+    pub(crate) fn calendar(file: String) -> Self {
+        Self::of(Content::Calendar(file))
     }
 
     /// The same page in another language.
@@ -172,6 +179,13 @@ impl Visit {
             }
             Content::Elsewhere(target, hint, value) => self.go(&self.locale, &target, hint, &value),
             Content::InLocale(locale) => self.go(&locale, &self.target, "", ""),
+            Content::Calendar(file) => {
+                let kind = [
+                    (CONTENT_TYPE, "text/calendar; charset=utf-8"),
+                    (CONTENT_DISPOSITION, r#"attachment; filename="retouche.ics""#),
+                ];
+                (kind, file).into_response()
+            }
         };
         let headers = response.headers_mut();
         reply.cookies.iter().for_each(|cookie| cookie.write(&self.server.site, headers));

@@ -5,7 +5,7 @@ use retouche::amendment::maintain;
 use retouche::credential::Reference;
 use retouche::digest::Digest;
 use retouche::draft::{Base, Draft};
-use retouche::form::{self, AskedPage, RefusalKind, Reply as Chosen, ReplyChoice, Target};
+use retouche::form::{self, AskedPage, RefusalKind, Reply as Chosen, ReplyChoice};
 use retouche::read::Reading;
 use retouche::request::RequestWords;
 use retouche::sorted_map::SortedMap;

@@ -8,7 +8,7 @@ use retouche::form::{self, RefusalKind, Side, Target, Unsettled};
 use retouche::{Path, RawAnswers};
 
 use super::amending::find;
-use super::submission::{Opened, held_by};
+use super::submission::Opened;
 use crate::amending;
 use crate::posted::Posted;
 use crate::preparation::Preparation;

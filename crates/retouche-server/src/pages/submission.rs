@@ -9,6 +9,8 @@ use retouche::submission::Sent;
 use crate::access::{Access, access};
 use crate::amending::start;
 use crate::case::{Case, edition_of};
+use crate::clock;
+use crate::notices;
 use crate::posted::Posted;
 use crate::refused::Refused;
 use crate::visit::{Held, Reply, Visit};
@@ -211,4 +213,15 @@ async fn sign_out(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
     visit.server.store.end_session(opened.access.session.session_hash()).await?;
     let reply = Reply::elsewhere(Target::SignIn);
     Ok(reply.clearing(visit, visit.server.site.session_cookie()))
+}
+
+/// The deadlines of a submission as a calendar file; without any, its page.
+pub(super) async fn calendar(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, None).await?;
+    let case = &opened.case;
+    let now = clock::now_in(&case.edition.procedure.definition().in_force.zone)?;
+    let calendar = notices::calendar(&visit.server, case, &visit.locale, &now)?;
+    let elsewhere = || Reply::elsewhere(case.target());
+    let reply = calendar.map_or_else(elsewhere, |calendar| Reply::calendar(calendar.to_string()));
+    opened.hand(visit, reply).await
 }
