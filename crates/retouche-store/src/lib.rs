@@ -42,7 +42,7 @@ pub use acting::{ActOutcome, Acting, Done, Enclosed};
 pub use agents::{Agent, AgentId, AgentName, IllegalAgent, Role};
 pub use audit::{AuditAct, AuditEntry, AuditFilter, AuditItem};
 pub use case_list::{CaseCounts, CaseEntry, CaseFilter, CasePlace, Waiting};
-// pub use cases::{OpenCase, OpenCases};
+pub use cases::{OpenCase, OpenCases};
 pub use database::Store;
 pub use draft::{DELETED_DRAFT_RECOVERABLE, DraftRecord, DraftState, Saving};
 pub use edition::{Publication, PublishedEdition};

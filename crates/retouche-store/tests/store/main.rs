@@ -16,6 +16,7 @@ mod history;
 mod laws;
 mod laws_of_life;
 mod long_history;
+mod open_cases;
 mod outbox;
 mod purging;
 mod releases;
