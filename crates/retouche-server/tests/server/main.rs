@@ -10,9 +10,11 @@ mod holding;
 mod hostile;
 mod html;
 mod journey;
+mod life;
 mod mounting;
 #[path = "../../../retouche/tests/mutation/mod.rs"]
 mod mutation;
+mod office;
 mod refusals;
 mod stage;
 mod starting;
