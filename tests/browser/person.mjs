@@ -148,8 +148,8 @@ export class Person {
   }
 
   async #typeOne(name, text) {
-    const radio = `[name="${name}"][value="${text}"][type="radio"]`;
-    if (text && await this.page.locator(radio).count()) await this.tick(radio);
+    const box = `[name="${name}"][value="${text}"]:is([type="radio"], [type="checkbox"])`;
+    if (text && await this.page.locator(box).count()) await this.tick(box);
     else if (await this.page.locator(`select[name="${name}"]`).count()) await this.choose(`[name="${name}"]`, text);
     else await this.write(`[name="${name}"]`, text);
   }

@@ -1,10 +1,12 @@
 //! Questions and their answers, row by row.
 
 use retouche::form::{AnswerItem, AnswerSection, AnswerText};
+use retouche::texts::Text;
 
 use super::element::{Element, element};
 use super::link::link;
 use super::setting::Setting;
+use super::text::unseen;
 
 /// `depth`: how many levels the rows' headings stand under the screen's.
 pub(crate) fn sections(setting: Setting<'_>, sections: &[AnswerSection], depth: u8) -> Element {
@@ -13,22 +15,33 @@ pub(crate) fn sections(setting: Setting<'_>, sections: &[AnswerSection], depth: 
         element("div")
             .class("rt-section")
             .maybe_child(heading.map(|text| setting.heading(depth).class("rt-subheading").text(text)))
-            .child(items(setting, &section.items))
+            .child(list(setting, &section.items, heading))
     };
     element("div").class("rt-sections").children(sections.iter().map(section))
 }
 
 pub(crate) fn items(setting: Setting<'_>, items: &[AnswerItem]) -> Element {
-    element("dl").class("rt-items").children(items.iter().map(|it| item(setting, it)))
+    list(setting, items, None)
 }
 
-fn item(setting: Setting<'_>, item: &AnswerItem) -> Element {
+fn list(setting: Setting<'_>, items: &[AnswerItem], row: Option<&Text>) -> Element {
+    element("dl").class("rt-items").children(items.iter().map(|it| item(setting, it, row)))
+}
+
+/// `row`: what tells the question from the same one of another row, where it is heard out of its place.
+fn item(setting: Setting<'_>, item: &AnswerItem, row: Option<&Text>) -> Element {
     let mark = item.changed.as_ref().map(|text| element("span").class("rt-mark").text(text));
     let locked = item.locked.as_ref().map(|text| element("p").class("rt-note").text(text));
     let known = item.known.iter().map(|text| element("p").class("rt-note").text(text));
-    let given = element("dd").class("rt-item-answer").child(answer(&item.answer)).maybe_child(mark);
-    let change =
-        item.change.as_ref().map(|it| element("dd").class("rt-item-change").child(link(setting, it)));
+    let given = element("dd").class("rt-item-answer").child(answer(&item.answer)).space().maybe_child(mark);
+    let change = item.change.as_ref().map(|it| {
+        let link = link(setting, it);
+        let link = match row {
+            Some(row) => link.space().child(unseen(row)),
+            None => link,
+        };
+        element("dd").class("rt-item-change").child(link)
+    });
     element("div")
         .class("rt-item")
         .child(element("dt").class("rt-item-label").text(&item.label))
