@@ -32,11 +32,7 @@ struct Found<'a> {
     words: &'a Words,
 }
 
-pub(crate) fn run(
-    options: &DiffOptions,
-    language: Language,
-    out: &mut dyn Write,
-) -> Result<Outcome, Misuse> {
+pub(crate) fn run(options: &DiffOptions, language: Language, out: &mut dyn Write) -> Result<Outcome, Misuse> {
     let words = Words::in_language(language);
     let (old, new) = (read(&options.old, &words)?, read(&options.new, &words)?);
     fit_together(&old, &new, &words)?;
@@ -56,7 +52,8 @@ pub(crate) fn run(
 fn read<'d>(directory: &'d Path, words: &Words) -> Result<Edition<'d>, Misuse> {
     let files = directories::read(directory)?;
     let checked = check(&files, &Kinds::standard());
-    let unchecked = |_| misuse(&format!("{}: {}", directory.display(), words.sentence("report-unchecked", &[])));
+    let unchecked =
+        |_| misuse(&format!("{}: {}", directory.display(), words.sentence("report-unchecked", &[])));
     Ok(Edition { directory, checked: checked.map_err(unchecked)?, files })
 }
 
@@ -99,7 +96,8 @@ fn dry_run(
 impl Found<'_> {
     /// Whether nothing is left to say about any difference, and no case is left without an edition.
     fn is_publishable(&self) -> bool {
-        let stranded = self.comparison.stay_until.is_none() && self.cases.is_some_and(|cases| cases.blocked > 0);
+        let stranded =
+            self.comparison.stay_until.is_none() && self.cases.is_some_and(|cases| cases.blocked > 0);
         self.comparison.unsettled().next().is_none() && !stranded
     }
 
@@ -124,7 +122,12 @@ impl Found<'_> {
     }
 
     /// What somebody has to think about is shown where it stands; the rest takes one line.
-    fn print_change(&self, change: &EditionChange, places: &Places<'_>, out: &mut dyn Write) -> io::Result<()> {
+    fn print_change(
+        &self,
+        change: &EditionChange,
+        places: &Places<'_>,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         let (place, message) = (places.place(change), self.words.change(change));
         let args = [("class", change.class.as_str()), ("code", change.code.as_str()), ("message", &message)];
         let heading = self.words.sentence("report-change", &args);
@@ -158,7 +161,8 @@ impl Found<'_> {
         let number = |count: u64| grouped(count);
         let (open, lifted) = (number(cases.open()), number(cases.lifted));
         let (confirm, blocked) = (number(cases.to_confirm), number(cases.blocked));
-        let args = [("open", open.as_str()), ("lifted", &lifted), ("confirm", &confirm), ("blocked", &blocked)];
+        let args =
+            [("open", open.as_str()), ("lifted", &lifted), ("confirm", &confirm), ("blocked", &blocked)];
         writeln!(out, "\n{}", self.words.sentence("report-cases", &args))?;
         for case in &cases.first_blocked {
             for obstacle in &case.obstacles {

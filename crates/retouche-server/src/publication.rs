@@ -5,11 +5,11 @@
 
 use std::path::Path;
 
+use retouche::Procedure;
 use retouche::answers::{Answers, RawAnswers};
 use retouche::credential::Reference;
 use retouche::digest::Digest;
 use retouche::edition::{Blocked, Lifting, Obstacle, Standing};
-use retouche::Procedure;
 use retouche_store::{OpenCase, OpenCases, StoreError};
 use serde::Serialize;
 
@@ -118,7 +118,8 @@ pub async fn dry_run(
         }
         for OpenCase { submission, answers } in &batch {
             let foreign = |_| DryRunError::Foreign(submission.reference.clone());
-            let answers = Answers::from_json(&answers.json, old).map_err(foreign)?;
+            let known = answers.known.clone();
+            let answers = Answers::from_json(&answers.json, old).map_err(foreign)?.knowing(known);
             let (locale, today) = (&submission.current().revision.locale, submission.asked_on());
             let raw = RawAnswers::from_answers(&answers, old, locale, today);
             let lifted = lifting.lift(&raw, today);

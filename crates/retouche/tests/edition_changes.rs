@@ -94,7 +94,9 @@ fn texts(definition: &Json, given: &[(&str, &str)]) -> String {
         for (part, words) in parts.iter().filter(|(part, _)| !part.is_empty()) {
             all += &format!("    .{part} = {words}\n");
         }
-        for (id, words) in given.iter().filter(|(id, _)| !needs.iter().any(|need| need.required && need.id == *id)) {
+        for (id, words) in
+            given.iter().filter(|(id, _)| !needs.iter().any(|need| need.required && need.id == *id))
+        {
             if let Some((owner, part)) = id.split_once('.').filter(|(owner, _)| *owner == message) {
                 assert_eq!(owner, message);
                 all += &format!("    .{part} = {words}\n");

@@ -27,8 +27,7 @@ pub(super) enum Room {
 }
 
 /// Days on which limits that move with the day are compared: months and years of every length.
-const DAYS: [(u16, u8, u8); 5] =
-    [(2024, 2, 29), (2025, 3, 31), (2026, 1, 1), (2026, 3, 1), (2027, 12, 31)];
+const DAYS: [(u16, u8, u8); 5] = [(2024, 2, 29), (2025, 3, 31), (2026, 1, 1), (2026, 3, 1), (2027, 12, 31)];
 
 /// Compares two limits whose parameters are replaced by their values.
 pub(super) fn room(side: Side, before: Option<&Term>, after: Option<&Term>) -> Room {

@@ -115,7 +115,13 @@ impl Carrying<'_> {
 
     /// The options of the new edition in the place of those chosen. What never was an option comes along
     /// as it was typed, wrong as before.
-    fn options(&mut self, path: &Path, answer: &RawAnswer, there: Path, (from, into): (&Question, &Question)) {
+    fn options(
+        &mut self,
+        path: &Path,
+        answer: &RawAnswer,
+        there: Path,
+        (from, into): (&Question, &Question),
+    ) {
         let mut typed: Vec<String> = Vec::new();
         let (mut again, mut gone, mut other) = (false, false, false);
         for entry in answer.typed.iter().map(|entry| entry.trim()).filter(|entry| !entry.is_empty()) {
@@ -187,7 +193,8 @@ impl Carrying<'_> {
             }
             Some(LiftStep::MergeOptions { from, .. }) => {
                 let is_yes = |from: &str| {
-                    part(from).is_some_and(|(_, answer)| answer.typed.iter().any(|entry| entry.trim() == "yes"))
+                    part(from)
+                        .is_some_and(|(_, answer)| answer.typed.iter().any(|entry| entry.trim() == "yes"))
                 };
                 let chosen = from.iter().filter(|(from, _)| is_yes(from));
                 chosen.map(|(_, option)| option.to_string()).collect()

@@ -134,7 +134,14 @@ impl<'a> Comparing<'a> {
     }
 
     /// Tells a difference in a file.
-    pub(super) fn tell_in(&mut self, file: &str, code: ChangeCode, path: &str, pointer: &str, args: Args<'_>) {
+    pub(super) fn tell_in(
+        &mut self,
+        file: &str,
+        code: ChangeCode,
+        path: &str,
+        pointer: &str,
+        args: Args<'_>,
+    ) {
         self.changes.push(EditionChange {
             code,
             class: code.class(),

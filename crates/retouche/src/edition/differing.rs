@@ -38,7 +38,8 @@ pub(super) fn entries(comparing: &mut Comparing<'_>) {
                 converted(comparing, ChangeCode::QuestionSplit, pattern, &to);
             }
             Some(Way::Merge(step)) => {
-                let to: Vec<&str> = lifting.step(*step).into_iter().flat_map(|step| step.fills()).map(|(to, _)| to).collect();
+                let to: Vec<&str> =
+                    lifting.step(*step).into_iter().flat_map(|step| step.fills()).map(|(to, _)| to).collect();
                 reached.extend(&to);
                 converted(comparing, ChangeCode::QuestionMerged, pattern, &to);
             }
@@ -111,7 +112,8 @@ fn kept(comparing: &mut Comparing<'_>, (from, before): (&str, Place<'_>), (to, a
 fn words(comparing: &mut Comparing<'_>, before: Place<'_>, to: &str, after: Place<'_>) {
     let part = match comparing.spoken {
         Some((earlier, now)) => PARTS.iter().find(|part| {
-            earlier.words(&format!("{}{part}", before.text())) != now.words(&format!("{}{part}", after.text()))
+            earlier.words(&format!("{}{part}", before.text()))
+                != now.words(&format!("{}{part}", after.text()))
         }),
         // Without a common language, nobody has been asked in these words.
         None => PARTS.first(),
@@ -231,7 +233,12 @@ fn limits(comparing: &mut Comparing<'_>, before: &Question, after: &Question, po
         comparing.tell(code, path, &format!("{pointer}/{key}"), &[("question", &path), ("limit", &key)]);
     }
     if is_unusual_changed {
-        comparing.tell(ChangeCode::UnusualChanged, path, &format!("{pointer}/unusual"), &[("question", &path)]);
+        comparing.tell(
+            ChangeCode::UnusualChanged,
+            path,
+            &format!("{pointer}/unusual"),
+            &[("question", &path)],
+        );
     }
 }
 
@@ -246,10 +253,20 @@ fn options(comparing: &mut Comparing<'_>, before: &Question, after: &Question, p
         let (id, list) = (&choice.id, format!("{pointer}/options"));
         match lifting.option(after, id.as_str()) {
             Replaced::AskAgain => {
-                comparing.tell(ChangeCode::OptionAskedAgain, path, &list, &[("option", id), ("question", &path)]);
+                comparing.tell(
+                    ChangeCode::OptionAskedAgain,
+                    path,
+                    &list,
+                    &[("option", id), ("question", &path)],
+                );
             }
             Replaced::Gone => {
-                comparing.tell(ChangeCode::OptionRemoved, path, &list, &[("option", id), ("question", &path)]);
+                comparing.tell(
+                    ChangeCode::OptionRemoved,
+                    path,
+                    &list,
+                    &[("option", id), ("question", &path)],
+                );
             }
             Replaced::By(to) => {
                 let found = after.options.iter().enumerate().find(|(_, option)| option.id.as_str() == to);
@@ -272,10 +289,16 @@ fn options(comparing: &mut Comparing<'_>, before: &Question, after: &Question, p
         let args: crate::diagnostic::Args<'_> = &[("option", &choice.id), ("question", &path)];
         comparing.tell(ChangeCode::OptionAdded, path, &format!("{pointer}/options"), args);
     }
-    let still: Vec<&OptionId> = after.options.iter().map(|choice| &choice.id).filter(|id| hit.contains(id)).collect();
+    let still: Vec<&OptionId> =
+        after.options.iter().map(|choice| &choice.id).filter(|id| hit.contains(id)).collect();
     hit.dedup();
     if still != hit && still.len() == hit.len() {
-        comparing.tell(ChangeCode::OptionsReordered, path, &format!("{pointer}/options"), &[("question", &path)]);
+        comparing.tell(
+            ChangeCode::OptionsReordered,
+            path,
+            &format!("{pointer}/options"),
+            &[("question", &path)],
+        );
     }
 }
 
@@ -289,11 +312,11 @@ fn kept_option(
     let args: crate::diagnostic::Args<'_> = &[("option", &after.id), ("question", &path)];
     if comparing.differs(before.when.as_ref(), after.when.as_ref()) {
         let always = after.when.is_none();
-        let code =
-            if always { ChangeCode::OptionAlwaysOffered } else { ChangeCode::OptionConditionChanged };
+        let code = if always { ChangeCode::OptionAlwaysOffered } else { ChangeCode::OptionConditionChanged };
         comparing.tell(code, path, pointer, args);
     }
-    let same = comparing.spoken.is_some_and(|(earlier, now)| earlier.words(&before.text) == now.words(&after.text));
+    let same =
+        comparing.spoken.is_some_and(|(earlier, now)| earlier.words(&before.text) == now.words(&after.text));
     if same {
         return;
     }

@@ -258,11 +258,9 @@ impl<'p> Lifting<'p> {
     pub(super) fn carried_to(&self, path: &Path) -> Option<Path> {
         match self.ways.get(&path.pattern())? {
             Way::To(to) => moved(path, to),
-            Way::SplitText { .. }
-            | Way::SplitOptions { .. }
-            | Way::Merge(_)
-            | Way::Dropped
-            | Way::Gone => None,
+            Way::SplitText { .. } | Way::SplitOptions { .. } | Way::Merge(_) | Way::Dropped | Way::Gone => {
+                None
+            }
         }
     }
 

@@ -22,5 +22,7 @@ mod wording;
 
 pub use code::{ChangeClass, ChangeCode};
 pub use compare::{Comparison, EditionChange, compare};
-pub use lift::{Aside, Blocked, Confirming, Lifted, Lifting, NoLongerAsked, Obstacle, Standing, ToConfirm, lift};
+pub use lift::{
+    Aside, Blocked, Confirming, Lifted, Lifting, NoLongerAsked, Obstacle, Standing, ToConfirm, lift,
+};
 pub use wording::Reworded;

@@ -114,7 +114,9 @@ fn languages(comparing: &mut Comparing<'_>) {
         }
         let file = |files: &'_ [CompiledTexts]| files.iter().position(|file| file.locale() == locale);
         let (earlier, now) = (file(&comparing.old.files), file(&comparing.new.files));
-        let files = earlier.and_then(|place| comparing.old.files.get(place)).zip(now.and_then(|place| comparing.new.files.get(place)));
+        let files = earlier
+            .and_then(|place| comparing.old.files.get(place))
+            .zip(now.and_then(|place| comparing.new.files.get(place)));
         let Some((earlier, now)) = files else { continue };
         let ids: BTreeSet<&str> = earlier.ids().chain(now.ids()).collect();
         let count = ids.iter().filter(|id| earlier.text_digest(id) != now.text_digest(id)).count();
@@ -128,7 +130,8 @@ fn languages(comparing: &mut Comparing<'_>) {
 
 fn terms(comparing: &mut Comparing<'_>) {
     let (before, after) = definitions(comparing);
-    let windows = |policy: &AmendmentPolicy| AmendmentPolicy { questions: SortedMap::default(), ..policy.clone() };
+    let windows =
+        |policy: &AmendmentPolicy| AmendmentPolicy { questions: SortedMap::default(), ..policy.clone() };
     if before.amendment.as_ref().map(windows) != after.amendment.as_ref().map(windows) {
         comparing.tell(ChangeCode::WindowsChanged, "", "/amendment", &[]);
     }
@@ -145,7 +148,8 @@ fn terms(comparing: &mut Comparing<'_>) {
         comparing.tell(ChangeCode::ParticularChanged, "", "/privacy/data-protection", args);
     }
     let (Some(earlier), Some(now)) = (&earlier.retention, &now.retention) else { return };
-    for (what, earlier, now) in [("draft", earlier.draft, now.draft), ("closed", earlier.closed, now.closed)] {
+    for (what, earlier, now) in [("draft", earlier.draft, now.draft), ("closed", earlier.closed, now.closed)]
+    {
         let code = match longer(earlier, now) {
             Ordering::Equal => continue,
             Ordering::Greater => ChangeCode::RetentionLengthened,

@@ -83,7 +83,9 @@ fn plain(json: Json) -> Json {
     match json {
         Json::String(words) => without_typography(&words).into(),
         Json::Array(parts) => parts.into_iter().map(plain).collect(),
-        Json::Object(parts) => Json::Object(parts.into_iter().map(|(key, part)| (key, plain(part))).collect()),
+        Json::Object(parts) => {
+            Json::Object(parts.into_iter().map(|(key, part)| (key, plain(part))).collect())
+        }
         Json::Null | Json::Bool(_) | Json::Number(_) => json,
     }
 }
@@ -95,7 +97,8 @@ fn without_typography(words: &str) -> String {
     let mut before = None;
     let mut characters = words.chars().peekable();
     while let Some(character) = characters.next() {
-        let is_digit = |neighbour: Option<char>| neighbour.is_some_and(|neighbour| neighbour.is_ascii_digit());
+        let is_digit =
+            |neighbour: Option<char>| neighbour.is_some_and(|neighbour| neighbour.is_ascii_digit());
         let after = characters.peek().copied();
         let in_number = is_digit(after) && (is_digit(before) || before.is_none_or(char::is_whitespace));
         let kept = in_number && "-.,:−".contains(character);

@@ -184,7 +184,11 @@ impl<'a> Fresh<'a> {
             "has-car" | "has-bike" => {
                 let words = words(get("means")?);
                 let wanted = path.as_str().trim_start_matches("has-");
-                if words.is_empty() { with(Vec::new()) } else { one(if words.contains(&wanted) { "yes" } else { "no" }) }
+                if words.is_empty() {
+                    with(Vec::new())
+                } else {
+                    one(if words.contains(&wanted) { "yes" } else { "no" })
+                }
             }
             "address" => {
                 let parts: Vec<&RawAnswer> = [get("street"), get("town")].into_iter().flatten().collect();

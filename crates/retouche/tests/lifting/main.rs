@@ -75,7 +75,9 @@ impl Unasked for retouche::read::PageReading<'_> {
     /// The groups of the page, with their rows, faults and whether they were asked.
     fn unasked_paths(&self) -> Vec<String> {
         match &self.content {
-            PageContent::Rows(rows) => vec![format!("{} {:?} {:?} {}", rows.path, rows.rows, rows.fault, rows.asked)],
+            PageContent::Rows(rows) => {
+                vec![format!("{} {:?} {:?} {}", rows.path, rows.rows, rows.fault, rows.asked)]
+            }
             PageContent::Questions(_, entries) => entries
                 .iter()
                 .filter_map(|entry| match entry {
@@ -286,7 +288,9 @@ fn an_option_without_a_successor_is_asked_again() {
 #[test]
 fn a_path_that_ends_earlier_now_is_no_silent_end() {
     let lifted = lifted(|typed| typed.set(path("income"), raw(&["0"])));
-    assert!(matches!(lifted.blocked.as_slice(), [it] if matches!(&it.why, Obstacle::Exit(page) if page.as_str() == "nothing")));
+    assert!(
+        matches!(lifted.blocked.as_slice(), [it] if matches!(&it.why, Obstacle::Exit(page) if page.as_str() == "nothing"))
+    );
     // What can no longer be asked is kept.
     assert!(lifted.no_longer_asked.iter().any(|it| it.why == Aside::NotApplicable));
 }
