@@ -23,7 +23,8 @@ impl Store {
     }
 
     /// Makes a store in a new file from a backup, of this release or an earlier one, once all of it has
-    /// been verified and the list of cases was derived anew. The feed goes on at a higher number than any that was ever given out.
+    /// been verified and the list of cases was derived anew. The feed goes on at a higher number than any
+    /// that was ever given out. Notices that went out since the backup go out once more.
     ///
     /// # Errors
     ///

@@ -1,9 +1,14 @@
 //! Acts that are no sendings: kept with what was written, or not at all.
 
-use retouche::digest::Salt;
-use retouche::submission::{Act, State};
-use retouche_store::{ActOutcome, DraftState, Misuse, SendOutcome, StoreError};
+use retouche::digest::{Digest, Salt};
+use retouche::notice::NoticeKind;
+use retouche::submission::{Act, Maintained, State};
+use retouche_store::{
+    ActOutcome, Damage, DraftState, Enclosed, Misuse, SendOutcome, Sending, Store, StoreError, Words,
+};
 
+use crate::agents::account;
+use crate::outbox::{notice, outgoing};
 use crate::scene::*;
 
 #[tokio::test]
@@ -142,6 +147,48 @@ async fn a_late_correction_empties_its_draft_only_when_it_is_kept() {
     let again = Deed { draft: Some((token(2), 2)), ..again };
     let handed_in = again.act(&store).await.unwrap();
     assert!(matches!(handed_in, ActOutcome::DraftChanged(record) if record.version == 2));
+}
+
+#[tokio::test]
+async fn a_correction_comes_with_the_reasons_for_what_is_kept() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    send_first(&store, 1, "un").await;
+    deed(&store, &reference(1), "correction-requested", "pourquoi", NOW + 1).await.done(&store).await;
+    let submission = store.submission(&reference(1)).await.unwrap().unwrap();
+    let mut parcel = prepare(&store, 2, &reference(1), ("un", "deux"), NOW + 2).await;
+    let (reasons, salt) = (words("je garde le reste"), Salt::new([3; 16]));
+    let Act::Amended { trigger, maintains, .. } = &mut parcel.event.act else { panic!() };
+    *trigger = submission.pending().unwrap().trigger();
+    let digest = Digest::of_words(&reasons, &salt).unwrap();
+    *maintains = Some(Maintained { questions: vec!["other".parse().unwrap()], words: digest });
+    assert_eq!(parcel.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherWords));
+    let enclosed = Enclosed { words: Some(Words { json: &reasons, salt }), ..Enclosed::default() };
+    let sent = store.send(&Sending { enclosed, ..parcel.sending() }).await.unwrap();
+    assert!(matches!(sent, SendOutcome::Sent(_)));
+    assert_eq!(store.words(&reference(1), 3).await.unwrap().unwrap().json, reasons);
+    assert_eq!(store.case(&reference(1)).await.unwrap().unwrap().due, None);
+    assert_eq!(verify_everything(&store).await, 1);
+}
+
+#[tokio::test]
+async fn a_restored_store_has_words_notices_and_accounts() {
+    let scene = Scene::new().await;
+    send_first(&scene.store, 1, "un").await;
+    deed(&scene.store, &reference(1), "explained", "car", NOW + 1).await.done(&scene.store).await;
+    let told = [outgoing(notice(NoticeKind::Receipt, 1), NOW)];
+    scene.store.queue_notices(&reference(1), &told, NOW).await.map(drop).unwrap();
+    let password = retouche_store::PasswordHash::new("$argon2id$".to_owned());
+    assert!(scene.store.open_account(&account("agent-7", "odile"), &password).await.unwrap());
+    scene.store.backup(&scene.file("backup")).await.unwrap();
+    let restored = Store::restore(&scene.file("backup"), &scene.file("restored")).await.unwrap();
+    assert_eq!(restored.words(&reference(1), 2).await.unwrap().unwrap().json, words("car"));
+    assert_eq!(restored.notices(&reference(1)).await.unwrap()[0].outgoing, told[0]);
+    assert_eq!(restored.agents().await.unwrap(), [account("agent-7", "odile")]);
+
+    scene.tamper("DELETE FROM words").await;
+    scene.store.backup(&scene.file("damaged")).await.unwrap();
+    let refused = Store::restore(&scene.file("damaged"), &scene.file("never")).await.unwrap_err();
+    assert_eq!(refused, StoreError::Damaged(Damage::Words { reference: reference(1), number: 2 }));
 }
 
 #[tokio::test]

@@ -78,5 +78,7 @@ async fn a_history_of_a_thousand_revisions_against_one() {
     print("history folded", one.1, thousand.1);
     print("two revisions compared", pair, far);
     print("compared against everything verified", far, verified);
+    let rows = least(async || store.derive_cases().await.unwrap()).await;
+    print("one case listed against all three derived anew", one.1, rows);
     assert!(thousand.1 < one.1 * 2_000, "loading grows faster than the history");
 }
