@@ -69,7 +69,7 @@ async fn a_suggestion_is_taken_only_when_the_person_sends_it() {
     assert_eq!(receipt.data("revision"), "2");
     let history = browser.open(&format!("{file}/history")).await;
     let words = history.words();
-    assert!(words.contains("invitation"), "the trigger is told: {words}");
+    assert!(words.contains("Correction invited"), "the trigger is told: {words}");
     let trigger = office.submission().await.current().trigger.clone().unwrap();
     assert!(matches!(trigger, retouche::submission::Trigger::Invited { request: 2, .. }));
 }
