@@ -202,7 +202,8 @@ fn takes_every_answer(before: &Question, after: &Question) -> bool {
 fn limits(comparing: &mut Comparing<'_>, before: &Question, after: &Question, pointer: &str) {
     let most = |question: &Question| {
         let length = i64::try_from(question.kind.length).unwrap_or(i64::MAX);
-        let length = (question.kind.shape == Shape::Text).then(|| Term::Constant(Constant::Integer(length)));
+        let length =
+            (question.kind.shape == Shape::Text).then_some(Term::Constant(Constant::Integer(length)));
         question.max.clone().or(length)
     };
     let of = |term: Option<Term>| term.map(|term| comparing.names.term(&term));
@@ -351,7 +352,9 @@ fn policy(comparing: &mut Comparing<'_>, before: &Question, after: &Question) {
 /// The order of the questions that stay on their page.
 fn order(comparing: &mut Comparing<'_>) {
     let lifting = comparing.lifting;
-    let mut pages: BTreeMap<(&PageId, &str), (Vec<&str>, Vec<&str>)> = BTreeMap::new();
+    /// The patterns on one page in one group, before and after.
+    type Orders<'p> = (Vec<&'p str>, Vec<&'p str>);
+    let mut pages: BTreeMap<(&PageId, &str), Orders<'_>> = BTreeMap::new();
     for (pattern, place) in &lifting.old_places.list {
         let Some(Way::To(to)) = lifting.ways.get(pattern) else { continue };
         if lifting.new_places.get(to).is_some_and(|after| after.page == place.page) {
