@@ -5,9 +5,10 @@ use retouche::draft::{Base, Draft};
 use retouche::form::{JourneyOf, RefusalKind};
 use retouche::merge::{merge, same_answer};
 use retouche::read::Reading;
+use retouche::submission::Channel;
 use retouche::texts::Locale;
 use retouche::{Answers, RawAnswers};
-use retouche_store::{DraftHash, DraftState, Saving};
+use retouche_store::{AgentId, DraftHash, DraftState, Saving};
 
 use crate::case::Case;
 use crate::clock;
@@ -66,8 +67,31 @@ pub(crate) async fn prepare(
     case: &Case,
     session: &Token,
 ) -> Result<Option<Preparation>, Refused> {
+    prepare_of(server, case, session, Whose::Person).await
+}
+
+/// Whose amendment it is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Whose<'a> {
+    /// The person's own.
+    Person,
+    /// What an agent writes down of what was told on this channel.
+    Agent(&'a AgentId, Channel),
+}
+
+/// The amendment of somebody, in preparation.
+pub(crate) async fn prepare_of(
+    server: &Server,
+    case: &Case,
+    session: &Token,
+    whose: Whose<'_>,
+) -> Result<Option<Preparation>, Refused> {
+    let reference = &case.submission.reference;
     for _ in 0..ATTEMPTS {
-        let found = server.store.amendment(&case.submission.reference, clock::now()).await?;
+        let found = match whose {
+            Whose::Person => server.store.amendment(reference, clock::now()).await?,
+            Whose::Agent(agent, _) => server.store.transcription(agent, reference, clock::now()).await?,
+        };
         let Some((hash, record)) = found else { return Ok(None) };
         let DraftState::Open(draft) = record.state else { return Ok(None) };
         match caught_up(server, case, hash, record.version, *draft).await? {
@@ -75,7 +99,10 @@ pub(crate) async fn prepare(
             Some((draft, version)) => {
                 return Ok(Some(Preparation {
                     edition: case.edition.clone(),
-                    of: JourneyOf::Amending(case.submission.reference.clone()),
+                    of: match whose {
+                        Whose::Person => JourneyOf::Amending(reference.clone()),
+                        Whose::Agent(_, channel) => JourneyOf::Transcribing(reference.clone(), channel),
+                    },
                     draft,
                     in_force: Some(case.in_force(server).await?),
                     kept: Some(Kept { hash, version }),

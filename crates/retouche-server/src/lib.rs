@@ -17,6 +17,7 @@
 
 mod access;
 mod acting;
+mod agents;
 mod amending;
 mod api;
 mod caller;
@@ -54,6 +55,9 @@ use axum::http::StatusCode;
 use axum::middleware;
 use axum::routing::get;
 
+pub use agents::{
+    AccountError, PASSWORD_MIN, accounts, add_account, disable_account, replace_password,
+};
 pub use api::openapi;
 pub use chance::NoChance;
 pub use clock::UnknownZone;
@@ -65,6 +69,7 @@ pub use publication::{BlockedCase, BlockedQuestion, DryRun, DryRunError, dry_run
 pub use serve::serve;
 pub use site::IllegalSite;
 pub use state::{Server, StartError};
+pub use retouche_store::{Agent, Role};
 pub use widget_files::WidgetFilesError;
 
 /// The largest body of a request, in bytes: several times the largest draft.

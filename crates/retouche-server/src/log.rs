@@ -7,6 +7,7 @@ use axum::extract::{MatchedPath, Request};
 use axum::middleware::Next;
 use axum::response::Response;
 use retouche::form::Target;
+use retouche::form::agent::AgentTarget;
 
 /// Which kind of page answered. Put into the response for the log to find.
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +38,9 @@ impl Route {
             Target::Revert(..) => "revert",
             Target::Explain(..) => "explain",
             Target::Calendar(_) => "calendar",
+            Target::Agent(AgentTarget::SignIn) => "agent-sign-in",
+            Target::Agent(AgentTarget::Cases(_)) => "agent-cases",
+            Target::Agent(AgentTarget::Case(..)) => "agent-case",
         })
     }
 }

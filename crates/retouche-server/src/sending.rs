@@ -8,7 +8,7 @@ use retouche::digest::{Digest, Salt};
 use retouche::draft::Base;
 use retouche::form::{RefusalKind, Target};
 use retouche::read::CompleteAnswers;
-use retouche::submission::{Asked, Channel, Maintained, Trigger};
+use retouche::submission::{Actor, Asked, Channel, Maintained, Trigger};
 use retouche::texts::Locale;
 use retouche::Answers;
 use retouche_store::{Enclosed, Filed, IdempotencyKey, SendOutcome, Sending, SendingKind, Words};
@@ -82,13 +82,25 @@ pub(crate) async fn file(
     Err(Broken("every reference that was minted is taken").into())
 }
 
-/// Sends an amendment.
+/// Sends an amendment of the person's.
 pub(crate) async fn correct(
     server: &Server,
     preparation: &Preparation,
     case: &Case,
     locale: &Locale,
     key: &IdempotencyKey,
+) -> Result<Sent, Refused> {
+    correct_as(server, preparation, case, locale, key, (HOLDER, Channel::Online)).await
+}
+
+/// Sends an amendment of somebody's, as it came in.
+pub(crate) async fn correct_as(
+    server: &Server,
+    preparation: &Preparation,
+    case: &Case,
+    locale: &Locale,
+    key: &IdempotencyKey,
+    (actor, channel): (Actor, Channel),
 ) -> Result<Sent, Refused> {
     let complete = complete(preparation)?;
     let (base, before) = preparation
@@ -100,7 +112,7 @@ pub(crate) async fn correct(
     if !base.unsettled.is_empty() {
         return Err(Refused::new(RefusalKind::Unsettled).or(Target::Settle(base.submission.clone())));
     }
-    let said = said(preparation, locale, &complete)?;
+    let said = amendment::Sending { actor, channel, ..said(preparation, locale, &complete)? };
     let procedure = &preparation.edition.procedure;
     let (reasons, salt) = (reasons(base)?, chance::salt()?);
     let correction = correction(case, base, before, reasons.as_ref(), salt)?;

@@ -17,7 +17,7 @@ use crate::state::Server;
 use crate::token::Token;
 
 /// How long a wrong code counts, in seconds.
-const REMEMBERED: i64 = 60 * 60;
+pub(crate) const REMEMBERED: i64 = 60 * 60;
 
 /// What became of signing in.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ pub(crate) async fn sign_in(
 }
 
 /// How many seconds are left to wait.
-fn wait(wrong: &WrongCodes, now: i64) -> u32 {
+pub(crate) fn wait(wrong: &WrongCodes, now: i64) -> u32 {
     let here = left(wrong.both, delay(wrong.both.count, 4, 60), now);
     here.max(left(wrong.by_client, delay(wrong.by_client.count, 20, 10), now))
 }

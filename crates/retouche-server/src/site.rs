@@ -75,6 +75,11 @@ impl Site {
         format!("{}retouche-session", self.cookie_prefix())
     }
 
+    /// The name of the cookie that holds an agent's session.
+    pub(crate) fn agent_cookie(&self) -> String {
+        format!("{}retouche-agent", self.cookie_prefix())
+    }
+
     /// Whether a page of this origin belongs to the site or to a host of its forms.
     pub(crate) fn knows(&self, origin: &HeaderValue) -> bool {
         origin == self.origin.as_str() || self.hosts.contains(origin)

@@ -10,7 +10,7 @@ use data_encoding::BASE64URL_NOPAD;
 use hmac::{Hmac, KeyInit, Mac};
 use retouche::credential::SecretCode;
 use retouche::digest::Digest;
-use retouche_store::{DraftHash, SessionHash};
+use retouche_store::{AgentSessionHash, DraftHash, SessionHash};
 use sha2::Sha256;
 
 use crate::chance::{self, NoChance};
@@ -66,6 +66,11 @@ impl Token {
     /// What the store knows a session by.
     pub(crate) fn session_hash(&self) -> SessionHash {
         SessionHash(Digest::of_bytes(&self.0))
+    }
+
+    /// What the store knows an agent's session by.
+    pub(crate) fn agent_session_hash(&self) -> AgentSessionHash {
+        AgentSessionHash(Digest::of_bytes(&self.0))
     }
 
     /// The secret code of the submission that a draft becomes. The same token always gives the same code,

@@ -3,6 +3,7 @@
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
+use retouche::form::agent::{AgentTarget, CaseList};
 use retouche::form::{Hidden, Lobby, RefusalKind, Say, Screen, Target, Typed, refusal};
 use retouche::id::ProcedureId;
 use retouche::texts::Locale;
@@ -61,10 +62,18 @@ pub(crate) struct Held {
     pub(crate) shows_token: bool,
     /// What makes a sending safe to repeat.
     pub(crate) key: Option<String>,
+    /// What was typed on the page before, carried on until it is sent.
+    pub(crate) carried: Vec<(String, String)>,
 }
 
 impl Held {
     fn entries(&self) -> Vec<Hidden> {
+        let carried = self.carried.iter().cloned();
+        let carried = carried.map(|(name, value)| Hidden { name, value: Typed(value) });
+        self.own_entries().into_iter().chain(carried).collect()
+    }
+
+    fn own_entries(&self) -> Vec<Hidden> {
         let token = self.token.as_ref();
         let entries = [
             (posted::VERSION, self.version.clone()),
@@ -246,6 +255,9 @@ impl Visit {
         if !refused.next.is_empty() {
             return refused.next.clone();
         }
+        if let Target::Agent(_) = self.target {
+            return vec![Target::Agent(AgentTarget::Cases(CaseList::waiting()))];
+        }
         let start = self.procedure().map(|procedure| Target::Start(procedure.clone()));
         match (&refused.kind, start) {
             (RefusalKind::SignedOut, _) | (_, None) => vec![Target::SignIn],
@@ -277,7 +289,8 @@ impl Visit {
             | Target::Withdraw(_)
             | Target::Revert(..)
             | Target::Explain(..)
-            | Target::Calendar(_) => None,
+            | Target::Calendar(_)
+            | Target::Agent(_) => None,
         }
     }
 

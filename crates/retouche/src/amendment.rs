@@ -513,6 +513,12 @@ mod windows {
         Some(Moment { at, local, zone: zone.clone() })
     }
 
+    /// The last second of a day, as a zone tells it. `None` for an unknown zone or a day outside the calendar.
+    #[must_use]
+    pub fn end_of_day(day: CivilDate, zone: &ZoneName) -> Option<Moment> {
+        moment(CivilDateTime::end_of(day), zone)
+    }
+
     /// The procedure's windows as instants, for a submission sent at `now` with these answers. A window
     /// that rests on an unanswered question is left out; whole days are included to 23:59:59.
     #[must_use]
@@ -588,4 +594,4 @@ mod windows {
 #[cfg(feature = "authoring")]
 pub(crate) use windows::moment;
 #[cfg(feature = "authoring")]
-pub use windows::{moment_at, resolve_windows};
+pub use windows::{end_of_day, moment_at, resolve_windows};

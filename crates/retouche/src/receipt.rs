@@ -13,7 +13,7 @@ use crate::definition::Silence;
 use crate::digest::Digest;
 use crate::id::{ContactId, OrganisationId, Path, RouteId};
 use crate::procedure::Procedure;
-use crate::submission::{EditionLink, RevisionLink, Sent, SilentDecision, Submission, Window};
+use crate::submission::{Channel, EditionLink, RevisionLink, Sent, SilentDecision, Submission, Window};
 
 /// The format of receipts that this release writes.
 pub const RECEIPT_FORMAT: u16 = 1;
@@ -31,6 +31,9 @@ pub struct Receipt {
     pub edition: EditionLink,
     /// The revision received, with the salted digest of its answers.
     pub revision: RevisionLink,
+    /// How it came in; absent: online.
+    #[serde(default = "online", skip_serializing_if = "is_online")]
+    pub channel: Channel,
     /// The revision that it corrects.
     pub amends: Stated<RevisionLink>,
     /// The questions whose answers differ from that revision, in display order.
@@ -57,6 +60,15 @@ pub struct Receipt {
     pub windows: Vec<Window>,
     /// The route when no window is open.
     pub afterwards: RouteId,
+}
+
+fn online() -> Channel {
+    Channel::Online
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_online(channel: &Channel) -> bool {
+    *channel == Channel::Online
 }
 
 /// An item that is filled in, or stated as not applicable.
@@ -117,6 +129,7 @@ impl Receipt {
             reference: submission.reference.clone(),
             edition: sent.revision.edition.clone(),
             revision: sent.revision.link(),
+            channel: sent.revision.channel,
             amends: Stated::of(sent.amends, Reason::FirstSending),
             changed: Stated::of(sent.amends.map(|_| changed), Reason::FirstSending),
             event: sent.event,

@@ -6,6 +6,7 @@
 
 mod event;
 mod fold;
+mod reasons;
 mod state;
 
 pub use event::{
@@ -13,4 +14,5 @@ pub use event::{
     RequestKind, Revision, RevisionLink, SilentDecision, Trigger, Window,
 };
 pub use fold::{Asked, BrokenHistory, Decision, Late, Sent, Submission};
+pub use reasons::Reasons;
 pub use state::State;

@@ -1,12 +1,12 @@
 //! Everything that happened to a submission, newest first, and the choice of two revisions to compare.
 
-use retouche::form::{Button, History, HistoryEntry, TaskItem};
+use retouche::form::{Button, History, HistoryEntry, Target, TaskItem};
 
 use super::element::{Element, element};
 use super::form::{form, main_button};
 use super::link::{back, list};
 use super::setting::Setting;
-use super::task::item;
+use super::task::{facts, item};
 use super::text::paragraph;
 
 pub(crate) fn history(setting: Setting<'_>, page: &History) -> Element {
@@ -26,10 +26,13 @@ fn compare(setting: Setting<'_>, page: &History, choice: &TaskItem, button: &But
 fn entry(setting: Setting<'_>, entry: &HistoryEntry) -> Element {
     let mark = entry.in_force.as_ref().map(|text| element("span").class("rt-mark").text(text));
     let heading = setting.heading(1).class("rt-subheading").text(&entry.title);
+    // Only what was sent has a receipt.
+    let is_sent = entry.links.iter().any(|link| matches!(link.target, Target::Receipt(..)));
     element("li")
-        .class("rt-revision")
+        .class(if is_sent { "rt-revision rt-sent" } else { "rt-revision rt-happened" })
         .child(element("div").class("rt-revision-title").child(heading).maybe_child(mark))
         .child(paragraph(&entry.moment))
         .child(paragraph(&entry.by))
+        .maybe_child((!entry.words.is_empty()).then(|| facts(&entry.words)))
         .maybe_child(list(setting, &entry.links))
 }

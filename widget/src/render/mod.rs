@@ -5,6 +5,8 @@
 
 mod answers;
 mod before_after;
+mod case;
+mod cases;
 mod check_answers;
 mod contacts;
 mod control;
@@ -59,6 +61,8 @@ pub fn screen(screen: &Screen, place: &Place) -> AnyView {
         FormPage::History(page) => history::history(setting, page),
         FormPage::Task(page) => task::task(setting, page),
         FormPage::Letter(page) => letter::letter(setting, page),
+        FormPage::Cases(page) => cases::cases(setting, page),
+        FormPage::Case(page) => case::case(setting, page),
         FormPage::Refusal(page) => refusal::refusal(setting, page),
     };
     let root = frame::frame(setting, kind(&screen.page), page);
@@ -94,6 +98,8 @@ fn kind(page: &FormPage) -> &'static str {
         FormPage::History(_) => "history",
         FormPage::Task(_) => "task",
         FormPage::Letter(_) => "letter",
+        FormPage::Cases(_) => "cases",
+        FormPage::Case(_) => "case",
         FormPage::Refusal(_) => "refusal",
     }
 }

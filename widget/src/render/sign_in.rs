@@ -1,6 +1,6 @@
 //! Where the holder of a reference and a code comes back.
 
-use retouche::form::{CodeField, SignIn};
+use retouche::form::{CodeEntry, CodeField, SignIn};
 use retouche::texts::Text;
 
 use super::element::{Element, element};
@@ -36,14 +36,17 @@ fn field(setting: Setting<'_>, field: &CodeField, prefix: &Text, token: &'static
         None => hint_id(&id),
     };
     let input = element("input")
-        .class("rt-input rt-sized rt-code-input")
+        .class(match field.entry {
+            CodeEntry::Code => "rt-input rt-sized rt-code-input",
+            CodeEntry::Name | CodeEntry::Password => "rt-input rt-sized",
+        })
         .id(&id)
-        .attr("type", "text")
+        .attr("type", if field.entry == CodeEntry::Password { "password" } else { "text" })
         .attr("name", field.name)
         .attr("dir", "ltr")
         .attr("size", "24")
         .attr("spellcheck", "false")
-        .attr("autocapitalize", "characters")
+        .attr("autocapitalize", if field.entry == CodeEntry::Code { "characters" } else { "none" })
         .attr("autocomplete", token)
         .required(true)
         .attr("aria-describedby", described_by)

@@ -1,20 +1,23 @@
 //! One thing to do with a submission: what it concerns, what to fill in, one button.
 
-use retouche::form::{AnswerText, Task, TaskItem};
+use retouche::form::{AnswerText, Button, Task, TaskItem};
 use retouche::texts::Text;
 
 use super::answers::answer;
 use super::element::{Element, element};
 use super::error_summary::error_summary;
 use super::field::{Around, field};
-use super::form::{form, main_button};
+use super::form::{form, main_button, minor_button};
 use super::link::{back, list};
 use super::setting::Setting;
 
 pub(crate) fn task(setting: Setting<'_>, page: &Task) -> Element {
     let items = page.items.iter().map(|it| item(setting, it));
     let body = match &page.submit {
-        Some(button) => form(setting, &page.target).children(items).child(main_button(button)),
+        Some(button) => form(setting, &page.target)
+            .children(items)
+            .child(main_button(button))
+            .maybe_child(page.other.as_ref().map(beside)),
         None => element("div").class("rt-form").children(items),
     };
     let besides = || element("div").class("rt-besides").paragraphs(&page.besides);
@@ -27,6 +30,10 @@ pub(crate) fn task(setting: Setting<'_>, page: &Task) -> Element {
         .maybe_child((!page.items.is_empty() || page.submit.is_some()).then_some(body))
         .maybe_child((!page.besides.is_empty()).then(besides))
         .maybe_child(list(setting, &page.links))
+}
+
+fn beside(button: &Button) -> Element {
+    element("div").class("rt-actions").child(minor_button(button))
 }
 
 /// One thing that it concerns. Where something is to be filled in, a group says which question each
@@ -56,7 +63,8 @@ fn named(setting: Setting<'_>, element: Element, row: Option<&Text>, heading: &T
         .child(setting.heading(1).class("rt-subheading").text(heading))
 }
 
-fn facts(facts: &[(Text, AnswerText)]) -> Element {
+/// What is so, each thing under its label.
+pub(crate) fn facts(facts: &[(Text, AnswerText)]) -> Element {
     let entries = facts.iter().map(|(label, shown)| {
         element("div")
             .class("rt-fact")

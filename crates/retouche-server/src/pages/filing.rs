@@ -150,6 +150,7 @@ pub(super) fn held(visit: &Visit, preparation: &Preparation, version: Option<Str
         token: preparation.token.clone(),
         shows_token: filing && visit.caller.embedded.is_some(),
         key: None,
+        carried: Vec::new(),
     }
 }
 
@@ -162,7 +163,7 @@ pub(super) fn hand(visit: &Visit, preparation: &Preparation, reply: Reply) -> Re
             let lasts = preparation.expires() - clock::now();
             reply.handing(visit, name, token.clone(), Some(lasts))
         }
-        (JourneyOf::Filing(_) | JourneyOf::Amending(_), _) => reply,
+        (JourneyOf::Filing(_) | JourneyOf::Amending(_) | JourneyOf::Transcribing(..), _) => reply,
     }
 }
 

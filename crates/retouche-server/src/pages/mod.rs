@@ -2,6 +2,7 @@
 //!
 //! This file leads a request to the page it asks for; each page has its own.
 
+mod agent;
 mod amending;
 mod asked;
 mod check;
@@ -128,6 +129,7 @@ async fn visited(visit: &Visit, hints: &Hints) -> Result<Reply, Refused> {
         Target::Revert(reference, number) => withdrawing::show_revert(visit, reference, *number).await,
         Target::Explain(reference, number) => withdrawing::show_explain(visit, reference, *number).await,
         Target::Calendar(reference) => submission::calendar(visit, reference).await,
+        Target::Agent(page) => agent::show(visit, page, hints).await,
     }
 }
 
@@ -159,6 +161,7 @@ async fn posted(
             questions::post_filing(visit, procedure, address, posted).await
         }
         Target::Start(procedure) => filing::take_over(visit, procedure, &posted).await,
+        Target::Agent(page) => agent::post(visit, page, posted).await,
         Target::Check(procedure) => check::post(visit, procedure, &posted).await,
         Target::SignIn => sign_in::post(visit, &posted).await,
         Target::Submission(reference) => submission::post(visit, reference, &posted).await,

@@ -44,7 +44,8 @@ pub(super) async fn show_amending(
     opened.hand(visit, reply).await
 }
 
-fn show(
+/// A page of questions of a draft, whosever it is.
+pub(super) fn show(
     visit: &Visit,
     preparation: &Preparation,
     address: &PageAddress,
@@ -99,7 +100,7 @@ pub(super) async fn post_amending(
 
 /// Takes a post. Another post may come between reading the draft and keeping what it becomes: then this
 /// one is made again from what the other left.
-async fn post(
+pub(super) async fn post(
     visit: &Visit,
     mut preparation: Preparation,
     address: &PageAddress,

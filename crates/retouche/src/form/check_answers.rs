@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::agent::{AgentTarget, CasePage};
 use super::answer_text::AnswerText;
 use super::{Act, Button, ErrorItem, ErrorSummary, FormPage, JourneyOf, Link, Say, Screen, Target};
 use crate::amendment::locked_route;
@@ -257,6 +258,7 @@ impl Say<'_> {
         let target = match journey {
             JourneyOf::Filing(_) => last.unwrap_or_else(|| journey.before()),
             JourneyOf::Amending(reference) => Target::Submission(reference.clone()),
+            JourneyOf::Transcribing(reference, _) => AgentTarget::standing(reference),
         };
         self.link("back", target)
     }
@@ -271,12 +273,20 @@ impl Say<'_> {
 
     /// The way on: to what has to be settled, else to what changes.
     fn amendment_onward(&self, amending: &Amending<'_>, journey: &JourneyOf, sendable: bool) -> Option<Link> {
-        let JourneyOf::Amending(reference) = journey else { return None };
-        if amending.unsettled > 0 {
-            return Some(self.link("settle", Target::Settle(reference.clone())));
-        }
         let ready = sendable && !amending.changes.is_empty();
-        ready.then(|| self.link("see-changes", Target::AmendChanges(reference.clone())))
+        match journey {
+            JourneyOf::Filing(_) => None,
+            JourneyOf::Amending(reference) if amending.unsettled > 0 => {
+                Some(self.link("settle", Target::Settle(reference.clone())))
+            }
+            JourneyOf::Amending(reference) => {
+                ready.then(|| self.link("see-changes", Target::AmendChanges(reference.clone())))
+            }
+            JourneyOf::Transcribing(reference, channel) => (ready && amending.unsettled == 0).then(|| {
+                let changes = CasePage::TranscriptionChanges(*channel);
+                self.link("see-changes", AgentTarget::page(reference, changes))
+            }),
+        }
     }
 
     /// The declaration of truth and the button that sends.

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::agent::{AgentTarget, CaseList};
 use super::{Link, Say, Target};
 use crate::definition::Reach;
 use crate::texts::{Arg, Args, Locale, Text};
@@ -89,18 +90,22 @@ impl Say<'_> {
     pub(super) fn frame(&self, heading: &Text, faulty: bool, target: &Target) -> Frame {
         let definition = self.procedure.definition();
         let title = self.own("procedure");
+        let agents = matches!(target, Target::Agent(_));
         let args = Args::new()
             .with("page", Arg::Message(heading.clone()))
             .with("procedure", Arg::Message(title.clone()));
         Frame {
             locale: self.texts.locale().clone(),
             title: self.title(faulty, *heading == title, &args),
-            procedure: Some(Link { label: title, about: None, target: Target::Start(definition.id.clone()) }),
+            procedure: Some(match agents {
+                true => self.link("agent-place", Target::Agent(AgentTarget::Cases(CaseList::waiting()))),
+                false => Link { label: title, about: None, target: Target::Start(definition.id.clone()) },
+            }),
             demonstration: self.part("procedure", "demonstration"),
             languages_label: self.product("languages"),
             languages: definition.locales.iter().map(|locale| self.language(locale, target)).collect(),
             skip: self.product("skip"),
-            help_heading: self.product("help"),
+            help_heading: self.product(if agents { "agent-help" } else { "help" }),
             help: self.contacts(definition.contacts.iter().map(|contact| &contact.id)),
             statuses: vec![
                 Status { name: "sending", text: self.product("status-sending") },
@@ -182,7 +187,7 @@ impl<'a> Lobby<'a> {
         });
         Frame {
             title: self.first.title(faulty, true, &args),
-            procedure: None,
+            procedure: frame.procedure.filter(|_| matches!(target, Target::Agent(_))),
             demonstration: None,
             help,
             ..frame

@@ -4,8 +4,9 @@
 use serde::Serialize;
 
 use super::task::TaskItem;
-use super::{Act, Button, Control, FormPage, Link, OptionItem, Say, Screen, Target};
-use crate::submission::{Act as Done, Actor, Event, RequestKind, Sent, Submission, Trigger};
+use super::written::Written;
+use super::{AnswerText, Act, Button, Control, FormPage, Link, OptionItem, Say, Screen, Target};
+use crate::submission::{Act as Done, Actor, Channel, Event, RequestKind, Sent, Submission, Trigger};
 use crate::texts::{Arg, Args, Text};
 
 /// Everything that happened to a submission.
@@ -40,6 +41,8 @@ pub struct HistoryEntry {
     pub moment: Text,
     /// By whom, and what led to it.
     pub by: Text,
+    /// What was written with it.
+    pub words: Vec<(Text, AnswerText)>,
     /// The answers, the receipt, what it changed.
     pub links: Vec<Link>,
 }
@@ -50,9 +53,20 @@ pub const COMPARED: [&str; 2] = ["one", "other"];
 /// The screen of everything that happened. `events` are those that the submission was folded from.
 #[must_use]
 pub fn history(say: &Say<'_>, submission: &Submission, events: &[Event]) -> Screen {
+    history_with(say, submission, events, &Written::default())
+}
+
+/// The same, with what was written at each act.
+#[must_use]
+pub fn history_with(
+    say: &Say<'_>,
+    submission: &Submission,
+    events: &[Event],
+    written: &Written<'_>,
+) -> Screen {
     let heading = say.product("history-heading");
     let target = Target::History(submission.reference.clone());
-    let entries = events.iter().rev().filter_map(|event| say.history_entry(submission, event));
+    let entries = events.iter().rev().filter_map(|event| say.history_entry(submission, event, written));
     let page = History {
         back: say.link("back", Target::Submission(submission.reference.clone())),
         intro: say.product("history-intro"),
@@ -65,7 +79,18 @@ pub fn history(say: &Say<'_>, submission: &Submission, events: &[Event]) -> Scre
 }
 
 impl Say<'_> {
-    fn history_entry(&self, submission: &Submission, event: &Event) -> Option<HistoryEntry> {
+    fn history_entry(
+        &self,
+        submission: &Submission,
+        event: &Event,
+        written: &Written<'_>,
+    ) -> Option<HistoryEntry> {
+        let mut entry = self.entry_of(submission, event)?;
+        entry.words.extend(self.written_with(event, written));
+        Some(entry)
+    }
+
+    fn entry_of(&self, submission: &Submission, event: &Event) -> Option<HistoryEntry> {
         match &event.act {
             Done::Sent { revision, .. } | Done::Amended { revision, .. } => {
                 submission.revision(revision.number).map(|sent| self.sent_entry(submission, sent))
@@ -97,6 +122,7 @@ impl Say<'_> {
             in_force: (submission.current() == sent).then(|| self.product("in-force")),
             moment: self.moment(&sent.at),
             by: self.by(&sent.actor, Some(&sent.trigger)),
+            words: self.told_on(sent.revision.channel).into_iter().collect(),
             links,
             title,
         }
@@ -129,8 +155,25 @@ impl Say<'_> {
             in_force: None,
             moment: self.moment(&event.at),
             by: self.by(&event.actor, None),
+            words: Vec::new(),
             links,
         }
+    }
+
+    /// Of what was not sent online: how it came in.
+    fn told_on(&self, channel: Channel) -> Option<(Text, AnswerText)> {
+        let told = (self.product("channel"), AnswerText::Given(self.channel(channel)));
+        (channel != Channel::Online).then_some(told)
+    }
+
+    /// How something came in, in words.
+    pub(super) fn channel(&self, channel: Channel) -> Text {
+        self.product(match channel {
+            Channel::Online => "channel-online",
+            Channel::Phone => "channel-phone",
+            Channel::Desk => "channel-desk",
+            Channel::Post => "channel-post",
+        })
     }
 
     /// Who acted, and what led to it. The trigger is told as it was recorded, without any judgement.

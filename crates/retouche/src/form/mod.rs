@@ -4,6 +4,7 @@
 //! the browser render it with the same components. Addresses are named by [`Target`] and buttons by
 //! [`Act`]; markup is left to whoever renders.
 
+pub mod agent;
 mod answer_text;
 mod asked;
 mod before_after;
@@ -26,6 +27,7 @@ mod submission;
 mod target;
 mod task;
 mod withdraw;
+mod written;
 
 use std::fmt;
 
@@ -43,7 +45,7 @@ pub use exit::{Exit, exit};
 pub use field::{Control, DatePart, Field, Notice, OptionItem};
 pub(crate) use field::{DATE_PARTS, SEEN};
 pub use frame::{ContactLine, Frame, LanguageLink, Lobby, ReachLine, Status};
-pub use history::{COMPARED, History, HistoryEntry, history};
+pub use history::{COMPARED, History, HistoryEntry, history, history_with};
 pub use late::{Letter, closed, late, letter};
 pub use questions::{
     Block, ErrorItem, ErrorSummary, Journey, JourneyOf, Questions, RowItem, Rows, Undo, changed_elsewhere,
@@ -54,12 +56,13 @@ pub use receipt::{CodeBlock, Fact, Receipt, receipt};
 pub use refusal::{Refusal, RefusalKind, refusal};
 pub use say::Say;
 pub use settle::{Side, Unsettled, settle, side_name};
-pub use sign_in::{CodeField, SignIn, SignInFault, sign_in};
+pub use sign_in::{CodeEntry, CodeField, SignIn, SignInFault, sign_in};
 pub use start::{Start, StartSection, start};
 pub use submission::{Standing, SubmissionPage, submission};
 pub use target::{Act, Target};
 pub use task::{Task, TaskItem};
 pub use withdraw::{WHY, explain, revert, withdraw};
+pub use written::Written;
 
 use crate::texts::Text;
 
@@ -101,6 +104,10 @@ pub enum FormPage {
     Task(Task),
     /// A letter, ready to be printed.
     Letter(Letter),
+    /// The cases that an agent may see.
+    Cases(agent::Cases),
+    /// One case, as an agent sees it.
+    Case(agent::Case),
     /// What cannot be done, why, and the next step.
     Refusal(Refusal),
 }

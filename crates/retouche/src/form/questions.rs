@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::agent::{AgentTarget, CasePage};
 use super::answer_text::AnswerText;
 use super::field::Showing;
 use super::{Act, Button, Field, FormPage, Hidden, Link, Say, Screen, Target};
@@ -11,6 +12,7 @@ use crate::definition::Rows as RowBounds;
 use crate::id::{Path, QuestionId};
 use crate::procedure::{PageGroup, QuestionGroup};
 use crate::read::{EntryReading, PageContent, PageReading, QuestionReading, Reading, RowsReading};
+use crate::submission::Channel;
 use crate::texts::{Arg, Args, Text};
 
 /// A page of questions.
@@ -162,6 +164,8 @@ pub enum JourneyOf {
     Filing(crate::id::ProcedureId),
     /// The amendment of a submission.
     Amending(crate::credential::Reference),
+    /// What somebody told an agent on another channel, as an amendment of a submission.
+    Transcribing(crate::credential::Reference, Channel),
 }
 
 impl JourneyOf {
@@ -171,6 +175,9 @@ impl JourneyOf {
         match self {
             Self::Filing(procedure) => Target::Question(procedure.clone(), address),
             Self::Amending(reference) => Target::AmendQuestion(reference.clone(), address),
+            Self::Transcribing(reference, channel) => {
+                AgentTarget::page(reference, CasePage::TranscribeQuestion(*channel, address))
+            }
         }
     }
 
@@ -180,6 +187,17 @@ impl JourneyOf {
         match self {
             Self::Filing(procedure) => Target::Check(procedure.clone()),
             Self::Amending(reference) => Target::Amend(reference.clone()),
+            Self::Transcribing(reference, channel) => {
+                AgentTarget::page(reference, CasePage::Transcription(*channel))
+            }
+        }
+    }
+
+    /// What the pages of an amendment say of it.
+    fn banner(&self) -> &'static str {
+        match self {
+            Self::Filing(_) | Self::Amending(_) => "amendment-banner",
+            Self::Transcribing(..) => "agent-transcribing",
         }
     }
 
@@ -188,7 +206,7 @@ impl JourneyOf {
     pub fn before(&self) -> Target {
         match self {
             Self::Filing(procedure) => Target::Start(procedure.clone()),
-            Self::Amending(reference) => Target::Amend(reference.clone()),
+            Self::Amending(_) | Self::Transcribing(..) => self.check(),
         }
     }
 }
@@ -225,7 +243,7 @@ pub fn questions(
     let fields = blocks.iter().any(Block::has_fields);
     let questions = Questions {
         back: builder.back(page),
-        banner: journey.in_force.map(|_| say.product("amendment-banner")),
+        banner: journey.in_force.map(|_| say.product(journey.of.banner())),
         caption: builder.caption(&page.address.row),
         heading: heading.shown,
         errors,

@@ -6,7 +6,7 @@ use super::{AnswerSection, ContactLine, FormPage, Link, Say, Screen, Target};
 use crate::answers::Answers;
 use crate::credential::SecretCode;
 use crate::receipt::{Reason, Receipt as Record, Stated};
-use crate::submission::Window;
+use crate::submission::{Channel, Window};
 use crate::texts::{Arg, Args, Text};
 
 /// The receipt of one revision.
@@ -156,6 +156,9 @@ impl Say<'_> {
             "revision",
             self.product_with("revision-number", &Args::new().with("number", number)),
         ));
+        if receipt.channel != Channel::Online {
+            facts.push(fact("channel", self.channel(receipt.channel)));
+        }
         facts.push(fact("silence", silence));
         facts.push(fact("missing-items", self.stated(&receipt.missing, |_| Text::default())));
         facts.push(fact("appeal", self.stated(&receipt.appeal, |route| self.own(&format!("route_{route}")))));

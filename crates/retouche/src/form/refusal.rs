@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::agent::AgentTarget;
 use super::{FormPage, Link, Lobby, Screen, Target};
 use crate::texts::{Arg, Args, Text};
 
@@ -112,6 +113,9 @@ pub fn refusal(lobby: &Lobby<'_>, kind: &RefusalKind, next: &[Target], target: &
         Target::Late(_) => say.link("late-see", target.clone()),
         Target::Letter(_) => say.link("letter-see", target.clone()),
         Target::Calendar(_) => say.link("calendar", target.clone()),
+        Target::Agent(AgentTarget::SignIn) => say.link("agent-next-sign-in", target.clone()),
+        Target::Agent(AgentTarget::Cases(_)) => say.link("agent-next-cases", target.clone()),
+        Target::Agent(AgentTarget::Case(..)) => say.link("agent-next-case", target.clone()),
     };
     let mut body = vec![say.product(&format!("{text}.body"))];
     if *kind == RefusalKind::Closed {

@@ -33,12 +33,26 @@ pub struct SignIn {
     pub lost: Vec<Text>,
 }
 
+/// How an entry of the page is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CodeEntry {
+    /// In capital letters and digits.
+    Code,
+    /// As a name that somebody chose.
+    Name,
+    /// Without being shown.
+    Password,
+}
+
 /// One entry of the page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct CodeField {
     /// The name of its entry in a post.
     pub name: &'static str,
+    /// How it is typed.
+    pub entry: CodeEntry,
     /// Its label.
     pub label: Text,
     /// What it looks like.
@@ -89,6 +103,7 @@ pub fn sign_in(lobby: &Lobby<'_>, reference: &str, fault: Option<SignInFault>) -
         error_prefix: say.product("error-prefix"),
         reference: CodeField {
             name: "reference",
+            entry: CodeEntry::Code,
             label: say.product("reference"),
             hint: say.product("reference-hint"),
             value: Typed(reference.to_owned()),
@@ -96,6 +111,7 @@ pub fn sign_in(lobby: &Lobby<'_>, reference: &str, fault: Option<SignInFault>) -
         },
         code: CodeField {
             name: "code",
+            entry: CodeEntry::Code,
             label: say.product("code"),
             hint: say.product("code-hint"),
             value: Typed::default(),

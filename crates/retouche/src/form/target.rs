@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
+use super::agent::AgentTarget;
 use crate::credential::Reference;
 use crate::id::{IllegalName, Path, ProcedureId};
 use crate::read::PageAddress;
@@ -57,6 +58,8 @@ pub enum Target {
     Explain(Reference, u32),
     /// The deadlines as a calendar file.
     Calendar(Reference),
+    /// A page of the agents of the administration.
+    Agent(AgentTarget),
 }
 
 impl Target {
@@ -101,6 +104,7 @@ impl fmt::Display for Target {
             Self::Revert(reference, number) => write!(f, "submissions/{reference}/revert/{number}"),
             Self::Explain(reference, number) => write!(f, "submissions/{reference}/explain/{number}"),
             Self::Calendar(reference) => write!(f, "submissions/{reference}/calendar"),
+            Self::Agent(page) => write!(f, "{page}"),
         }
     }
 }
@@ -109,6 +113,9 @@ impl FromStr for Target {
     type Err = IllegalName;
 
     fn from_str(text: &str) -> Result<Self, IllegalName> {
+        if let Some(page) = text.strip_prefix("agent").filter(|page| page.is_empty() || page.starts_with('/')) {
+            return Ok(Self::Agent(page.parse()?));
+        }
         let mut parts = text.splitn(3, '/');
         let (first, second, rest) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
         match (first, second) {

@@ -38,6 +38,9 @@ pub struct Task {
     /// The button that does it; absent where nothing can be done here any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submit: Option<Button>,
+    /// A button beside it, that does something else with what was filled in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other: Option<Button>,
     /// What holds besides, such as what remains possible elsewhere.
     pub besides: Vec<Text>,
     /// Other ways to go.
@@ -72,6 +75,7 @@ impl Task {
             errors: None,
             items: Vec::new(),
             submit: Some(Button { label: say.product(submit), about: None, act: Act::Continue }),
+            other: None,
             besides: Vec::new(),
             links: Vec::new(),
         }

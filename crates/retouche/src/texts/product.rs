@@ -17,18 +17,20 @@ pub const PRODUCT_REFERENCE: &str = "fr";
 /// Each language named in itself, for readers of any.
 const LANGUAGES: &str = include_str!("../../texts/product/languages.ftl");
 
-pub(super) const FILES: [(&str, &str); 17] = [
+pub(super) const FILES: [(&str, &str); 19] = [
     ("ar", LANGUAGES),
     ("ar", include_str!("../../texts/product/cases/ar.ftl")),
     ("ar", include_str!("../../texts/product/countries/ar.ftl")),
     ("ar", include_str!("../../texts/product/moments/ar.ftl")),
     ("ar", include_str!("../../texts/product/screens/ar.ftl")),
     ("en", LANGUAGES),
+    ("en", include_str!("../../texts/product/agents/en.ftl")),
     ("en", include_str!("../../texts/product/cases/en.ftl")),
     ("en", include_str!("../../texts/product/countries/en.ftl")),
     ("en", include_str!("../../texts/product/moments/en.ftl")),
     ("en", include_str!("../../texts/product/screens/en.ftl")),
     (PRODUCT_REFERENCE, LANGUAGES),
+    (PRODUCT_REFERENCE, include_str!("../../texts/product/agents/fr.ftl")),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/cases/fr.ftl")),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/countries/fr.ftl")),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/moments/fr.ftl")),
@@ -38,7 +40,10 @@ pub(super) const FILES: [(&str, &str); 17] = [
 ];
 
 /// The folders that no page of questions shows a text of, by their reference, which misses none.
-const SERVERS_OWN: [&str; 1] = [include_str!("../../texts/product/cases/fr.ftl")];
+const SERVERS_OWN: [&str; 2] = [
+    include_str!("../../texts/product/agents/fr.ftl"),
+    include_str!("../../texts/product/cases/fr.ftl"),
+];
 
 /// The ids of their texts.
 static SERVERS_OWN_IDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {

@@ -1,0 +1,164 @@
+//! The acts of an agent that have a page of their own: taking a request back, opening a window, deciding on
+//! the revision in force, opening a case again.
+
+use retouche::amendment::end_of_day;
+use retouche::answer::{Kinds, Limits, Value};
+use retouche::civil::{CivilDate, Moment};
+use retouche::digest::{Digest, Salt};
+use retouche::form::WHY;
+use retouche::form::agent::{self, DAY};
+use retouche::silence::once_over;
+use retouche::submission::{Act, Asked, Reasons, RevisionLink, Window};
+use serde_json::Value as Json;
+
+use super::{Opened, for_agents, key_of};
+use crate::acting::{Brought, act};
+use crate::chance;
+use crate::posted::Posted;
+use crate::refused::{Broken, Refused};
+use crate::visit::{Held, Reply, Visit};
+
+/// Does it, and shows where the case stands then.
+async fn done(
+    visit: &Visit,
+    opened: &Opened,
+    posted: &Posted,
+    doing: Act,
+    words: Option<(&Json, Salt)>,
+) -> Result<Reply, Refused> {
+    let (case, key) = (&opened.case, key_of(posted));
+    let event = case.submission.next(doing, opened.now()?, opened.by.actor());
+    let event = event.map_err(|_| opened.not_now())?;
+    let brought = Brought { words, draft: None, key: key.as_ref() };
+    act(&visit.server, case, &event, brought).await.map_err(for_agents)?;
+    Ok(Reply::elsewhere(opened.standing()))
+}
+
+fn asked(opened: &Opened, number: u32) -> Result<&Asked, Refused> {
+    let pending = opened.case.submission.pending().filter(|asked| asked.number == number);
+    pending.ok_or_else(|| opened.not_now())
+}
+
+pub(super) fn show_withdraw(visit: &Visit, opened: &Opened, number: u32) -> Result<Reply, Refused> {
+    let say = opened.case.edition.say(&visit.locale)?;
+    let screen = agent::withdraw_request(&say, opened.reference(), asked(opened, number)?);
+    Ok(Reply::page(screen).holding(opened.held()?))
+}
+
+pub(super) async fn withdraw(
+    visit: &Visit,
+    opened: &Opened,
+    number: u32,
+    posted: &Posted,
+) -> Result<Reply, Refused> {
+    let asked = asked(opened, number)?;
+    let silent = &opened.case.edition.procedure.definition().silence;
+    let today = opened.now()?.local.date();
+    let silence = once_over(silent, opened.case.submission.silence, asked, today);
+    done(visit, opened, posted, Act::RequestWithdrawn { request: number, silence }, None).await
+}
+
+/// The parts of a day, as typed.
+pub(super) fn typed_day(posted: &Posted, name: &str) -> [String; 3] {
+    ["day", "month", "year"].map(|part| posted.value(&format!("{name}:{part}")).to_owned())
+}
+
+/// The last second of a day that was typed, in the procedure's zone. `None` for what is no day.
+pub(super) fn end_of(visit: &Visit, opened: &Opened, typed: &[String; 3]) -> Option<Moment> {
+    let day = day_of(visit, typed)?;
+    end_of_day(day, &opened.case.edition.procedure.definition().in_force.zone)
+}
+
+fn day_of(visit: &Visit, typed: &[String; 3]) -> Option<CivilDate> {
+    let kinds = Kinds::standard();
+    match kinds.get("date")?.read(typed, &visit.locale, &Limits::default()) {
+        Ok(Some(Value::Date(day))) => Some(day),
+        Ok(_) | Err(_) => None,
+    }
+}
+
+fn grant_page(visit: &Visit, opened: &Opened, typed: &[String; 3], faulty: bool) -> Result<Reply, Refused> {
+    let screen = agent::grant(&opened.case.edition.say(&visit.locale)?, opened.reference(), typed, faulty);
+    let reply = if faulty { Reply::again(screen) } else { Reply::page(screen) };
+    Ok(reply.holding(opened.held()?))
+}
+
+pub(super) fn show_grant(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
+    grant_page(visit, opened, &Default::default(), false)
+}
+
+pub(super) async fn grant(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
+    let (typed, opens) = (typed_day(posted, DAY), opened.now()?);
+    match end_of(visit, opened, &typed).filter(|closes| closes.at > opens.at) {
+        Some(closes) => {
+            let window = Window { opens, closes: Some(closes), until: None };
+            done(visit, opened, posted, Act::WindowGranted { window }, None).await
+        }
+        None => grant_page(visit, opened, &typed, true),
+    }
+}
+
+/// What tells, in a form, which revision was read.
+fn read_as(link: RevisionLink) -> String {
+    format!("{}-{}", link.number, link.answers)
+}
+
+fn decide_page(
+    visit: &Visit,
+    opened: &Opened,
+    why: &str,
+    faulty: bool,
+    stale: bool,
+) -> Result<Reply, Refused> {
+    let current = opened.case.submission.current();
+    let say = opened.case.edition.say(&visit.locale)?;
+    let screen = agent::decide(&say, opened.reference(), current, why, faulty, stale);
+    let held = Held { version: Some(read_as(current.revision.link())), ..opened.held()? };
+    let reply = if faulty || stale { Reply::again(screen) } else { Reply::page(screen) };
+    Ok(reply.holding(held))
+}
+
+pub(super) fn show_decide(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
+    decide_page(visit, opened, "", false, false)
+}
+
+/// Decides on the revision that was read. If the person corrected it since, nothing is decided, and what
+/// was typed stays.
+pub(super) async fn decide(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
+    let (why, current) = (posted.value(WHY), opened.case.submission.current().revision.link());
+    if posted.version.as_deref() != Some(read_as(current).as_str()) {
+        return decide_page(visit, opened, why, false, true);
+    }
+    if why.trim().is_empty() {
+        return decide_page(visit, opened, why, true, false);
+    }
+    let (words, salt) = reasons(why)?;
+    let doing = Act::Decided { on: current, words: Digest::of_words(&words, &salt)? };
+    done(visit, opened, posted, doing, Some((&words, salt))).await
+}
+
+/// Words, as they are kept.
+fn reasons(why: &str) -> Result<(Json, Salt), Refused> {
+    let words = serde_json::to_value(Reasons { why: why.trim().to_owned() });
+    Ok((words.map_err(|_| Broken("reasons cannot be kept"))?, chance::salt()?))
+}
+
+fn reopen_page(visit: &Visit, opened: &Opened, why: &str, faulty: bool) -> Result<Reply, Refused> {
+    let screen = agent::reopen(&opened.case.edition.say(&visit.locale)?, opened.reference(), why, faulty);
+    let reply = if faulty { Reply::again(screen) } else { Reply::page(screen) };
+    Ok(reply.holding(opened.held()?))
+}
+
+pub(super) fn show_reopen(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
+    reopen_page(visit, opened, "", false)
+}
+
+pub(super) async fn reopen(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
+    let why = posted.value(WHY);
+    if why.trim().is_empty() {
+        return reopen_page(visit, opened, why, true);
+    }
+    let (words, salt) = reasons(why)?;
+    let doing = Act::Reopened { words: Digest::of_words(&words, &salt)? };
+    done(visit, opened, posted, doing, Some((&words, salt))).await
+}

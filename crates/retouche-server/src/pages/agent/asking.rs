@@ -1,0 +1,193 @@
+//! Asking for a correction: what it is about, what it says, what the person will read, and its sending.
+
+use retouche::form::agent::{
+    self, About, AgentTarget, AskDraft, AskPage, CasePage, Choice, KIND, about_names, kind_named,
+};
+use retouche::form::{Act, AskedPage, RefusalKind};
+use retouche::read::{Reading, read};
+use retouche::request::{Asking, Gap, RequestRefusal, RequestWords, ask, asked_late};
+use retouche::submission::{Act as Done, Asked, Event};
+use retouche::{Answers, RawAnswers};
+
+use super::acting::{end_of, typed_day};
+use super::{Opened, for_agents, key_of};
+use crate::acting::{Brought, act};
+use crate::chance;
+use crate::posted::Posted;
+use crate::refused::{Broken, Refused};
+use crate::visit::{Held, Reply, Visit};
+
+/// The answers in force, as agents ask about them.
+async fn in_force(visit: &Visit, opened: &Opened) -> Result<Answers, Refused> {
+    opened.case.in_force(&visit.server).await.map_err(for_agents)
+}
+
+fn reading<'c>(visit: &Visit, opened: &'c Opened, answers: &Answers) -> Reading<'c> {
+    let (procedure, today) = (&opened.case.edition.procedure, opened.case.submission.asked_on());
+    read(procedure, &RawAnswers::from_answers(answers, procedure, &visit.locale, today), today)
+}
+
+fn choice_page(
+    visit: &Visit,
+    opened: &Opened,
+    reading: &Reading<'_>,
+    choice: &Choice,
+) -> Result<Reply, Refused> {
+    let say = opened.case.edition.say(&visit.locale)?;
+    let screen = agent::choose(&say, opened.reference(), reading, choice);
+    let reply = if choice.faults.is_empty() { Reply::page(screen) } else { Reply::again(screen) };
+    Ok(reply.holding(opened.held()?))
+}
+
+pub(super) async fn choose(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
+    let answers = in_force(visit, opened).await?;
+    choice_page(visit, opened, &reading(visit, opened, &answers), &Choice::default())
+}
+
+pub(super) async fn post_choice(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
+    let answers = in_force(visit, opened).await?;
+    let reading = reading(visit, opened, &answers);
+    let count = agent::askable(&reading).len();
+    let sections: Vec<String> = (0..count).map(about_names).collect();
+    let ticked = posted.entries.iter().filter(|(name, _)| sections.contains(name));
+    let mut places: Vec<usize> = ticked.filter_map(|(_, place)| place.parse().ok()).collect();
+    places.retain(|place| (1..=count).contains(place));
+    places.sort_unstable();
+    places.dedup();
+    let mut choice = Choice { kind: kind_named(posted.value(KIND)), places, faults: Vec::new() };
+    choice.faults = choice.faults(&reading);
+    let Some(kind) = choice.kind.filter(|_| choice.faults.is_empty()) else {
+        return choice_page(visit, opened, &reading, &choice);
+    };
+    let revision = opened.case.submission.current().revision.number;
+    let about = About { revision, kind, places: choice.places };
+    Ok(Reply::elsewhere(AgentTarget::page(opened.reference(), CasePage::AskAbout(about))))
+}
+
+/// What was read is still in force; else the questions are chosen again.
+fn is_current(opened: &Opened, about: &About) -> Result<(), Refused> {
+    let current = opened.case.submission.current().revision.number;
+    let stale = || Refused::new(RefusalKind::Stale).or(opened.standing());
+    if about.revision == current { Ok(()) } else { Err(stale()) }
+}
+
+pub(super) async fn show(visit: &Visit, opened: &Opened, about: &About) -> Result<Reply, Refused> {
+    is_current(opened, about)?;
+    let answers = in_force(visit, opened).await?;
+    written(visit, opened, about, &reading(visit, opened, &answers), &AskDraft::default(), None)
+}
+
+/// The page on which a request is written, with what is wrong with it.
+fn written(
+    visit: &Visit,
+    opened: &Opened,
+    about: &About,
+    reading: &Reading<'_>,
+    draft: &AskDraft,
+    lacks: Option<(&[Gap], &[(usize, retouche::answer::Fault)])>,
+) -> Result<Reply, Refused> {
+    let (gaps, unfit) = lacks.unwrap_or_default();
+    let page = AskPage { reference: opened.reference(), about, reading, draft, gaps, unfit };
+    let screen = agent::ask(&opened.case.edition.say(&visit.locale)?, &page);
+    let reply = if lacks.is_some() { Reply::again(screen) } else { Reply::page(screen) };
+    Ok(reply.holding(opened.held()?))
+}
+
+pub(super) async fn post(
+    visit: &Visit,
+    opened: &Opened,
+    about: &About,
+    posted: &Posted,
+) -> Result<Reply, Refused> {
+    is_current(opened, about)?;
+    let answers = in_force(visit, opened).await?;
+    let reading = reading(visit, opened, &answers);
+    let draft = AskDraft::read(about, &reading, &posted.entries);
+    if posted.act == Act::Amend {
+        return written(visit, opened, about, &reading, &draft, None);
+    }
+    let (procedure, today) = (&opened.case.edition.procedure, opened.case.submission.asked_on());
+    let prepared = draft.prepare(about, procedure, &answers, &visit.locale, today);
+    let event = asking(visit, opened, about, posted, &prepared.words, &answers);
+    let gaps = match &event {
+        Ok(_) => Vec::new(),
+        Err(RequestRefusal::Gaps(gaps)) => gaps.clone(),
+        Err(RequestRefusal::Stale(_) | RequestRefusal::NotNow(_)) => return Err(opened.not_now()),
+        Err(RequestRefusal::NotCanonical(_)) => return Err(Broken("a request has no canonical JSON").into()),
+    };
+    let Ok((event, salt)) = event.map(|(event, salt)| (event, salt)).map_err(|_| ()).and_then(|it| {
+        if prepared.unfit.is_empty() { Ok(it) } else { Err(()) }
+    }) else {
+        return written(visit, opened, about, &reading, &draft, Some((&gaps, &prepared.unfit)));
+    };
+    match posted.act {
+        Act::Continue => preview(visit, opened, about, &draft, &reading, &event, &prepared.words, &answers),
+        Act::Send => {
+            let words = serde_json::to_value(&prepared.words).map_err(|_| Broken("a request cannot be kept"))?;
+            let key = key_of(posted);
+            let brought = Brought { words: Some((&words, salt)), draft: None, key: key.as_ref() };
+            act(&visit.server, &opened.case, &event, brought).await.map_err(for_agents)?;
+            Ok(Reply::elsewhere(opened.standing()))
+        }
+        _ => Err(Refused::new(RefusalKind::Malformed).or(opened.standing())),
+    }
+}
+
+/// The event of the request, or what it lacks.
+fn asking(
+    visit: &Visit,
+    opened: &Opened,
+    about: &About,
+    posted: &Posted,
+    words: &RequestWords,
+    answers: &Answers,
+) -> Result<(Event, retouche::digest::Salt), RequestRefusal> {
+    let now = opened.now().map_err(|_| RequestRefusal::Gaps(Vec::new()))?;
+    let salt = chance::salt().map_err(|_| RequestRefusal::Gaps(Vec::new()))?;
+    let asking = Asking {
+        kind: about.kind,
+        about: opened.case.submission.current().revision.link(),
+        words,
+        // What is no day is no day to come.
+        due: end_of(visit, opened, &typed_day(posted, "due")).unwrap_or_else(|| now.clone()),
+        salt,
+        now,
+        actor: opened.by.actor(),
+    };
+    let event = ask(&asking, &opened.case.submission, &opened.case.edition.procedure, answers)?;
+    Ok((event, salt))
+}
+
+#[expect(clippy::too_many_arguments, reason = "each is one thing that the page shows")]
+fn preview(
+    visit: &Visit,
+    opened: &Opened,
+    about: &About,
+    draft: &AskDraft,
+    reading: &Reading<'_>,
+    event: &Event,
+    words: &RequestWords,
+    answers: &Answers,
+) -> Result<Reply, Refused> {
+    let Done::CorrectionRequested(request) = &event.act else {
+        return Err(Broken("a request is another act").into());
+    };
+    let asked = Asked { number: event.number, request: request.clone(), at: event.at.clone(), closed_by: None };
+    let page = AskedPage {
+        reference: opened.reference(),
+        asked: &asked,
+        words,
+        answers,
+        open: true,
+        replies: &[],
+        findings: false,
+    };
+    let submission = &opened.case.submission;
+    let late = match about.kind {
+        retouche::submission::RequestKind::Completion => asked_late(words, submission),
+        retouche::submission::RequestKind::Regularisation => Vec::new(),
+    };
+    let screen = agent::preview(&opened.case.edition.say(&visit.locale)?, submission, about, &page, &late);
+    let held = Held { carried: draft.entries(about, reading), ..opened.held()? };
+    Ok(Reply::again(screen).holding(held))
+}

@@ -1,0 +1,219 @@
+//! One case: as it stands, as it was, what each revision changed, everything that happened; and the start of
+//! its examination.
+
+use std::collections::BTreeMap;
+
+use retouche::amendment::LateWords;
+use retouche::change::changes;
+use retouche::form::agent::{self, AgentTarget, CasePage, Standing};
+use retouche::form::{Act, AskedPage, COMPARED, Compared, ComparedSent, RefusalKind, Written};
+use retouche::request::RequestWords;
+use retouche::submission::{Act as Done, Asked, Event, Sent};
+
+use super::{Opened, cases, for_agents, key_of, transcribing};
+use crate::acting::{Brought, act};
+use crate::case::edition_of;
+use crate::clock;
+use crate::posted::Posted;
+use crate::refused::{Broken, Refused};
+use crate::visit::{Held, Reply, Visit};
+
+pub(super) async fn show(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
+    standing(visit, opened, opened.case.submission.current()).await
+}
+
+pub(super) async fn show_revision(visit: &Visit, opened: &Opened, number: u32) -> Result<Reply, Refused> {
+    standing(visit, opened, opened.case.revision(number).map_err(for_agents)?).await
+}
+
+async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply, Refused> {
+    let (server, case) = (&visit.server, &opened.case);
+    let answers = case.answers(server, shown).await?;
+    let edition = edition_of(server, shown).await?;
+    let transcription = transcribing::resume(visit, opened).await?;
+    let pending = case.submission.pending();
+    let standing = Standing {
+        submission: &case.submission,
+        shown,
+        answers: answers.as_ref(),
+        rights: &case.rights(),
+        handles: opened.handles(),
+        overdue: pending.is_some_and(|asked| asked.request.due.at < clock::now()),
+        transcription: transcription.as_ref(),
+    };
+    let screen = agent::case(&edition.say(&visit.locale)?, &standing);
+    Ok(Reply::page(screen).holding(opened.held()?))
+}
+
+/// The examination starts, or the session ends.
+pub(super) async fn post(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
+    match posted.act {
+        Act::SignOut => cases::sign_out(visit, &opened.by).await,
+        Act::Continue if opened.handles() => {
+            let (case, key) = (&opened.case, key_of(posted));
+            let event = case.submission.next(Done::ReviewStarted, opened.now()?, opened.by.actor());
+            let event = event.map_err(|_| opened.not_now())?;
+            let brought = Brought { key: key.as_ref(), ..Brought::default() };
+            act(&visit.server, case, &event, brought).await.map_err(for_agents)?;
+            Ok(Reply::elsewhere(opened.standing()))
+        }
+        _ => Err(Refused::new(RefusalKind::Malformed).or(opened.standing())),
+    }
+}
+
+pub(super) async fn show_timeline(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
+    let (server, case) = (&visit.server, &opened.case);
+    let events = server.store.events(opened.reference()).await?;
+    let mut words = BTreeMap::new();
+    for event in events.iter().filter(|event| has_words(event)) {
+        let kept = server.store.words(opened.reference(), event.number).await?;
+        words.extend(kept.map(|kept| (event.number, kept.json)));
+    }
+    let answers = case.answers(server, case.submission.current()).await?;
+    let written = Written { words, answers: answers.as_ref() };
+    let say = case.edition.say(&visit.locale)?;
+    let screen = agent::timeline(&say, &case.submission, &events, &written);
+    let held = Held { token: Some(opened.by.session.clone()), ..Held::default() };
+    Ok(Reply::page(screen).holding(held))
+}
+
+/// Whether something that is shown in the history was written with an event.
+fn has_words(event: &Event) -> bool {
+    match &event.act {
+        Done::Explained { .. }
+        | Done::CorrectionRequested(_)
+        | Done::AnswersMaintained { .. }
+        | Done::Decided { .. }
+        | Done::Reopened { .. } => true,
+        Done::Amended { maintains, .. } => maintains.is_some(),
+        Done::Sent { .. }
+        | Done::ReviewStarted
+        | Done::RequestWithdrawn { .. }
+        | Done::LateCorrection { .. }
+        | Done::WindowGranted { .. }
+        | Done::Withdrawn
+        | Done::Purged => false,
+    }
+}
+
+/// The choice of two revisions to compare.
+pub(super) fn choose_revisions(opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
+    let [one, other] = COMPARED.map(|name| posted.value(name).parse::<u32>().ok());
+    let page = match (one, other) {
+        (Some(one), Some(other)) => CasePage::Compare(one.min(other), one.max(other)),
+        _ => CasePage::Timeline,
+    };
+    Ok(Reply::elsewhere(AgentTarget::page(opened.reference(), page)))
+}
+
+pub(super) async fn show_receipt(visit: &Visit, opened: &Opened, number: u32) -> Result<Reply, Refused> {
+    let (server, case) = (&visit.server, &opened.case);
+    let sent = case.revision(number).map_err(for_agents)?;
+    let receipt = case.receipt(server, sent).await?;
+    let answers = case.answers(server, sent).await?.unwrap_or_default();
+    let edition = edition_of(server, sent).await?;
+    Ok(Reply::page(agent::receipt(&edition.say(&visit.locale)?, &receipt, &answers)))
+}
+
+pub(super) async fn show_changes(visit: &Visit, opened: &Opened, number: u32) -> Result<Reply, Refused> {
+    let amends = opened.case.revision(number).map_err(for_agents)?.amends;
+    let Some(amends) = amends else {
+        return Ok(Reply::elsewhere(AgentTarget::page(opened.reference(), CasePage::Revision(number))));
+    };
+    between(visit, opened, amends.number, number, false).await
+}
+
+pub(super) async fn compare(
+    visit: &Visit,
+    opened: &Opened,
+    one: u32,
+    other: u32,
+) -> Result<Reply, Refused> {
+    between(visit, opened, one.min(other), one.max(other), true).await
+}
+
+/// What lies between two revisions. Each is read under its own edition.
+async fn between(
+    visit: &Visit,
+    opened: &Opened,
+    one: u32,
+    other: u32,
+    chosen: bool,
+) -> Result<Reply, Refused> {
+    let (server, case) = (&visit.server, &opened.case);
+    let before = case.revision(one).map_err(for_agents)?;
+    let after = case.revision(other).map_err(for_agents)?;
+    let purged = || Refused::new(RefusalKind::Purged).or(opened.standing());
+    let old = case.answers(server, before).await?.ok_or_else(purged)?;
+    let new = case.answers(server, after).await?.ok_or_else(purged)?;
+    let edition = edition_of(server, after).await?;
+    let changes = changes(&edition.procedure, &old, &new);
+    let with = chosen.then_some(one);
+    let compared = Compared {
+        reference: opened.reference(),
+        before: &old,
+        before_sent: &before.at,
+        after: &new,
+        after_sent: Some(ComparedSent { revision: other, at: &after.at, with }),
+        open: false,
+        changes: &changes,
+    };
+    let say = edition.say(&visit.locale)?;
+    Ok(Reply::page(match chosen {
+        true => agent::compared(&say, &compared, one, other),
+        false => agent::changes(&say, &compared, other),
+    }))
+}
+
+/// A correction that came too late, beside the answers that it would correct.
+pub(super) async fn show_late(visit: &Visit, opened: &Opened, number: u32) -> Result<Reply, Refused> {
+    let (server, case) = (&visit.server, &opened.case);
+    let missing = || Refused::new(RefusalKind::NotFound).or(opened.standing());
+    let late = case.submission.late.iter().find(|late| late.number == number).ok_or_else(missing)?;
+    let sent = case.revision(late.amends.number).map_err(for_agents)?;
+    let purged = || Refused::new(RefusalKind::Purged).or(opened.standing());
+    let before = case.answers(server, sent).await?.ok_or_else(purged)?;
+    let words = server.store.words(opened.reference(), number).await?.ok_or_else(purged)?;
+    let words: LateWords =
+        serde_json::from_value(words.json).map_err(|_| Broken("a late correction cannot be read"))?;
+    let edition = edition_of(server, sent).await?;
+    let after = words.answers(&edition.procedure);
+    let after = after.ok_or(Broken("a late correction does not belong to its edition"))?;
+    let changes = changes(&edition.procedure, &before, &after);
+    let compared = Compared {
+        reference: opened.reference(),
+        before: &before,
+        before_sent: &sent.at,
+        after: &after,
+        after_sent: Some(ComparedSent { revision: late.amends.number, at: &late.at, with: None }),
+        open: false,
+        changes: &changes,
+    };
+    let screen = agent::late(&edition.say(&visit.locale)?, &compared, late, opened.handles());
+    Ok(Reply::page(screen))
+}
+
+/// A request, as the person reads it.
+pub(super) async fn show_request(visit: &Visit, opened: &Opened, number: u32) -> Result<Reply, Refused> {
+    let (server, case) = (&visit.server, &opened.case);
+    let missing = || Refused::new(RefusalKind::NotFound).or(opened.standing());
+    let asked: &Asked =
+        case.submission.requests.iter().find(|asked| asked.number == number).ok_or_else(missing)?;
+    let purged = || Refused::new(RefusalKind::Purged).or(opened.standing());
+    let words = server.store.words(opened.reference(), number).await?.ok_or_else(purged)?;
+    let words: RequestWords =
+        serde_json::from_value(words.json).map_err(|_| Broken("a request cannot be read"))?;
+    let about = case.revision(asked.request.about.number).map_err(for_agents)?;
+    let answers = case.answers(server, about).await?.unwrap_or_default();
+    let page = AskedPage {
+        reference: opened.reference(),
+        asked,
+        words: &words,
+        answers: &answers,
+        open: asked.closed_by.is_none() && clock::now() <= asked.request.due.at,
+        replies: &[],
+        findings: false,
+    };
+    Ok(Reply::page(agent::request(&case.edition.say(&visit.locale)?, &page)))
+}
+

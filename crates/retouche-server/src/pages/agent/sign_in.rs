@@ -1,0 +1,49 @@
+//! Where agents sign in.
+
+use retouche::form::agent::{self, AgentSignInFault, AgentTarget, CaseList, NAME, PASSWORD};
+use retouche::form::{Act, RefusalKind, Target};
+
+use crate::agents::{sign_in, signed_in};
+use crate::code_hash::Password;
+use crate::posted::Posted;
+use crate::refused::Refused;
+use crate::visit::{Held, Reply, Visit, lobby};
+
+fn first_page() -> Reply {
+    Reply::elsewhere(Target::Agent(AgentTarget::Cases(CaseList::waiting())))
+}
+
+pub(super) async fn show(visit: &Visit) -> Result<Reply, Refused> {
+    match signed_in(&visit.server, &visit.caller).await {
+        Ok(_) => Ok(first_page()),
+        Err(_) => page(visit, "", None),
+    }
+}
+
+/// The page; what was typed as password is never sent back.
+fn page(visit: &Visit, name: &str, fault: Option<AgentSignInFault>) -> Result<Reply, Refused> {
+    let editions = visit.editions();
+    let voices = visit.voices(&editions)?;
+    let screen = agent::sign_in(&lobby(&voices)?, name, fault);
+    let reply = if fault.is_some() { Reply::again(screen) } else { Reply::page(screen) };
+    Ok(reply.holding(Held::default()))
+}
+
+pub(super) async fn post(visit: &Visit, posted: &Posted) -> Result<Reply, Refused> {
+    if posted.act != Act::SignIn {
+        return Err(Refused::new(RefusalKind::Malformed));
+    }
+    if visit.is_forged(None, None) {
+        return Err(Refused::new(RefusalKind::Forged));
+    }
+    let typed = posted.value(NAME);
+    let Ok(name) = typed.parse() else { return page(visit, typed, Some(AgentSignInFault::NoName)) };
+    let password = posted.value(PASSWORD);
+    if password.is_empty() {
+        return page(visit, typed, Some(AgentSignInFault::NoPassword));
+    }
+    match sign_in(&visit.server, &visit.caller, &name, Password(password.to_owned())).await? {
+        Ok(session) => Ok(first_page().handing(visit, visit.server.site.agent_cookie(), session, None)),
+        Err(fault) => page(visit, typed, Some(fault)),
+    }
+}

@@ -1,0 +1,126 @@
+//! The acts of an agent that a page of their own asks for: taking a request back, opening a window, deciding,
+//! opening a case again, and the start of a transcription.
+
+use super::{AgentTarget, CasePage, TOLD_ON, channel_name};
+use crate::credential::Reference;
+use crate::form::task::{Offer, Task};
+use crate::form::{Control, DatePart, Field, Say, Screen, TaskItem, Typed, WHY};
+use crate::submission::{Asked, RequestKind, Sent};
+use crate::texts::{Arg, Args, Text};
+
+/// The entry of a day: its parts follow a colon.
+pub const DAY: &str = "day";
+/// The entry that says on which channel something was told.
+pub const TOLD: &str = "told-on";
+
+fn task(say: &Say<'_>, reference: &Reference, page: CasePage, heading: &str, submit: &str) -> Task {
+    let heading = say.product(heading);
+    Task::new(say, &AgentTarget::page(reference, page), say.back_to_case(reference), &heading, submit)
+}
+
+fn item(fields: Vec<Field>) -> TaskItem {
+    TaskItem { heading: None, row: None, facts: Vec::new(), fields }
+}
+
+/// The screen that takes a request back.
+#[must_use]
+pub fn withdraw_request(say: &Say<'_>, reference: &Reference, asked: &Asked) -> Screen {
+    let page = CasePage::WithdrawRequest(asked.number);
+    let mut task = task(say, reference, page, "agent-withdraw-request", "agent-withdraw-request-confirm");
+    let id = match asked.request.kind {
+        RequestKind::Regularisation => "agent-withdraw-regularisation",
+        RequestKind::Completion => "agent-withdraw-completion",
+    };
+    task.intro = vec![say.product(id), say.product("agent-person-is-told")];
+    task.screen(say)
+}
+
+/// The screen that opens a window for a correction, until a day. `typed` are day, month and year; `faulty`
+/// says that they are no day to come.
+#[must_use]
+pub fn grant(say: &Say<'_>, reference: &Reference, typed: &[String; 3], faulty: bool) -> Screen {
+    let mut task = task(say, reference, CasePage::Grant, "agent-grant", "agent-grant-confirm");
+    task.intro = vec![say.product("agent-grant-intro")];
+    let error = faulty.then(|| say.day_fault("agent-grant-day"));
+    task.items = vec![item(vec![say.day_field(DAY, "agent-grant-day", typed, error)])];
+    task.screen(say)
+}
+
+/// The screen on which a decision on the revision in force is written. `stale` says that the person
+/// corrected it since the page was made.
+#[must_use]
+pub fn decide(say: &Say<'_>, reference: &Reference, on: &Sent, why: &str, faulty: bool, stale: bool) -> Screen {
+    let mut task = task(say, reference, CasePage::Decide, "agent-decide", "agent-decide-confirm");
+    let on = Args::new()
+        .with("number", Arg::Integer(on.revision.number.into()))
+        .with("moment", Arg::Moment(on.at.clone()));
+    task.deadline = stale.then(|| say.product("agent-decide-stale"));
+    task.intro = vec![say.product_with("agent-decide-on", &on), say.product("agent-decide-intro")];
+    task.items = vec![item(vec![say.words_field("agent-decide-label", why, faulty)])];
+    task.links = vec![say.page_link("agent-decide-see", reference, CasePage::Standing)];
+    task.screen(say)
+}
+
+/// The screen that opens a case again.
+#[must_use]
+pub fn reopen(say: &Say<'_>, reference: &Reference, why: &str, faulty: bool) -> Screen {
+    let mut task = task(say, reference, CasePage::Reopen, "agent-reopen", "agent-reopen-confirm");
+    task.intro = vec![say.product("agent-reopen-intro"), say.product("agent-person-is-told")];
+    task.items = vec![item(vec![say.words_field("agent-reopen-label", why, faulty)])];
+    task.screen(say)
+}
+
+/// The screen on which a transcription begins: on which channel the person told it. `asked` is the request
+/// that it answers, if one waits.
+#[must_use]
+pub fn transcribe(say: &Say<'_>, reference: &Reference, asked: Option<&Asked>, faulty: bool) -> Screen {
+    let mut task = task(say, reference, CasePage::Transcribe, "agent-transcribe", "agent-transcribe-start");
+    task.intro = vec![say.product("agent-transcribe-intro"), say.product("agent-transcription-copied")];
+    task.intro.extend(asked.map(|_| say.product("agent-transcribe-asked")));
+    let offer = |channel| Offer { value: channel_name(channel), label: say.channel(channel), chosen: None };
+    let control = Say::task_radios(TOLD_ON.map(offer).into());
+    let error = faulty.then(|| say.product("agent-fault-no-channel"));
+    task.items = vec![item(vec![say.task_field(
+        TOLD,
+        say.product("agent-transcribe-channel"),
+        control,
+        error,
+    )])];
+    task.screen(say)
+}
+
+impl Say<'_> {
+    /// The words of a decision or of reasons.
+    fn words_field(&self, label: &str, typed: &str, faulty: bool) -> Field {
+        let error = faulty.then(|| self.unwritten(&self.product(label)));
+        self.task_field(WHY, self.product(label), Self::task_area(typed, true), error)
+    }
+
+    /// That something has to be written here.
+    pub(super) fn unwritten(&self, label: &Text) -> Text {
+        self.product_with("fault-missing-text", &Args::new().with("label", Arg::Message(label.clone())))
+    }
+
+    /// That this is to be a day to come.
+    pub(super) fn day_fault(&self, label: &str) -> Text {
+        self.product_with("agent-fault-day", &Args::new().with("label", Arg::Message(self.product(label))))
+    }
+
+    /// A field for a day.
+    pub(super) fn day_field(&self, name: &str, label: &str, typed: &[String; 3], error: Option<Text>) -> Field {
+        let part = |(name, digits): (&'static str, u8), value: &String| DatePart {
+            name,
+            label: self.product(&format!("date-{name}")),
+            value: Typed(value.clone()),
+            digits,
+            is_faulty: error.is_some(),
+            autocomplete: None,
+        };
+        let [day, month, year] = typed;
+        let parts = [part(("day", 2), day), part(("month", 2), month), part(("year", 4), year)];
+        let control = Control::Date { parts, required: true };
+        let mut field = self.task_field(name, self.product(label), control, error);
+        field.hint = Some(self.product("agent-day-hint"));
+        field
+    }
+}
