@@ -10,6 +10,7 @@ mod holding;
 mod hostile;
 mod html;
 mod journey;
+mod known;
 mod life;
 mod mounting;
 #[path = "../../../retouche/tests/mutation/mod.rs"]
