@@ -134,8 +134,23 @@ test('what has the focus is seen, whatever the host does to outlines', async (t)
   });
 });
 
+test('on paper, a letter is all there is', async (t) => {
+  const page = await newPage(t);
+  for (const folder of ['fr', 'ar', 'hostile']) {
+    await page.goto(`${origin}/${folder}/letter.html`);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll('.retouche *')].filter((element) => element.getClientRects().length > 0 && !element.children.length);
+      return { outside: shown.filter((element) => !element.closest('.rt-letter')).map((element) => element.outerHTML), inside: shown.length };
+    });
+    assert.deepEqual(printed.outside, [], folder);
+    assert.ok(printed.inside > 20, folder);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('pictures, for people to look at', async (t) => {
-  const shown = ['choice', 'fields-errors', 'dwellings', 'before-after', 'receipt'];
+  const shown = ['choice', 'fields-errors', 'dwellings', 'before-after', 'receipt', 'request-errors', 'letter', 'history-everything'];
   const variants = [
     ['fr', 'wide', {}],
     ['fr', 'narrow', { viewport: { width: 320, height: 640 } }],

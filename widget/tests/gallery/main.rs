@@ -16,7 +16,7 @@ use retouche_widget::{Document, Place, render_document, render_screen};
 use screens::{Gallery, Named, Words};
 
 /// The screens whose HTML is kept: one for each thing that can stand on a screen.
-const KEPT: [&str; 15] = [
+const KEPT: [&str; 18] = [
     "start",
     "choice-error",
     "fields-errors",
@@ -31,6 +31,9 @@ const KEPT: [&str; 15] = [
     "before-after",
     "receipt",
     "history",
+    "request-errors",
+    "letter",
+    "submission-asked",
     "sign-in-error",
 ];
 
