@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use retouche::diagnostic::{Code, Language};
+use retouche::id::ProcedureId;
+use retouche_server::Role;
 
 /// Check, explain and translate online procedures.
 ///
@@ -48,6 +50,9 @@ pub(crate) enum Command {
     Serve(ServerOptions),
     /// Delete what the procedures' retention says to forget; for a daily timer.
     Purge(ServerOptions),
+    /// The accounts of agents: who may read and handle the cases of which procedures.
+    #[command(subcommand)]
+    Accounts(AccountsCommand),
     /// Copy the database into a new file, while a server uses it.
     Backup {
         #[command(flatten)]
@@ -73,6 +78,74 @@ pub(crate) enum TextsCommand {
         #[arg(value_name = "DIR")]
         directory: PathBuf,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AccountsCommand {
+    /// Open an account. The password is asked for at the terminal, or is a line of standard input.
+    Add {
+        #[command(flatten)]
+        options: ServerOptions,
+        /// What the agent signs in with.
+        #[arg(value_name = "NAME")]
+        name: String,
+        /// What the agent may do; whoever handles cases reads them too.
+        #[arg(long = "role", value_enum, required = true, value_name = "ROLE")]
+        roles: Vec<RoleOption>,
+        /// In which procedures.
+        #[arg(long = "procedure", required = true, value_name = "ID")]
+        procedures: Vec<ProcedureId>,
+    },
+    /// List the accounts: name, pseudonym, open or disabled, roles, procedures; separated by tabs.
+    List {
+        #[command(flatten)]
+        options: ServerOptions,
+    },
+    /// Disable an account and end its sessions. It is never deleted: events and the audit log name it.
+    Disable {
+        #[command(flatten)]
+        options: ServerOptions,
+        /// The account.
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    /// Let a disabled account in again.
+    Enable {
+        #[command(flatten)]
+        options: ServerOptions,
+        /// The account.
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    /// Give an account another password and end the sessions of the old. It is asked for at the terminal, or
+    /// is a line of standard input.
+    Password {
+        #[command(flatten)]
+        options: ServerOptions,
+        /// The account.
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RoleOption {
+    /// List cases and read them.
+    Read,
+    /// Ask, transcribe, decide.
+    Handle,
+    /// Publish editions.
+    Publish,
+}
+
+impl RoleOption {
+    pub(crate) fn role(self) -> Role {
+        match self {
+            Self::Read => Role::Read,
+            Self::Handle => Role::Handle,
+            Self::Publish => Role::Publish,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 //! Each command is a module; files are read and reports are printed here, and all that is known of
 //! procedures is the library's. Exit codes: 0 clean, 1 findings, 2 misuse.
 
+mod accounts;
 mod arguments;
 mod check;
 mod diff;
@@ -59,6 +60,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, Misuse> {
         Command::Diff(options) => diff::run(options, language, out),
         Command::Serve(options) => operate::serve(options),
         Command::Purge(options) => operate::purge(options, out),
+        Command::Accounts(command) => accounts::run(command, language, out),
         Command::Backup { options, to } => operate::backup(options, to),
     }
 }

@@ -30,7 +30,7 @@ pub(crate) fn backup(options: &ServerOptions, to: &Path) -> Result<Outcome, Misu
     block_on(retouche_server::backup(&config, to))
 }
 
-fn config(options: &ServerOptions) -> Result<Config, Misuse> {
+pub(crate) fn config(options: &ServerOptions) -> Result<Config, Misuse> {
     Config::read(options.config.as_deref()).map_err(io::Error::other)
 }
 

@@ -20,6 +20,10 @@ report-warning = warning[{ $code }]: { $message }
 # Variables:
 #   $mend (String) – how to mend it
 report-help = help: { $mend }
+
+accounts-password = Password:
+accounts-password-again = The same password again:
+accounts-passwords-differ = the two passwords differ
 # Variables:
 #   $errors (String) – how many errors
 #   $warnings (String) – how many warnings

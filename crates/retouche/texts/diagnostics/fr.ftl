@@ -20,6 +20,10 @@ report-warning = attention[{ $code }] : { $message }
 # Variables:
 #   $mend (String) – comment y remédier
 report-help = aide : { $mend }
+
+accounts-password = Mot de passe :
+accounts-password-again = Le même mot de passe :
+accounts-passwords-differ = les deux mots de passe diffèrent
 # Variables:
 #   $errors (String) – nombre d’erreurs
 #   $warnings (String) – nombre de mises en garde
