@@ -10,7 +10,8 @@ use retouche::civil::Moment;
 use retouche::form::Target;
 use retouche::id::Path;
 use retouche::notice::{
-    self, ActWords, Block, Calendar, Due, Happened, Notice, Only, Telling, Told, calendar_of, effects, notice_texts, planned,
+    self, ActWords, Block, Calendar, Due, Happened, Notice, Only, Telling, Told, calendar_of, effects,
+    notice_texts, planned,
 };
 use retouche::request::RequestWords;
 use retouche::submission::{Act, Event, Submission};
@@ -232,7 +233,6 @@ fn whole_address(site: &Site, locale: &Locale, target: &Target) -> String {
 }
 
 /// A notice as the page of its submission shows it.
-#[expect(dead_code, reason = "shown by the page of a submission, which is made elsewhere")]
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ShownNotice {
     /// What it is called.
@@ -245,6 +245,7 @@ pub(crate) struct ShownNotice {
 
 /// The notices of a case so far, newest first, in the language of the page. A reminder of a correction in
 /// preparation is among them if it fell due since `unsent`, the instant at which that was begun.
+#[expect(dead_code, reason = "the page of a submission does not list its notices yet")]
 pub(crate) async fn shown(
     server: &Server,
     case: &Case,

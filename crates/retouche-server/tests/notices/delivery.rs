@@ -96,13 +96,11 @@ async fn a_corrected_address_gets_what_follows() {
     let page = browser.follow(&page, "/amend/changes").await;
     browser.press(&page, "send", &[("declaration", "yes")]).await;
     let taken = stage.mail.wait_for(2).await;
-    assert_eq!(taken[1].to, "nouvelle@example.org");
-    let message = parsed(&taken[1]);
+    let to_new = taken.iter().find(|taken| taken.to == "nouvelle@example.org").expect("a second receipt");
+    let message = parsed(to_new);
     assert!(message.subject().unwrap().starts_with("Nous avons reçu votre correction"));
-    assert!(
-        message.body_text(0).unwrap().contains("Votre nouvelle adresse électronique")
-            || message.body_text(0).unwrap().contains("électronique")
-    );
+    let plain = message.body_text(0).unwrap();
+    assert!(plain.contains("Ce que vous avez corrigé") && !plain.contains("nouvelle@"), "{plain}");
     let outbox = stage.outbox(&reference).await;
     let queued = outbox.iter().filter(|kept| kept.state == NoticeState::Queued);
     let to: Vec<Option<&str>> = queued.map(|kept| kept.outgoing.recipient.as_deref()).collect();
