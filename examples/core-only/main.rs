@@ -64,7 +64,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let second = read(procedure, &raw, today).complete().map_err(|_| "something is still missing")?;
     let sending = said(&checked, &second, &english, CORRECTED)?;
     let base = submission.current().revision.link();
-    let corrected = amend(&sending, &submission, procedure, Correction::on_own_initiative(base, first.answers()))?;
+    let corrected =
+        amend(&sending, &submission, procedure, Correction::on_own_initiative(base, first.answers()))?;
     let submission = Submission::fold(&[sent, corrected])?;
     println!("in force: revision {}", submission.current().revision.number);
 

@@ -185,9 +185,9 @@ impl Person<'_> {
         let after = self.complete();
         let found = changes(self.procedure, &before, after.answers());
         let json = |value: Option<&retouche::Value>| value.map_or(Value::Null, retouche::Value::to_json);
-        let found = found.iter().map(|change| {
-            (change.path.to_string(), [json(change.before()), json(change.after())])
-        });
+        let found = found
+            .iter()
+            .map(|change| (change.path.to_string(), [json(change.before()), json(change.after())]));
         let expected =
             correction.changed.iter().map(|(path, values)| (self.rows.resolve(path), values.clone()));
         assert_eq!(

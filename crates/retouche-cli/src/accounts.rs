@@ -10,7 +10,11 @@ use crate::arguments::{AccountsCommand, RoleOption};
 use crate::operate::{config, runtime};
 use crate::{Misuse, Outcome};
 
-pub(crate) fn run(command: &AccountsCommand, language: Language, out: &mut impl Write) -> Result<Outcome, Misuse> {
+pub(crate) fn run(
+    command: &AccountsCommand,
+    language: Language,
+    out: &mut impl Write,
+) -> Result<Outcome, Misuse> {
     match command {
         AccountsCommand::Add { options, name, roles, procedures } => {
             let (config, password) = (config(options)?, password(language)?);

@@ -4,8 +4,8 @@
 //! account is disabled. Wrong passwords are slowed as wrong codes are, and shut nobody out.
 
 use retouche::form::RefusalKind;
-use retouche::form::agent::{AgentSignInFault, AgentTarget};
 use retouche::form::Target;
+use retouche::form::agent::{AgentSignInFault, AgentTarget};
 use retouche::id::ProcedureId;
 use retouche::submission::Actor;
 use retouche_store::{Agent, AgentId, AgentName, AuditAct, AuditEntry, Misuse, Role, StoreError};
@@ -145,7 +145,8 @@ pub async fn add_account(
         return Err(AccountError::Procedure(unknown.clone()));
     }
     let hash = hashed(&server, password).await?;
-    let id = format!("agent-{}", data_encoding::HEXLOWER.encode(&chance::bytes::<8>().map_err(StartError::from)?));
+    let id =
+        format!("agent-{}", data_encoding::HEXLOWER.encode(&chance::bytes::<8>().map_err(StartError::from)?));
     let agent = Agent {
         id: id.parse().map_err(|_| AccountError::Broken("a pseudonym could not be made"))?,
         name,

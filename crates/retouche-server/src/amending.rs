@@ -160,12 +160,7 @@ fn brought_together(case: &Case, draft: &Draft, base: &Base, before: &Answers, i
 }
 
 /// Keeps an amendment as it has become. `false`: somebody else saved it meanwhile.
-pub(crate) async fn keep(
-    server: &Server,
-    case: &Case,
-    kept: Kept,
-    draft: &Draft,
-) -> Result<bool, Refused> {
+pub(crate) async fn keep(server: &Server, case: &Case, kept: Kept, draft: &Draft) -> Result<bool, Refused> {
     let (now, expires) = (clock::now(), preparation::expires(&case.edition, case.edition.today()?));
     match server.store.save(kept.hash, kept.version, draft, now, expires).await? {
         Saving::Saved(_) => Ok(true),

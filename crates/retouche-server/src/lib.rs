@@ -55,9 +55,7 @@ use axum::http::StatusCode;
 use axum::middleware;
 use axum::routing::get;
 
-pub use agents::{
-    AccountError, PASSWORD_MIN, accounts, add_account, disable_account, replace_password,
-};
+pub use agents::{AccountError, PASSWORD_MIN, accounts, add_account, disable_account, replace_password};
 pub use api::openapi;
 pub use chance::NoChance;
 pub use clock::UnknownZone;
@@ -66,10 +64,10 @@ pub use library::LibraryError;
 pub use operate::{Purged, backup, purge};
 pub use postman::{IllegalSmtp, deliver};
 pub use publication::{BlockedCase, BlockedQuestion, DryRun, DryRunError, dry_run};
+pub use retouche_store::{Agent, Role};
 pub use serve::serve;
 pub use site::IllegalSite;
 pub use state::{Server, StartError};
-pub use retouche_store::{Agent, Role};
 pub use widget_files::WidgetFilesError;
 
 /// The largest body of a request, in bytes: several times the largest draft.

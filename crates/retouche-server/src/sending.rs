@@ -1,6 +1,7 @@
 //! Sending, for pages and programs alike: a draft becomes the first revision of a submission, or the next
 //! one. Durable before anybody is told.
 
+use retouche::Answers;
 use retouche::amendment::{self, AmendmentRefusal, Correction, amend, resolve_windows};
 use retouche::change::patch;
 use retouche::credential::Reference;
@@ -10,7 +11,6 @@ use retouche::form::{RefusalKind, Target};
 use retouche::read::CompleteAnswers;
 use retouche::submission::{Actor, Asked, Channel, Maintained, Trigger};
 use retouche::texts::Locale;
-use retouche::Answers;
 use retouche_store::{Enclosed, Filed, IdempotencyKey, SendOutcome, Sending, SendingKind, Words};
 use serde_json::Value as Json;
 
@@ -54,7 +54,12 @@ pub(crate) async fn file(
     for _ in 0..REFERENCES {
         let said = said(preparation, locale, &complete)?;
         let windows = resolve_windows(&preparation.edition.procedure, &said.now, complete.answers());
-        let event = amendment::open(&said, &preparation.edition.procedure, Reference::mint(chance::bytes()?), windows)?;
+        let event = amendment::open(
+            &said,
+            &preparation.edition.procedure,
+            Reference::mint(chance::bytes()?),
+            windows,
+        )?;
         let kept = kept(preparation)?;
         let happening = Happening {
             event: &event,
@@ -218,9 +223,13 @@ fn sent(outcome: SendOutcome) -> Result<Sent, Refused> {
 pub(crate) fn refused(case: &Case, refusal: AmendmentRefusal) -> Refused {
     let amend = Target::Amend(case.submission.reference.clone());
     match refusal {
-        AmendmentRefusal::Stale(_) | AmendmentRefusal::NoRequest => Refused::new(RefusalKind::Stale).or(amend),
+        AmendmentRefusal::Stale(_) | AmendmentRefusal::NoRequest => {
+            Refused::new(RefusalKind::Stale).or(amend)
+        }
         AmendmentRefusal::NotAsked(_) => Refused::new(RefusalKind::NotAsked).or(amend),
-        AmendmentRefusal::Closed(_) | AmendmentRefusal::NotAllowed => Refused::new(RefusalKind::Closed).or(amend),
+        AmendmentRefusal::Closed(_) | AmendmentRefusal::NotAllowed => {
+            Refused::new(RefusalKind::Closed).or(amend)
+        }
         AmendmentRefusal::Locked(_) => Refused::new(RefusalKind::Locked).or(amend),
         AmendmentRefusal::Unanswered(_) => Refused::new(RefusalKind::Unanswered).or(case.request_or(amend)),
         AmendmentRefusal::NothingChanged => Refused::new(RefusalKind::NothingChanged).or(amend),

@@ -313,9 +313,7 @@ pub fn amend(
     }
     let today = sending.now.local.date();
     let silence = match answered {
-        Some(asked) => {
-            silence::once_over(&procedure.definition().silence, submission.silence, asked, today)
-        }
+        Some(asked) => silence::once_over(&procedure.definition().silence, submission.silence, asked, today),
         None => submission.silence,
     };
     let act = Act::Amended {
@@ -356,8 +354,7 @@ fn answered_request<'s>(
 /// Every question asked about has to be corrected or kept.
 fn hold_to_request(asked: &Asked, changes: &[Change], kept: &[Path]) -> Result<(), AmendmentRefusal> {
     let met = |path: &&Path| kept.contains(path) || changes.iter().any(|change| change.path == **path);
-    let unanswered: Vec<Path> =
-        asked.request.questions.iter().filter(|path| !met(path)).cloned().collect();
+    let unanswered: Vec<Path> = asked.request.questions.iter().filter(|path| !met(path)).cloned().collect();
     if unanswered.is_empty() { Ok(()) } else { Err(AmendmentRefusal::Unanswered(unanswered)) }
 }
 

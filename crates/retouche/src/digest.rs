@@ -70,7 +70,9 @@ impl Digest {
     ///
     /// [`NotCanonical`], as [`canonical`].
     pub fn of_words(words: &impl Serialize, salt: &Salt) -> Result<Self, NotCanonical> {
-        Self::of(&serde_json::json!({ "words": serde_json::to_value(words).map_err(|_| NotCanonical)?, "salt": salt }))
+        Self::of(
+            &serde_json::json!({ "words": serde_json::to_value(words).map_err(|_| NotCanonical)?, "salt": salt }),
+        )
     }
 }
 

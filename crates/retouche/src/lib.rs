@@ -33,10 +33,10 @@ pub mod id;
 pub mod journey;
 #[cfg(feature = "authoring")]
 pub mod json_schema;
+pub mod known;
 pub mod merge;
 #[cfg(feature = "authoring")]
 pub mod notice;
-pub mod known;
 pub mod pack;
 pub mod period;
 pub mod procedure;

@@ -7,6 +7,9 @@ use crate::answers::{RawAnswer, RawAnswers, RowState};
 use crate::id::Path;
 use crate::procedure::Procedure;
 
+/// Whether two texts typed at a question mean the same answer.
+pub type Same<'s> = &'s dyn Fn(&Path, Option<&RawAnswer>, Option<&RawAnswer>) -> bool;
+
 /// Two sides brought together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Merged {
@@ -22,12 +25,7 @@ pub struct Merged {
 /// The law: merging with nothing changes nothing; and swapping the sides changes neither the conflicts
 /// nor what stands outside them.
 #[must_use]
-pub fn merge(
-    base: &RawAnswers,
-    ours: &RawAnswers,
-    theirs: &RawAnswers,
-    same: &dyn Fn(&Path, Option<&RawAnswer>, Option<&RawAnswer>) -> bool,
-) -> Merged {
+pub fn merge(base: &RawAnswers, ours: &RawAnswers, theirs: &RawAnswers, same: Same<'_>) -> Merged {
     let mut merged = Merged { answers: ours.clone(), conflicts: Vec::new() };
     merge_rows(base, ours, theirs, same, &mut merged);
     let mut paths: Vec<&Path> = ours.iter().chain(theirs.iter()).map(|(path, _)| path).collect();
@@ -56,7 +54,7 @@ fn merge_rows(
     base: &RawAnswers,
     ours: &RawAnswers,
     theirs: &RawAnswers,
-    same: &dyn Fn(&Path, Option<&RawAnswer>, Option<&RawAnswer>) -> bool,
+    same: Same<'_>,
     merged: &mut Merged,
 ) {
     let mut rows: Vec<&Path> = ours.all_rows().chain(theirs.all_rows()).map(|(row, _)| row).collect();
@@ -95,8 +93,14 @@ fn merge_rows(
 
 /// Whether two texts typed at a question of a procedure mean the same answer: `1 000` and `1000` do.
 #[must_use]
-pub fn same_answer(procedure: &Procedure, path: &Path, one: Option<&RawAnswer>, other: Option<&RawAnswer>) -> bool {
-    let blank = |raw: Option<&RawAnswer>| raw.is_none_or(|raw| raw.typed.iter().all(|text| text.trim().is_empty()));
+pub fn same_answer(
+    procedure: &Procedure,
+    path: &Path,
+    one: Option<&RawAnswer>,
+    other: Option<&RawAnswer>,
+) -> bool {
+    let blank =
+        |raw: Option<&RawAnswer>| raw.is_none_or(|raw| raw.typed.iter().all(|text| text.trim().is_empty()));
     if blank(one) || blank(other) {
         return blank(one) == blank(other);
     }

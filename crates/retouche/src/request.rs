@@ -148,11 +148,9 @@ pub fn ask(
     }
     let silence = match asking.kind {
         RequestKind::Regularisation => submission.silence,
-        RequestKind::Completion => silence::while_missing(
-            submission.silence,
-            asking.now.local.date(),
-            asking.due.local.date(),
-        ),
+        RequestKind::Completion => {
+            silence::while_missing(submission.silence, asking.now.local.date(), asking.due.local.date())
+        }
     };
     let act = Act::CorrectionRequested(CorrectionRequest {
         kind: asking.kind,

@@ -10,9 +10,7 @@ use retouche::form::Act;
 use retouche::journey::{NotOurs, Post, Step, answer, first_open};
 use retouche::read::{Incomplete, PageAddress, Reading, read};
 use retouche::receipt::{Receipt, Stated};
-use retouche::submission::{
-    Actor, BrokenHistory, Capacity, Channel, EditionLink, Event, Submission, Window,
-};
+use retouche::submission::{Actor, BrokenHistory, Capacity, Channel, EditionLink, Event, Submission, Window};
 use retouche::{Answers, CompleteAnswers, Kinds, Procedure, RawAnswers, RowId};
 use serde_json::json;
 

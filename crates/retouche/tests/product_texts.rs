@@ -43,7 +43,8 @@ fn texts_of(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
 
 /// The code of the screens, without its tests.
 fn code_of_screens() -> String {
-    let files = ["src/form", "src/form/agent"].into_iter().flat_map(|path| fs::read_dir(folder(path)).unwrap());
+    let files =
+        ["src/form", "src/form/agent"].into_iter().flat_map(|path| fs::read_dir(folder(path)).unwrap());
     let files = files.map(|file| file.unwrap().path()).filter(|path| path.is_file());
     let texts = files.map(|file| fs::read_to_string(file).unwrap());
     texts.map(|text| text.split("#[cfg(test)]").next().unwrap().to_owned()).collect()

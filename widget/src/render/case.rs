@@ -20,7 +20,9 @@ pub(crate) fn case(setting: Setting<'_>, page: &Case) -> Element {
         .child(facts(&page.facts))
         .children(notes)
         .maybe_child((page.older.is_none()).then(|| acts(setting, page)))
-        .maybe_child((!page.rights.is_empty()).then(|| part(setting, &page.rights_heading).paragraphs(&page.rights)))
+        .maybe_child(
+            (!page.rights.is_empty()).then(|| part(setting, &page.rights_heading).paragraphs(&page.rights)),
+        )
         .maybe_child(answers(setting, page))
         .maybe_child(list(setting, &page.links))
         .child(sign_out(setting, page, &page.sign_out))
@@ -32,7 +34,10 @@ fn older(setting: Setting<'_>, text: &Text, way: &Link) -> Element {
 
 fn note(setting: Setting<'_>, text: &Text, way: &Link) -> Element {
     let words = element("p").class("rt-notice-title").text(text);
-    element("div").class("rt-notice").child(words).child(element("p").class("rt-text").child(link(setting, way)))
+    element("div")
+        .class("rt-notice")
+        .child(words)
+        .child(element("p").class("rt-text").child(link(setting, way)))
 }
 
 fn part(setting: Setting<'_>, heading: &Text) -> Element {

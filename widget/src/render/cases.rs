@@ -22,7 +22,9 @@ pub(crate) fn cases(setting: Setting<'_>, page: &Cases) -> Element {
         .child(setting.title(&page.heading))
         .paragraphs(&page.account)
         .child(lists(setting, &page.lists_label, &page.lists))
-        .maybe_child((!page.procedures.is_empty()).then(|| lists(setting, &page.procedures_label, &page.procedures)))
+        .maybe_child(
+            (!page.procedures.is_empty()).then(|| lists(setting, &page.procedures_label, &page.procedures)),
+        )
         .maybe_child((!page.cases.is_empty()).then(|| table(setting, page)))
         .maybe_child(empty)
         .maybe_child(list(setting, &page.onward))

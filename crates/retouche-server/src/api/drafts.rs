@@ -115,9 +115,9 @@ fn known_beforehand(
     let mut row = |group: &retouche::Path, _: &str| group.row(&mint());
     known::known_beforehand(known, &edition.procedure, locale, &mut row).map_err(|faults| {
         let malformed = Refused::new(RefusalKind::Malformed);
-        faults.iter().fold(malformed, |refused, fault| {
-            refused.at(&format!("/known{}", fault.pointer), &fault.code)
-        })
+        faults
+            .iter()
+            .fold(malformed, |refused, fault| refused.at(&format!("/known{}", fault.pointer), &fault.code))
     })
 }
 

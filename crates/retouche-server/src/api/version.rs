@@ -34,7 +34,9 @@ pub(super) fn stale(record: &DraftRecord) -> Refused {
     match record.state {
         DraftState::Open(_) => Refused::new(RefusalKind::Stale).with_status(StatusCode::PRECONDITION_FAILED),
         DraftState::Deleted => Refused::new(RefusalKind::NoDraft).with_status(StatusCode::GONE),
-        DraftState::Sent { .. } | DraftState::HandedIn { .. } => Refused::new(RefusalKind::Stale).at("", "already-sent"),
+        DraftState::Sent { .. } | DraftState::HandedIn { .. } => {
+            Refused::new(RefusalKind::Stale).at("", "already-sent")
+        }
     }
 }
 

@@ -52,7 +52,9 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
 pub(super) async fn show_changes(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
     let (opened, preparation) = find(visit, reference, None).await?;
     let reply = match preparation {
-        Some(preparation) if unsettled(&preparation) > 0 => Reply::elsewhere(Target::Settle(reference.clone())),
+        Some(preparation) if unsettled(&preparation) > 0 => {
+            Reply::elsewhere(Target::Settle(reference.clone()))
+        }
         Some(preparation) if preparation.reading().complete().is_ok() => {
             Reply::page(before_after(visit, &opened, &preparation, false)?)
                 .holding(held(visit, &preparation)?)

@@ -140,7 +140,8 @@ async fn keep_all(
     let event = maintain(&case.submission, &case.edition.procedure, maintains, now, HOLDER);
     let event = event.map_err(|refusal| crate::sending::refused(case, refusal))?;
     let key = posted.key.as_deref().and_then(|key| key.parse().ok());
-    act(&visit.server, case, &event, Brought { words: Some((&words, salt)), draft: None, key: key.as_ref() }).await
+    act(&visit.server, case, &event, Brought { words: Some((&words, salt)), draft: None, key: key.as_ref() })
+        .await
 }
 
 /// Some answers are corrected: the amendment is opened, or the one in preparation takes the request up.
@@ -164,7 +165,8 @@ async fn prepare_answer(
         return Err(Refused::new(RefusalKind::Stale).or(visit.target.clone()));
     }
     let reading = preparation.reading();
-    let first = form::to_correct(&request.words, replies).into_iter().find_map(|path| page_of(&reading, path));
+    let first =
+        form::to_correct(&request.words, replies).into_iter().find_map(|path| page_of(&reading, path));
     let target = first.map_or_else(|| preparation.of.check(), |address| preparation.of.question(address));
     Ok(Reply::elsewhere(target))
 }

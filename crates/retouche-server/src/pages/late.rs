@@ -72,8 +72,11 @@ async fn hand_in(
     let words = serde_json::to_value(words).map_err(|_| Broken("a late correction cannot be kept"))?;
     let key = posted.key.as_deref().and_then(|key| key.parse().ok());
     let kept = preparation.kept.ok_or(Broken("an amendment is not kept"))?;
-    let brought =
-        Brought { words: Some((&words, said.salt)), draft: Some((kept.hash, kept.version)), key: key.as_ref() };
+    let brought = Brought {
+        words: Some((&words, said.salt)),
+        draft: Some((kept.hash, kept.version)),
+        key: key.as_ref(),
+    };
     act(&visit.server, case, &event, brought).await
 }
 

@@ -1,8 +1,8 @@
 //! A submission: as it stands, its revisions, their receipts, what each changed; and the act that starts
 //! a correction.
 
-use retouche::credential::Reference;
 use retouche::change::changes;
+use retouche::credential::Reference;
 use retouche::form::{self, Act, COMPARED, Compared, ComparedSent, RefusalKind, Standing, Target};
 use retouche::submission::Sent;
 

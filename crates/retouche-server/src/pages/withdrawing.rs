@@ -68,7 +68,11 @@ pub(super) async fn post_revert(
     opened.hand(visit, Reply::elsewhere(target)).await
 }
 
-pub(super) async fn show_explain(visit: &Visit, reference: &Reference, number: u32) -> Result<Reply, Refused> {
+pub(super) async fn show_explain(
+    visit: &Visit,
+    reference: &Reference,
+    number: u32,
+) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
     opened.case.revision(number)?;
     let screen = form::explain(&opened.case.edition.say(&visit.locale)?, reference, number, None);

@@ -1,6 +1,7 @@
 //! The server over a real port, with a real database file: what a person without JavaScript, a program of
 //! a host and a back office see of it.
 
+mod agents;
 mod api;
 mod browser;
 mod canary;

@@ -9,9 +9,7 @@ use retouche::draft::{Base, Draft};
 use retouche::request::{RequestItem, RequestWords};
 use retouche::submission::{Act, Actor, Channel, CorrectionRequest, RequestKind, Submission};
 use retouche::{Answers, Kinds, Procedure, RawAnswer, RawAnswers, read};
-use retouche_store::{
-    ActOutcome, Acting, DraftHash, Enclosed, SendOutcome, SendingKind, Store, Words,
-};
+use retouche_store::{ActOutcome, Acting, DraftHash, Enclosed, SendOutcome, SendingKind, Store, Words};
 
 use crate::stage::{Stage, fixture};
 

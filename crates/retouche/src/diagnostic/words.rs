@@ -225,7 +225,12 @@ mod tests {
                 .filter_map(|message| Some((message.id.name.strip_prefix("change-")?, message)))
                 .collect();
             let codes: Vec<&str> = ChangeCode::ALL.iter().map(|code| code.as_str()).collect();
-            assert_eq!(messages.iter().map(|(id, _)| *id).collect::<Vec<_>>(), codes, "{}", language.as_str());
+            assert_eq!(
+                messages.iter().map(|(id, _)| *id).collect::<Vec<_>>(),
+                codes,
+                "{}",
+                language.as_str()
+            );
             for (code, (_, message)) in ChangeCode::ALL.iter().zip(&messages) {
                 let parts: Vec<&str> = message.attributes.iter().map(|part| part.id.name).collect();
                 assert_eq!(parts, ["reason"], "{} {code}", language.as_str());

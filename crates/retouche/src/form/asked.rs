@@ -134,7 +134,13 @@ impl Say<'_> {
         sentences
     }
 
-    fn request_item(&self, page: &AskedPage<'_>, place: usize, item: &RequestItem, completion: bool) -> TaskItem {
+    fn request_item(
+        &self,
+        page: &AskedPage<'_>,
+        place: usize,
+        item: &RequestItem,
+        completion: bool,
+    ) -> TaskItem {
         let none = Args::new();
         let mut facts = vec![
             self.task_fact("request-given", &none, self.answer_at(&item.path, page.answers)),

@@ -143,14 +143,16 @@ pub fn before_after(say: &Say<'_>, compared: &Compared<'_>, undeclared: bool) ->
         declaration_error: undeclared.then(|| say.undeclared()),
         late: (compared.after_sent.is_none() && !compared.open)
             .then(|| say.link("late-see", Target::Late(compared.reference.clone()))),
-        sending: (compared.after_sent.is_none() && compared.open && !compared.changes.is_empty()).then(|| SendingBlock {
-            submit: super::Button {
-                label: say.product("send-amendment"),
-                about: None,
-                act: super::Act::Send,
+        sending: (compared.after_sent.is_none() && compared.open && !compared.changes.is_empty()).then(
+            || SendingBlock {
+                submit: super::Button {
+                    label: say.product("send-amendment"),
+                    about: None,
+                    act: super::Act::Send,
+                },
+                ..say.sending(undeclared)
             },
-            ..say.sending(undeclared)
-        }),
+        ),
         target: target.clone(),
         heading: heading.clone(),
     };
@@ -159,7 +161,8 @@ pub fn before_after(say: &Say<'_>, compared: &Compared<'_>, undeclared: bool) ->
 
 impl Say<'_> {
     fn compared_revisions(&self, one: u32, other: u32) -> Text {
-        let numbers = Args::new().with("one", Arg::Integer(one.into())).with("other", Arg::Integer(other.into()));
+        let numbers =
+            Args::new().with("one", Arg::Integer(one.into())).with("other", Arg::Integer(other.into()));
         self.product_with("compare-which", &numbers)
     }
 
@@ -208,8 +211,7 @@ impl Say<'_> {
         let name = self.row_name(row, place, self.naming_answer(row, answers));
         Some(match self.row_in(&group.parent(), answers) {
             Some(outer) => {
-                let args =
-                    Args::new().with("outer", Arg::Message(outer)).with("inner", Arg::Message(name));
+                let args = Args::new().with("outer", Arg::Message(outer)).with("inner", Arg::Message(name));
                 self.product_with("row-in-row", &args)
             }
             None => name,

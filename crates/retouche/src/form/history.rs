@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::task::TaskItem;
 use super::written::Written;
-use super::{AnswerText, Act, Button, Control, FormPage, Link, OptionItem, Say, Screen, Target};
+use super::{Act, AnswerText, Button, Control, FormPage, Link, OptionItem, Say, Screen, Target};
 use crate::submission::{Act as Done, Actor, Channel, Event, RequestKind, Sent, Submission, Trigger};
 use crate::texts::{Arg, Args, Text};
 
@@ -130,9 +130,8 @@ impl Say<'_> {
 
     /// What happened besides sendings.
     fn other_entry(&self, submission: &Submission, event: &Event, act: &Done) -> HistoryEntry {
-        let request = |number| {
-            vec![self.link("request-see", Target::Request(submission.reference.clone(), number))]
-        };
+        let request =
+            |number| vec![self.link("request-see", Target::Request(submission.reference.clone(), number))];
         let none = Vec::new;
         let (id, links) = match act {
             Done::Explained { .. } => ("history-explained", none()),

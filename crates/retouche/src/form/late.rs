@@ -59,9 +59,9 @@ impl Say<'_> {
     pub(super) fn claim(&self, rights: &Rights) -> Vec<Text> {
         let mut sentences = vec![self.afterwards(&rights.afterwards)];
         let until = self.procedure.route(&rights.afterwards).and_then(|route| route.until);
-        sentences.extend(until.map(|day| {
-            self.product_with("claim-until", &Args::new().with("day", Arg::Date(day)))
-        }));
+        sentences.extend(
+            until.map(|day| self.product_with("claim-until", &Args::new().with("day", Arg::Date(day)))),
+        );
         sentences
     }
 }
@@ -118,7 +118,11 @@ pub fn letter(say: &Say<'_>, compared: &Compared<'_>, rights: &Rights) -> Screen
         contacts: say.contacts(service.contacts.iter()),
         subject: say.product_with("letter-subject", &about),
         opening: vec![say.product("letter-greeting"), say.product_with("letter-opening", &sent)],
-        columns: [say.product("question-label"), say.product_with("sent-label", &sent), say.product("after-label")],
+        columns: [
+            say.product("question-label"),
+            say.product_with("sent-label", &sent),
+            say.product("after-label"),
+        ],
         differences: say.differences(compared),
         closing: say.product("letter-closing"),
         signature: say.product("letter-signature"),

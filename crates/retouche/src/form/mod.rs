@@ -14,8 +14,8 @@ mod exit;
 mod field;
 mod frame;
 mod history;
-mod late;
 mod known;
+mod late;
 mod questions;
 mod receipt;
 mod refusal;
@@ -79,6 +79,7 @@ pub struct Screen {
 /// Every screen that a person meets.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "page", rename_all = "kebab-case")]
+#[allow(clippy::large_enum_variant, reason = "found on 64 bits only; one exists at a time")]
 pub enum FormPage {
     /// Who it is for, what to have at hand, how long it takes, what it costs.
     Start(Start),

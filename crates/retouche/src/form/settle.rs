@@ -64,7 +64,8 @@ pub fn settle(say: &Say<'_>, page: &Unsettled<'_>) -> Screen {
     let back = say.link("back", Target::Submission(page.reference.clone()));
     let mut task = Task::new(say, &target, back, &heading, "settle-continue");
     task.intro = vec![say.product("settle-intro")];
-    task.items = page.conflicts.iter().enumerate().map(|(place, path)| say.conflict(page, place, path)).collect();
+    task.items =
+        page.conflicts.iter().enumerate().map(|(place, path)| say.conflict(page, place, path)).collect();
     task.screen(say)
 }
 

@@ -113,7 +113,8 @@ impl FromStr for Target {
     type Err = IllegalName;
 
     fn from_str(text: &str) -> Result<Self, IllegalName> {
-        if let Some(page) = text.strip_prefix("agent").filter(|page| page.is_empty() || page.starts_with('/')) {
+        if let Some(page) = text.strip_prefix("agent").filter(|page| page.is_empty() || page.starts_with('/'))
+        {
             return Ok(Self::Agent(page.parse()?));
         }
         let mut parts = text.splitn(3, '/');

@@ -144,10 +144,17 @@ impl Say<'_> {
     }
 
     /// The item of one question: its label, its row, and what is so.
-    pub(super) fn task_item(&self, path: &Path, answers: &Answers, facts: Vec<(Text, AnswerText)>) -> TaskItem {
+    pub(super) fn task_item(
+        &self,
+        path: &Path,
+        answers: &Answers,
+        facts: Vec<(Text, AnswerText)>,
+    ) -> TaskItem {
         let question = self.procedure.question(path);
         TaskItem {
-            heading: Some(question.map_or_else(|| Text::ltr(path.as_str()), |question| self.own(&question.text))),
+            heading: Some(
+                question.map_or_else(|| Text::ltr(path.as_str()), |question| self.own(&question.text)),
+            ),
             row: self.row_in(&path.parent(), answers),
             facts,
             fields: Vec::new(),
@@ -160,9 +167,8 @@ impl Say<'_> {
         let heading = item.heading.clone().unwrap_or_default();
         let label = match &item.row {
             Some(row) => {
-                let args = Args::new()
-                    .with("outer", Arg::Message(row.clone()))
-                    .with("inner", Arg::Message(heading));
+                let args =
+                    Args::new().with("outer", Arg::Message(row.clone())).with("inner", Arg::Message(heading));
                 self.product_with("row-in-row", &args)
             }
             None => heading,
@@ -188,4 +194,3 @@ impl Say<'_> {
 pub(super) fn written(text: &str) -> AnswerText {
     AnswerText::Given(Text::verbatim(text.to_owned()))
 }
-

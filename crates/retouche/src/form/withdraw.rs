@@ -55,8 +55,12 @@ pub fn explain(say: &Say<'_>, reference: &Reference, revision: u32, said: Option
     let back = say.link("back", Target::Receipt(reference.clone(), revision));
     let mut task = Task::new(say, &target, back, &heading, "explain-send");
     task.intro = vec![say.product("explain-intro")];
-    let field =
-        say.task_field(WHY, say.product("explain-label"), Say::task_area(said.unwrap_or_default(), false), None);
+    let field = say.task_field(
+        WHY,
+        say.product("explain-label"),
+        Say::task_area(said.unwrap_or_default(), false),
+        None,
+    );
     task.items = vec![super::TaskItem { heading: None, row: None, facts: Vec::new(), fields: vec![field] }];
     task.links = vec![say.link("explain-no", Target::Submission(reference.clone()))];
     task.screen(say)

@@ -72,8 +72,7 @@ impl Say<'_> {
         let label = question.map_or_else(|| Text::ltr(path.as_str()), |question| self.own(&question.text));
         match said.answers.and_then(|answers| self.row_in(&path.parent(), answers)) {
             Some(row) => {
-                let args =
-                    Args::new().with("outer", Arg::Message(row)).with("inner", Arg::Message(label));
+                let args = Args::new().with("outer", Arg::Message(row)).with("inner", Arg::Message(label));
                 self.product_with("row-in-row", &args)
             }
             None => label,

@@ -6,9 +6,9 @@ use crate::civil::{CivilDate, ZoneName};
 use crate::condition::{Computed, Condition, Constant, Term};
 use crate::definition::{
     AmendmentPolicy, CheckSeverity, ClosingState, Contact, CrossCheck, DefaultAnswer, ExitKind, Fee,
-    FrequentErrorDefinition, InForce, LiftDefinition, LiftStep, NoticesDefinition,
-    OptionDefinition, PageDefinition, Privacy, ProcedureDefinition, Purpose, QuestionDefinition,
-    QuestionPolicy, Reach, Retention, Route, Rows, Service, Silence, Unusual, WindowDefinition,
+    FrequentErrorDefinition, InForce, LiftDefinition, LiftStep, NoticesDefinition, OptionDefinition,
+    PageDefinition, Privacy, ProcedureDefinition, Purpose, QuestionDefinition, QuestionPolicy, Reach,
+    Retention, Route, Rows, Service, Silence, Unusual, WindowDefinition,
 };
 use crate::digest::Digest;
 use crate::id::{

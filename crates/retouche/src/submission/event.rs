@@ -351,4 +351,3 @@ pub enum Channel {
     /// Written in a letter.
     Post,
 }
-

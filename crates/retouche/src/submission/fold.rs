@@ -230,9 +230,9 @@ impl Submission {
             Act::RequestWithdrawn { request, .. } => {
                 self.pending().is_some_and(|asked| asked.number == *request)
             }
-            Act::AnswersMaintained { request, due, .. } => self
-                .pending()
-                .is_some_and(|asked| asked.number == *request && asked.request.due == *due),
+            Act::AnswersMaintained { request, due, .. } => {
+                self.pending().is_some_and(|asked| asked.number == *request && asked.request.due == *due)
+            }
             Act::LateCorrection { amends, .. } => *amends == self.current().revision.link(),
             Act::Decided { on, .. } => *on == self.current().revision.link(),
             Act::Sent { .. }

@@ -7,9 +7,9 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::{Locale, Texts};
 use super::compile::{CompiledTexts, compile};
 use super::finding::{Family, TextsFinding};
+use super::{Locale, Texts};
 
 /// The locale in which no text of the product is missing.
 pub const PRODUCT_REFERENCE: &str = "fr";
@@ -40,10 +40,8 @@ pub(super) const FILES: [(&str, &str); 19] = [
 ];
 
 /// The folders that no page of questions shows a text of, by their reference, which misses none.
-const SERVERS_OWN: [&str; 2] = [
-    include_str!("../../texts/product/agents/fr.ftl"),
-    include_str!("../../texts/product/cases/fr.ftl"),
-];
+const SERVERS_OWN: [&str; 2] =
+    [include_str!("../../texts/product/agents/fr.ftl"), include_str!("../../texts/product/cases/fr.ftl")];
 
 /// The ids of their texts.
 static SERVERS_OWN_IDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {

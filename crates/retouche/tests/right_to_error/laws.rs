@@ -52,7 +52,8 @@ fn with(rent: u16, is_let: bool) -> RawAnswers {
 
 /// What comes of a try: an event and, of a correction, its answers.
 fn attempt(scene: &Scene, attempt: &Try, at: &str) -> Option<(Event, Option<retouche::Answers>)> {
-    let plain = |act: Act, actor| scene.submission.next(act, moment(at), actor).ok().map(|event| (event, None));
+    let plain =
+        |act: Act, actor| scene.submission.next(act, moment(at), actor).ok().map(|event| (event, None));
     let base = scene.submission.current().revision.link();
     match attempt {
         Try::Correct(rent, is_let) => {

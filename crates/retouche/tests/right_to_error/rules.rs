@@ -2,7 +2,9 @@
 //! pages, notices and texts are; here are those of the life of a submission.
 
 use proptest::prelude::*;
-use retouche::amendment::{AmendmentRefusal, Bar, Correction, Rights, hand_in_late, maintain, resolve_windows};
+use retouche::amendment::{
+    AmendmentRefusal, Bar, Correction, Rights, hand_in_late, maintain, resolve_windows,
+};
 use retouche::change::{apply, patch};
 use retouche::civil::CivilDate;
 use retouche::digest::Digest;
@@ -244,11 +246,14 @@ fn rights_of(scene: &Scene) -> Rights {
 #[test]
 fn r13_an_invitation_that_lacks_something_is_not_sent() {
     let scene = Scene::new();
-    let gaps = |words: &RequestWords, due: &str| {
-        match scene.request(RequestKind::Regularisation, words, "2026-03-05T10:00:00", due) {
-            Err(RequestRefusal::Gaps(gaps)) => gaps,
-            other => panic!("{other:?}"),
-        }
+    let gaps = |words: &RequestWords, due: &str| match scene.request(
+        RequestKind::Regularisation,
+        words,
+        "2026-03-05T10:00:00",
+        due,
+    ) {
+        Err(RequestRefusal::Gaps(gaps)) => gaps,
+        other => panic!("{other:?}"),
     };
     let due = "2026-04-05T23:59:59";
     let lacking = |change: &dyn Fn(&mut RequestWords)| {
@@ -270,7 +275,9 @@ fn r13_an_invitation_that_lacks_something_is_not_sent() {
     assert_eq!(gaps(&words(&["house"]), due), [Gap::UnknownQuestion(path("house"))]);
     let unfit = lacking(&|it| it.items[0].suggested = Some(json!("dear")));
     assert_eq!(gaps(&unfit, due), [Gap::UnfitSuggestion(path("rent"))]);
-    assert!(scene.request(RequestKind::Regularisation, &words(&["rent"]), "2026-03-05T10:00:00", due).is_ok());
+    assert!(
+        scene.request(RequestKind::Regularisation, &words(&["rent"]), "2026-03-05T10:00:00", due).is_ok()
+    );
 }
 
 #[test]
@@ -287,8 +294,12 @@ fn r14_a_request_for_missing_items_names_the_text_and_lists_all_at_once() {
     assert_eq!(scene.submission.state, State::InfoRequested);
     assert_eq!(asked_late(&words(&["moved", "rent"]), &scene.submission), [&path("rent")]);
     // One request at a time.
-    let second =
-        scene.request(RequestKind::Completion, &words(&["rent"]), "2026-03-06T10:00:00", "2026-04-05T23:59:59");
+    let second = scene.request(
+        RequestKind::Completion,
+        &words(&["rent"]),
+        "2026-03-06T10:00:00",
+        "2026-04-05T23:59:59",
+    );
     assert_eq!(second, Err(RequestRefusal::NotNow(State::InfoRequested)));
 }
 
@@ -314,10 +325,7 @@ fn r16_silence_is_reckoned_anew_when_something_is_missing() {
     scene.done(withdrawn, "2026-03-12T10:00:00", agent());
     assert_eq!(scene.submission.state, State::Submitted);
 
-    let mut scene = Scene::of(
-        procedure_with(&amendment(), &json!({ "accepts": "P2M" })),
-        &rented("650"),
-    );
+    let mut scene = Scene::of(procedure_with(&amendment(), &json!({ "accepts": "P2M" })), &rented("650"));
     scene.asked(RequestKind::Regularisation, &["rent"], "2026-03-10T10:00:00", "2026-03-30T23:59:59");
     assert_eq!(on(&scene).as_deref(), Some("2026-05-02"), "an invitation does not move the day");
 }
@@ -392,10 +400,7 @@ fn while_no_window_is_open_only_what_was_asked_about_is_corrected() {
     let not_let = typed(&[("name", &["Zoé"]), ("let", &["no"]), ("moved", &["", "", ""])]);
     assert_eq!(attempt(&not_let, "2026-04-05T23:59:59"), Ok(()), "what it hides goes with it");
     let renamed = typed(&[("name", &["Zoë"]), ("let", &["no"]), ("moved", &["", "", ""])]);
-    assert_eq!(
-        attempt(&renamed, "2026-03-06T10:00:00"),
-        Err(AmendmentRefusal::NotAsked(vec![path("name")]))
-    );
+    assert_eq!(attempt(&renamed, "2026-03-06T10:00:00"), Err(AmendmentRefusal::NotAsked(vec![path("name")])));
     assert_eq!(
         attempt(&rented("700"), "2026-03-06T10:00:00"),
         Err(AmendmentRefusal::Unanswered(vec![path("let")]))

@@ -115,15 +115,18 @@ pub(super) async fn post(
         Err(RequestRefusal::Stale(_) | RequestRefusal::NotNow(_)) => return Err(opened.not_now()),
         Err(RequestRefusal::NotCanonical(_)) => return Err(Broken("a request has no canonical JSON").into()),
     };
-    let Ok((event, salt)) = event.map(|(event, salt)| (event, salt)).map_err(|_| ()).and_then(|it| {
-        if prepared.unfit.is_empty() { Ok(it) } else { Err(()) }
-    }) else {
+    let Ok((event, salt)) = event
+        .map(|(event, salt)| (event, salt))
+        .map_err(|_| ())
+        .and_then(|it| if prepared.unfit.is_empty() { Ok(it) } else { Err(()) })
+    else {
         return written(visit, opened, about, &reading, &draft, Some((&gaps, &prepared.unfit)));
     };
     match posted.act {
         Act::Continue => preview(visit, opened, about, &draft, &reading, &event, &prepared.words, &answers),
         Act::Send => {
-            let words = serde_json::to_value(&prepared.words).map_err(|_| Broken("a request cannot be kept"))?;
+            let words =
+                serde_json::to_value(&prepared.words).map_err(|_| Broken("a request cannot be kept"))?;
             let key = key_of(posted);
             let brought = Brought { words: Some((&words, salt)), draft: None, key: key.as_ref() };
             act(&visit.server, &opened.case, &event, brought).await.map_err(for_agents)?;
@@ -172,7 +175,8 @@ fn preview(
     let Done::CorrectionRequested(request) = &event.act else {
         return Err(Broken("a request is another act").into());
     };
-    let asked = Asked { number: event.number, request: request.clone(), at: event.at.clone(), closed_by: None };
+    let asked =
+        Asked { number: event.number, request: request.clone(), at: event.at.clone(), closed_by: None };
     let page = AskedPage {
         reference: opened.reference(),
         asked: &asked,

@@ -123,12 +123,7 @@ pub(super) async fn show_changes(visit: &Visit, opened: &Opened, number: u32) ->
     between(visit, opened, amends.number, number, false).await
 }
 
-pub(super) async fn compare(
-    visit: &Visit,
-    opened: &Opened,
-    one: u32,
-    other: u32,
-) -> Result<Reply, Refused> {
+pub(super) async fn compare(visit: &Visit, opened: &Opened, one: u32, other: u32) -> Result<Reply, Refused> {
     between(visit, opened, one.min(other), one.max(other), true).await
 }
 
@@ -216,4 +211,3 @@ pub(super) async fn show_request(visit: &Visit, opened: &Opened, number: u32) ->
     };
     Ok(Reply::page(agent::request(&case.edition.say(&visit.locale)?, &page)))
 }
-

@@ -86,7 +86,8 @@ async fn found(
     let mut entries = store.cases(&filter, now, after.as_ref(), PAGE + 1).await?;
     let more = entries.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
     entries.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    let listed: Result<Vec<Listed>, Refused> = entries.iter().map(|entry| listed(visit, entry, now)).collect();
+    let listed: Result<Vec<Listed>, Refused> =
+        entries.iter().map(|entry| listed(visit, entry, now)).collect();
     Ok((listed?, more))
 }
 
@@ -97,7 +98,8 @@ fn listed(visit: &Visit, entry: &CaseEntry, now: i64) -> Result<Listed, Refused>
         Some(edition) => edition.procedure.definition().in_force.zone.clone(),
         None => universal()?,
     };
-    let moment = |at: i64| -> Result<Moment, Broken> { moment_at(at, &zone).ok_or(Broken("a zone is unknown")) };
+    let moment =
+        |at: i64| -> Result<Moment, Broken> { moment_at(at, &zone).ok_or(Broken("a zone is unknown")) };
     Ok(Listed {
         reference: entry.reference.clone(),
         procedure: entry.procedure.clone(),

@@ -67,9 +67,7 @@ async fn show_case(
             transcribing::show_question(visit, &opened, *channel, address, hints).await
         }
         CasePage::Transcription(channel) => transcribing::show_all(visit, &opened, *channel).await,
-        CasePage::TranscriptionChanges(channel) => {
-            transcribing::show_changes(visit, &opened, *channel).await
-        }
+        CasePage::TranscriptionChanges(channel) => transcribing::show_changes(visit, &opened, *channel).await,
     }
 }
 

@@ -49,7 +49,14 @@ pub fn grant(say: &Say<'_>, reference: &Reference, typed: &[String; 3], faulty: 
 /// The screen on which a decision on the revision in force is written. `stale` says that the person
 /// corrected it since the page was made.
 #[must_use]
-pub fn decide(say: &Say<'_>, reference: &Reference, on: &Sent, why: &str, faulty: bool, stale: bool) -> Screen {
+pub fn decide(
+    say: &Say<'_>,
+    reference: &Reference,
+    on: &Sent,
+    why: &str,
+    faulty: bool,
+    stale: bool,
+) -> Screen {
     let mut task = task(say, reference, CasePage::Decide, "agent-decide", "agent-decide-confirm");
     let on = Args::new()
         .with("number", Arg::Integer(on.revision.number.into()))
@@ -80,12 +87,8 @@ pub fn transcribe(say: &Say<'_>, reference: &Reference, asked: Option<&Asked>, f
     let offer = |channel| Offer { value: channel_name(channel), label: say.channel(channel), chosen: None };
     let control = Say::task_radios(TOLD_ON.map(offer).into());
     let error = faulty.then(|| say.product("agent-fault-no-channel"));
-    task.items = vec![item(vec![say.task_field(
-        TOLD,
-        say.product("agent-transcribe-channel"),
-        control,
-        error,
-    )])];
+    task.items =
+        vec![item(vec![say.task_field(TOLD, say.product("agent-transcribe-channel"), control, error)])];
     task.screen(say)
 }
 
@@ -107,7 +110,13 @@ impl Say<'_> {
     }
 
     /// A field for a day.
-    pub(super) fn day_field(&self, name: &str, label: &str, typed: &[String; 3], error: Option<Text>) -> Field {
+    pub(super) fn day_field(
+        &self,
+        name: &str,
+        label: &str,
+        typed: &[String; 3],
+        error: Option<Text>,
+    ) -> Field {
         let part = |(name, digits): (&'static str, u8), value: &String| DatePart {
             name,
             label: self.product(&format!("date-{name}")),

@@ -167,9 +167,7 @@ impl AskDraft {
                 expected: value(&expected),
                 required_by: value(&required_by),
                 suggested: match typing {
-                    Some(Typing::DateParts) => {
-                        PARTS.map(|part| value(&format!("{suggested}:{part}"))).into()
-                    }
+                    Some(Typing::DateParts) => PARTS.map(|part| value(&format!("{suggested}:{part}"))).into(),
                     Some(_) | None => values(&suggested),
                 },
             }
@@ -376,8 +374,7 @@ impl Say<'_> {
             let label = self.row_in(&row, &reading.answers);
             let label = label.unwrap_or_else(|| self.product("agent-ask-questions"));
             let error = if section == 0 { self.about_fault(reading, choice) } else { None };
-            let field =
-                self.task_field(&about_names(section), label, Control::Checkboxes { options }, error);
+            let field = self.task_field(&about_names(section), label, Control::Checkboxes { options }, error);
             TaskItem { heading: None, row: None, facts: Vec::new(), fields: vec![field] }
         };
         sections.into_iter().enumerate().map(item).collect()

@@ -87,7 +87,8 @@ pub fn case(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
     };
     let acts = if live { say.acts(standing) } else { Vec::new() };
     let reviews = live && standing.handles && submission.state == State::Submitted;
-    let review = reviews.then(|| Button { label: say.product("agent-review"), about: None, act: Act::Continue });
+    let review =
+        reviews.then(|| Button { label: say.product("agent-review"), about: None, act: Act::Continue });
     let page = Case {
         back: say.cases_link("agent-next-cases"),
         older: (!live).then(|| {

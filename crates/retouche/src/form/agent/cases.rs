@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::{AgentTarget, CaseList, CasePage, Shown};
+use crate::answer::LineEntry;
 use crate::civil::Moment;
 use crate::credential::Reference;
 use crate::form::{Act, Button, Control, Field, FormPage, Link, Lobby, Say, Screen, Target, Typed};
-use crate::answer::LineEntry;
 use crate::id::ProcedureId;
 use crate::submission::State;
 use crate::texts::{Arg, Args, Text};
@@ -201,7 +201,8 @@ impl Say<'_> {
 
     fn lists(&self, listing: &Listing<'_>) -> Vec<ListLink> {
         let counts = listing.counts;
-        let in_state = |state| counts.states.iter().find(|(it, _)| *it == state).map_or(0, |(_, count)| *count);
+        let in_state =
+            |state| counts.states.iter().find(|(it, _)| *it == state).map_or(0, |(_, count)| *count);
         let link = |shown: Shown| {
             let count = match shown {
                 Shown::Waiting => counts.waiting,
@@ -213,7 +214,7 @@ impl Say<'_> {
             let label = self.list_name(shown, Some(count));
             let current = listing.list.shown == shown;
             let always = !matches!(shown, Shown::In(_));
-            (always || current || count > 0).then(|| ListLink {
+            (always || current || count > 0).then_some(ListLink {
                 link: Link { label, about: None, target: Target::Agent(AgentTarget::Cases(list)) },
                 current,
             })
@@ -237,7 +238,10 @@ impl Say<'_> {
         });
         let Some(count) = count else { return name };
         let count = Arg::Integer(i64::try_from(count).unwrap_or(i64::MAX));
-        self.product_with("agent-list-count", &Args::new().with("list", Arg::Message(name)).with("count", count))
+        self.product_with(
+            "agent-list-count",
+            &Args::new().with("list", Arg::Message(name)).with("count", count),
+        )
     }
 
     /// A state, in as few words as a column has room for.
@@ -253,7 +257,7 @@ impl Say<'_> {
         })
     }
 
-    fn to_do(&self, case: &Listed) -> Vec<Text> {
+    fn what_waits(&self, case: &Listed) -> Vec<Text> {
         let mut to_do = Vec::new();
         match (case.state, &case.due) {
             (_, Some(due)) => {

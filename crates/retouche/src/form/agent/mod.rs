@@ -14,7 +14,8 @@ mod turned;
 
 pub use acts::{DAY, TOLD, decide, grant, reopen, transcribe, withdraw_request};
 pub use ask::{
-    AboutFault, AskDraft, AskPage, Choice, ItemDraft, KIND, Prepared, about_names, ask, askable, choose, preview,
+    AboutFault, AskDraft, AskPage, Choice, ItemDraft, KIND, Prepared, about_names, ask, askable, choose,
+    preview,
 };
 pub use case::{Case, Standing, case};
 pub use cases::{CaseLine, Cases, Counts, HOLDING, ListLink, Listed, Listing, cases};
@@ -22,9 +23,7 @@ pub use sign_in::{AgentSignInFault, NAME, PASSWORD, sign_in};
 pub use target::{
     About, AgentTarget, CaseList, CasePage, Shown, TOLD_ON, channel_name, kind_name, kind_named, told_on,
 };
-pub use turned::{
-    changes, compared, late, receipt, request, timeline, transcription, transcription_changes,
-};
+pub use turned::{changes, compared, late, receipt, request, timeline, transcription, transcription_changes};
 
 use super::Target;
 use super::{Link, Say};

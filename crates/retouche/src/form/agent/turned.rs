@@ -27,7 +27,7 @@ impl Say<'_> {
         Screen { frame: self.frame(heading, false, target), page }
     }
 
-    fn to_timeline(&self, reference: &Reference) -> Link {
+    fn timeline_link(&self, reference: &Reference) -> Link {
         self.page_link("back", reference, CasePage::Timeline)
     }
 
@@ -74,7 +74,7 @@ fn side_by_side(say: &Say<'_>, compared: &Compared<'_>, heading: Text, page: Cas
     let (screen, reference) = (form::before_after(say, compared, false), compared.reference);
     let FormPage::BeforeAfter(shown) = screen.page else { return screen };
     let target = AgentTarget::page(reference, page);
-    let back = say.to_timeline(reference);
+    let back = say.timeline_link(reference);
     let shown = BeforeAfter { target: target.clone(), back, heading: heading.clone(), ..shown };
     say.turned(&heading, &target, FormPage::BeforeAfter(shown))
 }
