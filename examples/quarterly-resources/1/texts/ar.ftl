@@ -37,14 +37,14 @@ contact_post = ⁦Caisse des prestations, 2 rue de l’Exemple, 00000 Exemplevil
 
 contact_data-protection = المسؤول عن حماية البيانات (عنوان وهمي)
 
-controller_benefit-fund = صندوق الإعانات (عرض توضيحي)
+controller_benefit-fund = صندوق الإعانات التوضيحي
     .purpose = تُستعمل أجوبتكم لحساب إعانتكم للأشهر الثلاثة التالية.
     .legal-basis = ينص القانون على هذا التصريح. والمعالجة مهمة ذات مصلحة عامة: المادة 6، الفقرة 1، البند هـ من النظام العام لحماية البيانات.
 
 
 ## Where values known beforehand come from
 
-service_benefit-fund = صندوق الإعانات (عرض توضيحي)
+service_benefit-fund = صندوق الإعانات التوضيحي
     .report = هل كان ما لدينا خطأً؟ أخبرونا بالهاتف فنصحّح ملفكم.
 
 service_employers = أصحاب عملكم

@@ -37,14 +37,14 @@ contact_post = Caisse des prestations, 2 rue de l’Exemple, 00000 Exempleville 
 
 contact_data-protection = The data protection officer (made-up address)
 
-controller_benefit-fund = Benefit fund (demonstration)
+controller_benefit-fund = Demonstration benefit fund
     .purpose = Your answers are used to work out your benefit for the next three months.
     .legal-basis = The law provides for this declaration. The processing is a task in the public interest: article 6(1)(e) of the General Data Protection Regulation.
 
 
 ## Where values known beforehand come from
 
-service_benefit-fund = Benefit fund (demonstration)
+service_benefit-fund = Demonstration benefit fund
     .report = Was something we had wrong? Tell us by phone: we correct your file.
 
 service_employers = Your employers

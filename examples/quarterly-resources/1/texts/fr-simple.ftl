@@ -37,14 +37,14 @@ contact_post = Caisse des prestations, 2 rue de l’Exemple, 00000 Exempleville 
 
 contact_data-protection = La personne qui protège vos données (fausse adresse)
 
-controller_benefit-fund = Caisse des prestations (exemple)
+controller_benefit-fund = Caisse d’exemple
     .purpose = Vos réponses servent à calculer votre aide.
     .legal-basis = La loi demande ces réponses. Un règlement européen protège vos données. C’est l’article 6, 1, e de ce règlement.
 
 
 ## Where values known beforehand come from
 
-service_benefit-fund = Caisse des prestations (exemple)
+service_benefit-fund = Caisse d’exemple
     .report = Nous avions tort ? Appelez-nous. Nous corrigeons votre dossier.
 
 service_employers = Vos employeurs

@@ -37,14 +37,14 @@ contact_post = Caisse des prestations, 2 rue de l’Exemple, 00000 Exempleville 
 
 contact_data-protection = La personne chargée de la protection des données (adresse inventée)
 
-controller_benefit-fund = Caisse des prestations (démonstration)
+controller_benefit-fund = Caisse de démonstration
     .purpose = Vos réponses servent à calculer votre aide pour les trois mois suivants.
     .legal-basis = La loi prévoit cette déclaration. Le traitement est une mission d’intérêt public : article 6, 1, e du règlement général sur la protection des données.
 
 
 ## Where values known beforehand come from
 
-service_benefit-fund = Caisse des prestations (démonstration)
+service_benefit-fund = Caisse de démonstration
     .report = Ce que nous avions était faux ? Dites-le-nous par téléphone : nous corrigeons votre dossier.
 
 service_employers = Vos employeurs
