@@ -859,7 +859,11 @@ report-because = pourquoi : { $reason }
 #   $confirm (String) – nombre de différences qui demandent une confirmation
 #   $compatible (String) – nombre de différences compatibles
 #   $cosmetic (String) – nombre de différences sans effet
-report-changes = édition { $from } → { $to } : { $breaking } en rupture, { $confirm } à confirmer, { $compatible } compatibles, { $cosmetic } sans effet
+report-changes = édition { $from } → { $to } : { $breaking } en rupture, { $confirm } à confirmer, { $compatible ->
+        [0] aucune compatible
+        [1] 1 compatible
+       *[other] { $compatible } compatibles
+    }, { $cosmetic } sans effet
 # Variables:
 #   $unsettled (String) – combien de différences restent sans réponse
 report-unsettled = { $unsettled ->
@@ -1038,7 +1042,7 @@ change-texts-changed = { $count ->
         [0] aucun texte diffère
         [1] 1 texte diffère
        *[other] { $count } textes diffèrent
-    } en { $locale }
+    } ({ $locale })
     .reason = Ce qu’une question demande dans la langue de référence est signalé à part ; tout le reste explique.
 change-locale-added = la démarche parle maintenant { $locale }
     .reason = Davantage de personnes peuvent la lire.
