@@ -167,7 +167,7 @@ fn line(lobby: &Lobby<'_>, case: &Listed) -> CaseLine {
             say.state_of_case(case.state),
             say.moment(&case.received),
         ],
-        to_do: say.to_do(case),
+        to_do: say.what_waits(case),
     }
 }
 
