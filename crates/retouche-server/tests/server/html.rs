@@ -106,7 +106,11 @@ impl Form {
             ("button", _) => self.acts.push(value()),
             ("input", Some("radio" | "checkbox")) if !tag.has("checked") => {}
             ("input", _) => self.entries.push((name(), value())),
-            ("textarea", _) => self.entries.push((name(), tag.text.clone())),
+            // The line break after the tag is no part of what is typed (HTML, 13.1.2.5).
+            ("textarea", _) => {
+                let typed = tag.text.strip_prefix('\n').unwrap_or(&tag.text);
+                self.entries.push((name(), typed.to_owned()));
+            }
             ("select", _) => self.entries.push((name(), String::new())),
             ("option", _) if tag.has("selected") => {
                 self.entries.last_mut().expect("an option stands in a select").1 = value();
