@@ -47,7 +47,7 @@ export async function startStage(settings = {}) {
     await host.close();
     await rm(folder, { recursive: true, force: true });
   });
-  return { forms, host: host.origin, log: server.log };
+  return { forms, host: host.origin, log: server.log, command: server.command };
 }
 
 /** Only the host site, for what does not need the forms. */
@@ -73,7 +73,17 @@ async function startServer(folder, settings) {
     await stop();
     throw new Error(`${error.message}\n${said}`);
   });
-  return { stop, log: () => said };
+  // What an operator does beside the server, with the same settings; `typed` is its standard input.
+  const command = async (args, typed = '') => {
+    const run = spawn(await serverBinary(), [...args, '--config', config], { cwd: ROOT });
+    let told = '';
+    for (const stream of [run.stdout, run.stderr]) stream.on('data', (text) => { told += text; });
+    run.stdin.end(typed);
+    const status = await new Promise((resolve) => run.once('close', resolve));
+    if (status !== 0) throw new Error(`${args.join(' ')}: ${status}\n${told}`);
+    return told;
+  };
+  return { stop, command, log: () => said };
 }
 
 /** The one that was named, or the one built last. */
