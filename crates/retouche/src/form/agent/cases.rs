@@ -165,7 +165,7 @@ fn line(lobby: &Lobby<'_>, case: &Listed) -> CaseLine {
         cells: [
             voice(lobby, &case.procedure).own("procedure"),
             say.state_of_case(case.state),
-            say.moment(&case.received),
+            say.product_with("value", &Args::new().with("value", Arg::Date(case.received.local.date()))),
         ],
         to_do: say.what_waits(case),
     }
