@@ -1,6 +1,7 @@
 //! A case: a submission opened by somebody who may, with the edition it was asked under, its answers, and
 //! the amendment in preparation beside it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use retouche::Answers;
@@ -9,7 +10,8 @@ use retouche::change::{Change, changes};
 use retouche::credential::Reference;
 use retouche::form::{RefusalKind, Target};
 use retouche::receipt::Receipt;
-use retouche::submission::{Actor, Capacity, Sent, Submission};
+use retouche::submission::{Act, Actor, Capacity, Event, Sent, Submission};
+use serde_json::Value as Json;
 
 use crate::clock;
 use crate::library::Edition;
@@ -85,11 +87,44 @@ impl Case {
         Ok(Some(Changed { before, before_sent, after, changes }))
     }
 
+    /// What people and agents wrote with these events, by their numbers; nothing after a purge.
+    pub(crate) async fn words(
+        &self,
+        server: &Server,
+        events: &[Event],
+    ) -> Result<BTreeMap<u32, Json>, Refused> {
+        let mut words = BTreeMap::new();
+        for event in events.iter().filter(|event| has_words(event)) {
+            let kept = server.store.words(&self.submission.reference, event.number).await?;
+            words.extend(kept.map(|kept| (event.number, kept.json)));
+        }
+        Ok(words)
+    }
+
     /// The receipt of a revision.
     pub(crate) async fn receipt(&self, server: &Server, sent: &Sent) -> Result<Receipt, Refused> {
         let edition = edition_of(server, sent).await?;
         let changes = self.changed(server, sent).await?.map(|changed| changed.changes).unwrap_or_default();
         Ok(Receipt::of(&self.submission, sent, &edition.procedure, &changes))
+    }
+}
+
+/// Whether something that is shown in the history was written with an event.
+fn has_words(event: &Event) -> bool {
+    match &event.act {
+        Act::Explained { .. }
+        | Act::CorrectionRequested(_)
+        | Act::AnswersMaintained { .. }
+        | Act::Decided { .. }
+        | Act::Reopened { .. } => true,
+        Act::Amended { maintains, .. } => maintains.is_some(),
+        Act::Sent { .. }
+        | Act::ReviewStarted
+        | Act::RequestWithdrawn { .. }
+        | Act::LateCorrection { .. }
+        | Act::WindowGranted { .. }
+        | Act::Withdrawn
+        | Act::Purged => false,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use retouche::change::changes;
 use retouche::credential::Reference;
-use retouche::form::{self, Act, COMPARED, Compared, ComparedSent, RefusalKind, Standing, Target};
+use retouche::form::{self, Act, COMPARED, Compared, ComparedSent, RefusalKind, Standing, Target, Written};
 use retouche::submission::Sent;
 
 use crate::access::{Access, access};
@@ -96,8 +96,12 @@ async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply,
 pub(super) async fn show_history(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
     let events = visit.server.store.events(reference).await?;
-    let say = opened.case.edition.say(&visit.locale)?;
-    let screen = form::history(&say, &opened.case.submission, &events);
+    let case = &opened.case;
+    let words = case.words(&visit.server, &events).await?;
+    let answers = case.answers(&visit.server, case.submission.current()).await?;
+    let written = Written { words, answers: answers.as_ref() };
+    let say = case.edition.say(&visit.locale)?;
+    let screen = form::history_with(&say, &case.submission, &events, &written);
     let reply = Reply::page(screen).holding(held(&opened));
     opened.hand(visit, reply).await
 }

@@ -325,6 +325,8 @@ async fn a_decision_is_on_the_revision_that_was_read() {
     assert!(decided.words().contains("Decided"), "{}", decided.words());
     let timeline = agent.follow(&decided, "/timeline").await;
     assert!(timeline.words().contains("KanariDecision"));
+    let told = person.open(&format!("/en/submissions/{reference}/history")).await;
+    assert!(told.words().contains("KanariDecision"), "the person reads the decision: {}", told.words());
 
     let compared = agent.open(&format!("{}/changes/2", case_path(&reference))).await;
     assert!(compared.words().contains("M-42") && compared.words().contains("M-77"));

@@ -1,5 +1,6 @@
 //! Asking for a correction: what it is about, what it says, what the person will read, and its sending.
 
+use retouche::answer::Fault;
 use retouche::form::agent::{
     self, About, AgentTarget, AskDraft, AskPage, CasePage, Choice, KIND, about_names, kind_named,
 };
@@ -77,6 +78,14 @@ pub(super) async fn show(visit: &Visit, opened: &Opened, about: &About) -> Resul
     written(visit, opened, about, &reading(visit, opened, &answers), &AskDraft::default(), None)
 }
 
+/// What is wrong with a request, after a post.
+#[derive(Clone, Copy, Default)]
+struct Lacks<'a> {
+    gaps: &'a [Gap],
+    /// The suggested values that are no answers, by the places of their questions.
+    unfit: &'a [(usize, Fault)],
+}
+
 /// The page on which a request is written, with what is wrong with it.
 fn written(
     visit: &Visit,
@@ -84,9 +93,9 @@ fn written(
     about: &About,
     reading: &Reading<'_>,
     draft: &AskDraft,
-    lacks: Option<(&[Gap], &[(usize, retouche::answer::Fault)])>,
+    lacks: Option<Lacks<'_>>,
 ) -> Result<Reply, Refused> {
-    let (gaps, unfit) = lacks.unwrap_or_default();
+    let Lacks { gaps, unfit } = lacks.unwrap_or_default();
     let page = AskPage { reference: opened.reference(), about, reading, draft, gaps, unfit };
     let screen = agent::ask(&opened.case.edition.say(&visit.locale)?, &page);
     let reply = if lacks.is_some() { Reply::again(screen) } else { Reply::page(screen) };
@@ -115,12 +124,12 @@ pub(super) async fn post(
         Err(RequestRefusal::Stale(_) | RequestRefusal::NotNow(_)) => return Err(opened.not_now()),
         Err(RequestRefusal::NotCanonical(_)) => return Err(Broken("a request has no canonical JSON").into()),
     };
-    let Ok((event, salt)) = event
-        .map(|(event, salt)| (event, salt))
-        .map_err(|_| ())
-        .and_then(|it| if prepared.unfit.is_empty() { Ok(it) } else { Err(()) })
-    else {
-        return written(visit, opened, about, &reading, &draft, Some((&gaps, &prepared.unfit)));
+    let (event, salt) = match event {
+        Ok(event) if prepared.unfit.is_empty() => event,
+        Ok(_) | Err(_) => {
+            let lacks = Lacks { gaps: &gaps, unfit: &prepared.unfit };
+            return written(visit, opened, about, &reading, &draft, Some(lacks));
+        }
     };
     match posted.act {
         Act::Continue => preview(visit, opened, about, &draft, &reading, &event, &prepared.words, &answers),

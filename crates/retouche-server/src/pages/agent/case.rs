@@ -1,14 +1,12 @@
 //! One case: as it stands, as it was, what each revision changed, everything that happened; and the start of
 //! its examination.
 
-use std::collections::BTreeMap;
-
 use retouche::amendment::LateWords;
 use retouche::change::changes;
 use retouche::form::agent::{self, AgentTarget, CasePage, Standing};
 use retouche::form::{Act, AskedPage, COMPARED, Compared, ComparedSent, RefusalKind, Written};
 use retouche::request::RequestWords;
-use retouche::submission::{Act as Done, Asked, Event, Sent};
+use retouche::submission::{Act as Done, Asked, Sent};
 
 use super::{Opened, cases, for_agents, key_of, transcribing};
 use crate::acting::{Brought, act};
@@ -64,36 +62,13 @@ pub(super) async fn post(visit: &Visit, opened: &Opened, posted: &Posted) -> Res
 pub(super) async fn show_timeline(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
     let (server, case) = (&visit.server, &opened.case);
     let events = server.store.events(opened.reference()).await?;
-    let mut words = BTreeMap::new();
-    for event in events.iter().filter(|event| has_words(event)) {
-        let kept = server.store.words(opened.reference(), event.number).await?;
-        words.extend(kept.map(|kept| (event.number, kept.json)));
-    }
+    let words = case.words(server, &events).await?;
     let answers = case.answers(server, case.submission.current()).await?;
     let written = Written { words, answers: answers.as_ref() };
     let say = case.edition.say(&visit.locale)?;
     let screen = agent::timeline(&say, &case.submission, &events, &written);
     let held = Held { token: Some(opened.by.session.clone()), ..Held::default() };
     Ok(Reply::page(screen).holding(held))
-}
-
-/// Whether something that is shown in the history was written with an event.
-fn has_words(event: &Event) -> bool {
-    match &event.act {
-        Done::Explained { .. }
-        | Done::CorrectionRequested(_)
-        | Done::AnswersMaintained { .. }
-        | Done::Decided { .. }
-        | Done::Reopened { .. } => true,
-        Done::Amended { maintains, .. } => maintains.is_some(),
-        Done::Sent { .. }
-        | Done::ReviewStarted
-        | Done::RequestWithdrawn { .. }
-        | Done::LateCorrection { .. }
-        | Done::WindowGranted { .. }
-        | Done::Withdrawn
-        | Done::Purged => false,
-    }
 }
 
 /// The choice of two revisions to compare.
