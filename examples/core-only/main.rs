@@ -16,7 +16,7 @@ use retouche::change::{changes, patch};
 use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
-use retouche::form::{AnswerText, Compared, FormPage, Say, before_after};
+use retouche::form::{AnswerText, Compared, ComparedSent, FormPage, Say, before_after};
 use retouche::read::{Reading, read};
 use retouche::submission::{Actor, Capacity, Channel, EditionLink, Submission};
 use retouche::texts::Locale;
@@ -138,7 +138,8 @@ fn show(
         before,
         before_sent: &submission.first().at,
         after,
-        after_sent: Some((2, &submission.current().at)),
+        after_sent: Some(ComparedSent { revision: 2, at: &submission.current().at, with: None }),
+        open: false,
         changes: &changes(&checked.procedure, before, after),
     };
     let screen = before_after(&say, &compared, false);

@@ -252,7 +252,8 @@ fn each_difference_is_told_by_its_codes() {
         // Texts that come and go with what they are about are not what these cases are about.
         found.retain(|code| *code != ChangeCode::TextsChanged || expected.contains(code));
         let mut expected = expected.to_vec();
-        (found.sort(), expected.sort());
+        found.sort();
+        expected.sort();
         assert_eq!(found, expected, "{name}");
         told.extend(found);
     }

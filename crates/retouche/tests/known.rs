@@ -56,11 +56,11 @@ fn field(texts: &Texts, procedure: &Procedure, raw: &RawAnswers, page: &str, que
     let journey = Journey { of, returns: false, in_force: None };
     let screen = questions(&say, &reading, raw, page, &journey, false, None).unwrap();
     let FormPage::Questions(page) = screen.page else { panic!("no page of questions") };
-    let fields = page.blocks.into_iter().filter_map(|block| match block {
+    let mut fields = page.blocks.into_iter().filter_map(|block| match block {
         Block::Field(field) if field.path.last() == question => Some(*field),
         Block::Field(_) | Block::Rows(_) => None,
     });
-    fields.last().unwrap()
+    fields.next_back().unwrap()
 }
 
 fn typed(raw: &mut RawAnswers, path: &Path, typed: &[&str]) {

@@ -466,7 +466,7 @@ fn buttons(code: &str) -> BTreeSet<&str> {
     let of_tasks = code
         .split("Task::new(")
         .skip(1)
-        .filter_map(|rest| rest.split_once(&"heading, \""))
+        .filter_map(|rest| rest.split_once("heading, \""))
         .map(|(_, rest)| rest);
     products.chain(of_tasks).filter_map(|rest| rest.split('"').next()).collect()
 }
