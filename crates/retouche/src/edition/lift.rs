@@ -274,11 +274,10 @@ impl<'p> Lifting<'p> {
         let mut carried = carry(self, raw);
         let all_asked = before.exit.is_none() && before.unasked().is_empty();
         let finished = all_asked || before.complete().is_ok();
-        let mut after = if finished { self.fill(&mut carried, today) } else { self.read(&carried, today) };
+        let after = if finished { self.fill(&mut carried, today) } else { self.read(&carried, today) };
         let typed_in = raw.iter().map(|(_, answer)| &answer.locale).next().filter(|_| all_asked);
         if let Some(locale) = typed_in {
             leave_empty(&mut carried, &after, locale);
-            after = self.read(&carried, today);
         }
         Judging { lifting: self, before, after, carried, finished, to_confirm: Vec::new() }.judge(raw)
     }
@@ -312,7 +311,8 @@ impl<'p> Lifting<'p> {
     }
 }
 
-/// Passes by what is new and need not be answered, as somebody does who had answered everything.
+/// Passes by what is new and need not be answered, as somebody does who had answered everything. It adds
+/// no answer, so that what was read of the others still holds.
 fn leave_empty(carried: &mut Carried, reading: &Reading<'_>, locale: &Locale) {
     for path in reading.unasked().into_iter().filter(|path| may_stay_empty(reading, path)) {
         carried.answers.set(path, RawAnswer { typed: Vec::new(), locale: locale.clone() });

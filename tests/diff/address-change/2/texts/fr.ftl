@@ -89,7 +89,7 @@ birth-date = Quand êtes-vous né ou née ?
 
 ## The move
 
-move-date = À partir de quel jour habitez-vous à la nouvelle adresse ?
+move-date = Quel jour déménagez-vous ?
     .hint = De 3 mois avant à 3 mois après aujourd’hui.
     .why = Les organismes changent votre adresse ce jour-là.
 
@@ -216,7 +216,7 @@ job-seeker-number = Votre identifiant France Travail
 
 page_energy = Votre contrat d’énergie
 
-energy-supplier = Nom du fournisseur d’énergie
+energy-supplier = Qui vous vendra l’énergie à la nouvelle adresse ?
 
 energy-client-number = Numéro de client chez ce fournisseur
     .hint = De 6 à 12 caractères, par exemple 6001234567.
