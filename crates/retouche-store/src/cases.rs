@@ -81,9 +81,11 @@ impl OpenCases {
         Ok(self.connection.close().await?)
     }
 
+    /// The next references. Joined to nothing, the procedure keeps the database from the index by which it
+    /// would sort all cases anew for each batch.
     async fn references(&mut self) -> Result<Vec<String>, StoreError> {
         let references = sqlx::query_scalar(
-            "SELECT reference FROM cases WHERE procedure = $1 AND reference > $2 \
+            "SELECT reference FROM cases WHERE procedure || '' = $1 AND reference > $2 \
              AND state NOT IN ('decided', 'withdrawn', 'purged') ORDER BY reference LIMIT $3",
         )
         .bind(self.procedure.as_str())
