@@ -3,6 +3,8 @@
 //!
 //! `cargo bench -p retouche-server --bench dry_run`
 
+#![expect(clippy::print_stdout, reason = "a bench prints its figures")]
+
 use std::fs;
 use std::path::{Path as FilePath, PathBuf};
 use std::time::Instant;
