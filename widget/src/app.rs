@@ -138,7 +138,6 @@ impl App {
         let locale = self.texts.locale();
         let post = Post { address: &address, entries: &entries, act: &act, locale, today, in_force: None };
         let step = journey::answer(&self.procedure, &self.raw, &post, mint).map_err(unfit)?;
-        let returns = entries.iter().any(|(name, _)| name == form::RETURN);
         let next = match step {
             Step::Dropping(_) => return Ok(None),
             Step::Findings(raw) => self.turn(raw, address, true, None),
@@ -146,10 +145,10 @@ impl App {
             Step::Page(raw, address) => self.turn(raw, address, false, None),
             Step::Check(raw) => {
                 self.raw = raw;
-                return Ok(Some(self.journey(returns).of.check().to_string()));
+                return Ok(Some(self.journey(false).of.check().to_string()));
             }
         };
-        self.show(element, &next, returns, today).map(Some)
+        self.show(element, &next, today).map(Some)
     }
 }
 
@@ -175,17 +174,11 @@ impl App {
         Turn { address, findings, removed }
     }
 
-    fn show(
-        &self,
-        element: &Element,
-        turn: &Turn,
-        returns: bool,
-        today: CivilDate,
-    ) -> Result<String, JsValue> {
+    fn show(&self, element: &Element, turn: &Turn, today: CivilDate) -> Result<String, JsValue> {
         let reading = read(&self.procedure, &self.raw, today);
         let page = reading.page(&turn.address).ok_or_else(|| unfit(()))?;
         let say = Say { procedure: &self.procedure, texts: &self.texts };
-        let journey = self.journey(returns || journey::returns(&reading));
+        let journey = self.journey(journey::returns(&reading));
         let removed = turn.removed.as_ref();
         let target = journey.of.question(turn.address.clone()).to_string();
         let screen = form::questions(&say, &reading, &self.raw, page, &journey, turn.findings, removed);
