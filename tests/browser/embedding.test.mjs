@@ -4,15 +4,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { at, atFirstQuestion, goOn, posts, tick } from './embedded.mjs';
+import { at, atFirstQuestion, goOn, hold, posts, saved, tick } from './embedded.mjs';
 import { axe, expectComplaint, newPage, overflowing, screenshot, startStage } from './harness.mjs';
 
 const stage = await startStage();
+
 test('the module answers pages of questions without the server', async (t) => {
   const page = await atFirstQuestion(t, stage);
   const seen = posts(page);
   await tick(page, 'quality', 'owner');
-  const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/draft') && answer.request().method() === 'PUT');
+  const kept = saved(page);
   await goOn(page);
   await at(page, 'fiscal-identity');
   await page.locator('[name="fiscal-number"]').fill('30 12');
@@ -25,7 +26,7 @@ test('the module answers pages of questions without the server', async (t) => {
   await at(page, 'names');
   assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H2');
   assert.deepEqual(seen, []);
-  assert.ok((await saved).ok());
+  assert.ok((await kept).ok());
 });
 
 test('an error goes away when it is mended, and is not announced before', async (t) => {
@@ -46,16 +47,12 @@ test('an error goes away when it is mended, and is not announced before', async 
 });
 
 test('what is typed before the module arrives stays, and so does the focus', async (t) => {
-  let release;
-  const arrival = new Promise((resolve) => { release = resolve; });
-  const before = (page) => page.route('**/*.wasm', async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  let held;
+  const before = async (page) => { held = await hold(page, '**/*.wasm'); };
   const page = await atFirstQuestion(t, stage, { ready: false, before });
   await tick(page, 'quality', 'co-owner');
   const module = page.waitForResponse(/\.wasm$/);
-  release();
+  held.release();
   await (await module).finished();
   assert.equal(await page.locator('[name="quality"][value="co-owner"]').isChecked(), true);
   assert.equal(await page.evaluate(() => document.activeElement.value), 'co-owner');
@@ -91,9 +88,9 @@ test('a reload and the Back button lose nothing', async (t) => {
   await goOn(page);
   await at(page, 'fiscal-identity');
   await page.locator('[name="fiscal-number"]').fill('3012345678901');
-  const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/draft') && answer.request().method() === 'PUT');
+  const kept = saved(page);
   await page.locator('[name="fiscal-number"]').blur();
-  await saved;
+  await kept;
   const address = page.url();
   await page.reload();
   await at(page, 'fiscal-identity');
@@ -114,10 +111,10 @@ test('without network nothing typed is lost, and the page says so', async (t) =>
   await page.locator('[data-retouche-status]:not(:empty)').waitFor();
   await page.context().setOffline(false);
   await page.locator('[name="fiscal-number"]').fill('3012345678901');
-  const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/draft') && answer.request().method() === 'PUT');
+  const kept = saved(page);
   await goOn(page);
   await at(page, 'names');
-  assert.ok((await saved).ok());
+  assert.ok((await kept).ok());
 });
 
 test('two forms on one page share no id', async (t) => {

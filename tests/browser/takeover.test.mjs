@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { at, atFirstQuestion, goOn, heard, hold, listen, posts, saved, tick } from './embedded.mjs';
 import { expectComplaint, newPage, startStage } from './harness.mjs';
@@ -218,27 +219,43 @@ test('that answers are kept is said once, however many fields are filled in', as
 
 // ── The module breaks ──
 
-/** The glue with something changed in it. */
+/** The glue with something changed in it. It tells the console when it took the draft, and when it broke. */
 function changed(change) {
   return (page) => page.route(GLUE, (route) => route.fulfill({
     contentType: 'text/javascript',
     headers: { 'Access-Control-Allow-Origin': '*' },
     body: `import init, { App } from '${route.request().url()}?real';
-      const trap = () => { throw new WebAssembly.RuntimeError('unreachable'); };
+      const trap = () => {
+        console.info('module: broke');
+        throw new WebAssembly.RuntimeError('unreachable');
+      };
+      const take = App.prototype.take;
+      App.prototype.take = function (...all) {
+        take.apply(this, all);
+        console.info('module: came');
+      };
       ${change}
       export { App, init as default };`,
   }));
 }
 
+/** An answer that does not come, or comes otherwise. */
+function spoilt(pattern, spoil) {
+  return (page, broke) => page.route(pattern, (route) => {
+    broke();
+    return spoil(route);
+  });
+}
+
+const ANYBODY = { 'Access-Control-Allow-Origin': '*' };
 const BREAKS = {
-  'its glue does not come': (page) => page.route(GLUE, (route) => route.abort()),
+  'its glue does not come': spoilt(GLUE, (route) => route.abort()),
   'it traps when it takes the draft': changed('App.prototype.take = trap;'),
-  'its pack is of another build': (page) => page.route(/api\/packs\/procedures/, (route) => route.fulfill({
-    headers: { 'Access-Control-Allow-Origin': '*' }, body: 'another build',
-  })),
-  'the draft cannot be had': (page) => page.route(/api\/packs\/draft/, (route) => route.fulfill({
-    status: 500, headers: { 'Access-Control-Allow-Origin': '*' },
-  })),
+  'its pack is of another build': spoilt(/api\/packs\/procedures/, (route) => route.fulfill({ headers: ANYBODY, body: 'another build' })),
+  'the draft cannot be had': async (page, broke) => {
+    await changed('')(page);
+    await spoilt(/api\/packs\/draft/, (route) => route.fulfill({ status: 500, headers: ANYBODY }))(page, broke);
+  },
   'it traps when something is typed': changed('App.prototype.note = trap;'),
   'it traps when it is asked for the draft': changed('App.prototype.draft = trap;'),
   'it traps when it answers': changed('App.prototype.answer = trap;'),
@@ -248,23 +265,82 @@ const BREAKS = {
   };`),
 };
 
-for (const [how, before] of Object.entries(BREAKS)) {
+/** What becomes of the module, in the order of its happening. */
+class Fate {
+  #met = [];
+  #awaited = 0;
+
+  constructor(page) {
+    page.on('console', (message) => {
+      const [, what] = message.text().match(/^module: (.+)$/) ?? [];
+      if (what) this.#met.push(what);
+    });
+  }
+
+  broke = () => this.#met.push('broke');
+
+  get hasBroken() {
+    return this.#met.includes('broke');
+  }
+
+  /** From now on only what happens anew counts. */
+  forget() {
+    this.#awaited = this.#met.length;
+  }
+
+  /** Waits until the module has come or is broken. */
+  async isKnown() {
+    const end = Date.now() + 10_000;
+    while (this.#met.length === this.#awaited) {
+      assert.ok(Date.now() < end, 'the module neither came nor broke');
+      await sleep(20);
+    }
+  }
+}
+
+/** Waits until the server has the answer to a question. */
+async function isKept(page, question) {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const token = await tokenOf(page);
+    const answer = token && await fetch(`${stage.forms}/api/draft`, { headers: { Authorization: `Bearer ${token}` } });
+    if (answer && question in (await answer.json()).answers.answers) return;
+    assert.ok(Date.now() < end, `${question} is not kept`);
+    await sleep(50);
+  }
+}
+
+/** The token of the page's draft. */
+async function tokenOf(page) {
+  const kept = await page.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.startsWith('retouche:'))?.[1]);
+  return JSON.parse(kept ?? '{}').draft;
+}
+
+for (const [how, breaks] of Object.entries(BREAKS)) {
   test(`${how}: the server goes on with what was typed`, async (t) => {
+    let fate;
     const page = await atFirstQuestion(t, stage, {
       ready: false,
       before: (it) => {
         expectComplaint(it, /ERR_FAILED|status of 500/);
-        return before(it);
+        fate = new Fate(it);
+        return breaks(it, fate.broke);
       },
     });
-    await page.waitForTimeout(300);
+    await fate.isKnown();
     await tick(page, 'quality', 'owner');
     await goOn(page);
     await at(page, 'fiscal-identity');
-    await page.waitForTimeout(300);
+    await isKept(page, 'quality');
+    // A page that is loaded anew takes a draft that is there.
+    fate.forget();
+    await page.reload();
+    await at(page, 'fiscal-identity');
+    await fate.isKnown();
     await page.locator(NUMBER).pressSequentially('30 12');
     await goOn(page);
     await page.locator('[data-retouche-focus]').waitFor();
+    assert.equal(fate.hasBroken, true, 'it broke before');
     assert.equal(await page.locator(NUMBER).inputValue(), '30 12');
     await page.locator(NUMBER).press('End');
     await page.locator(NUMBER).pressSequentially(' 345 678 901');
@@ -311,8 +387,7 @@ test('the Back button keeps what was typed just before', async (t) => {
 
 /** Calls the API with the draft of the page, as another tab would. */
 async function elsewhere(page, method, change = (draft) => draft) {
-  const kept = await page.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.startsWith('retouche:'))[1]);
-  const headers = { Authorization: `Bearer ${JSON.parse(kept).draft}`, 'Content-Type': 'application/json' };
+  const headers = { Authorization: `Bearer ${await tokenOf(page)}`, 'Content-Type': 'application/json' };
   const now = await fetch(`${stage.forms}/api/draft`, { headers });
   const body = method === 'PUT' ? JSON.stringify(change(await now.json())) : undefined;
   const answer = await fetch(`${stage.forms}/api/draft`, { method, headers: { ...headers, 'If-Match': now.headers.get('ETag') }, body });
@@ -342,6 +417,72 @@ test('a draft that another tab changed keeps both changes', async (t) => {
   assert.equal(await page.locator('[name="family-name"]').inputValue(), 'Diallo');
 });
 
+/**
+ * A page is answered and its draft on its way while another tab answers the same question otherwise. `act`
+ * is what the person does meanwhile.
+ */
+async function answeredTwice(t, act, options) {
+  const page = await atFirstQuestion(t, stage, options);
+  expectComplaint(page, /status of (409|412)/);
+  await tick(page, 'quality', 'owner');
+  const first = saved(page);
+  await goOn(page);
+  await first;
+  await page.locator('[data-retouche-status]:not(:empty)').waitFor();
+  await page.locator(NUMBER).fill('3012345678901');
+  const put = await hold(page, '**/api/draft');
+  await goOn(page);
+  await at(page, 'names');
+  await put.arrived;
+  await elsewhere(page, 'PUT', (draft) => {
+    draft.answers.answers['fiscal-number'] = { typed: ['3098765432109'], locale: 'fr' };
+    return draft;
+  });
+  await act(page);
+  put.release();
+  await page.locator('.rt-banner').waitFor();
+  // Whatever would still be shown in its place had time to come.
+  await page.waitForTimeout(500);
+  return page;
+}
+
+test('a conflict that comes while somebody leaves stays to be read', async (t) => {
+  const page = await answeredTwice(t, (it) => it.locator('.rt-back-link').click());
+  assert.equal(await page.locator('.rt-banner').count(), 1);
+  assert.equal(await page.locator(NUMBER).inputValue(), '3012345678901');
+});
+
+test('a conflict that comes while the server is asked to go on stays to be read', async (t) => {
+  const page = await answeredTwice(t, async (it) => {
+    await it.evaluate(() => { globalThis.onlyTheServer = true; });
+    await goOn(it);
+  }, {
+    before: changed(`const answer = App.prototype.answer;
+      App.prototype.answer = function (...all) {
+        return globalThis.onlyTheServer ? undefined : answer.apply(this, all);
+      };`),
+  });
+  assert.equal(await page.locator('.rt-banner').count(), 1);
+  assert.equal(await page.locator(NUMBER).inputValue(), '3012345678901');
+});
+
+test('of several answers that meet a conflict the first is shown, and the others are kept', async (t) => {
+  const page = await answeredTwice(t, async (it) => {
+    await it.locator('[name="family-name"]').fill('Diallo');
+    await goOn(it);
+    await it.locator('[data-retouche-focus]').waitFor();
+  });
+  assert.equal(await page.locator(NUMBER).inputValue(), '3012345678901');
+  await goOn(page);
+  await at(page, 'names');
+  assert.equal(await page.locator('[name="family-name"]').inputValue(), 'Diallo');
+});
+
+test('a conflict that comes while somebody is elsewhere on the page leaves them there', async (t) => {
+  const page = await answeredTwice(t, (it) => it.locator('.menu a').first().focus());
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Accueil');
+});
+
 test('a draft that is no more is told, with a way to go on', async (t) => {
   const page = await atFirstQuestion(t, stage);
   expectComplaint(page, /status of 4\d\d/);
@@ -367,4 +508,43 @@ test('a form that the host moves keeps what is typed', async (t) => {
   await goOn(page);
   await at(page, 'fiscal-identity');
   assert.deepEqual(seen, []);
+});
+
+test('a form that the host takes out and puts back answers a press once', async (t) => {
+  const page = await atFirstQuestion(t, stage, {
+    before: changed(`const answer = App.prototype.answer;
+      globalThis.answered = 0;
+      App.prototype.answer = function (...all) { globalThis.answered += 1; return answer.apply(this, all); };`),
+  });
+  const again = page.waitForResponse(/api\/packs\//);
+  await page.evaluate(async () => {
+    const form = document.querySelector('retouche-form');
+    const parent = form.parentElement;
+    form.remove();
+    await new Promise((resolve) => { setTimeout(resolve); });
+    parent.append(form);
+  });
+  await (await again).finished();
+  await tick(page, 'quality', 'owner');
+  await goOn(page);
+  await at(page, 'fiscal-identity');
+  assert.equal(await page.evaluate(() => globalThis.answered), 1);
+  assert.equal(await page.locator('[data-retouche-focus]').count(), 0);
+});
+
+test('a draft too long for a request that outlives its page is kept', async (t) => {
+  const page = await atFirstQuestion(t, stage);
+  await tick(page, 'quality', 'owner');
+  await goOn(page);
+  await page.locator(NUMBER).fill('3012345678901');
+  const kept = saved(page);
+  await goOn(page);
+  await kept;
+  await at(page, 'names');
+  const long = saved(page);
+  await page.locator('[name="family-name"]').fill('Martin '.repeat(12_000));
+  await page.locator('[name="family-name"]').blur();
+  assert.ok((await long).ok());
+  await page.locator('.rt-back-link').click();
+  await at(page, 'fiscal-identity');
 });

@@ -10,6 +10,8 @@ const HERE = new URL('.', import.meta.url);
 const BASE = HERE.pathname.slice(0, -1);
 const SAVE_AFTER = 800;
 const MEND_AFTER = 300;
+/** The longest body of a request that outlives its page, in bytes. */
+const OUTLIVES = 60_000;
 
 let module;
 
@@ -68,15 +70,19 @@ class RetoucheForm extends HTMLElement {
   /** Pending while an input method composes a word: its field may not be taken away. */
   #composed;
 
-  connectedCallback() {
-    if (this.#started || !this.getAttribute('src')) return;
-    this.#started = true;
+  constructor() {
+    super();
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('change', (event) => this.#change(event));
     this.addEventListener('compositionstart', () => {
       this.#composed = new Promise((resolve) => this.addEventListener('compositionend', resolve, { once: true }));
     });
+  }
+
+  connectedCallback() {
+    if (this.#started || !this.getAttribute('src')) return;
+    this.#started = true;
     this.#start();
   }
 
@@ -169,10 +175,14 @@ class RetoucheForm extends HTMLElement {
     return answer.status < 400;
   }
 
-  /** Goes to a page of the server once everything is kept that this one would take with it. */
+  /**
+   * Goes to a page of the server once everything is kept that this one would take with it. A page that the
+   * server returns meanwhile is to be read first.
+   */
   async #leave(path, options) {
-    if (await this.#settle()) return this.#go(path, options);
-    return false;
+    const screen = this.#screen;
+    if (!await this.#settle() || this.#screen !== screen) return false;
+    return this.#go(path, options);
   }
 
   /**
@@ -211,8 +221,11 @@ class RetoucheForm extends HTMLElement {
     this.#busy = true;
     submitter?.setAttribute('aria-disabled', 'true');
     this.#tell('sending');
+    const screen = this.#screen;
     try {
-      if (!await this.#settle()) throw new TypeError('network');
+      const settled = await this.#settle();
+      if (this.#screen !== screen) return;
+      if (!settled) throw new TypeError('network');
       this.#stood = this.#state();
       const { answer, next } = await this.#hand(postOf(form, submitter));
       if (next) {
@@ -422,12 +435,14 @@ class RetoucheForm extends HTMLElement {
 
   /** Hands what was answered here to the server as the posts they would have been: it tells what holds. */
   async #replay() {
-    let shown;
+    const returned = new Map();
     while (this.#outbox.length) {
       const { answer, next } = await this.#hand(this.#outbox[0]);
-      this.#outbox.shift();
-      if (!next) shown = answer;
+      const { path } = this.#outbox.shift();
+      if (next) returned.delete(path);
+      else returned.set(path, answer);
     }
+    const [shown] = returned.values();
     if (shown) this.#show(shown);
     this.#prepare();
     return !shown;
@@ -435,8 +450,9 @@ class RetoucheForm extends HTMLElement {
 
   /** Puts a page that nobody waits for into the element: who is in the same field of it stays there. */
   #show(answer) {
-    const { id, selectionStart: caret } = document.activeElement;
-    if (!this.#import(answer)) return;
+    const { id, selectionStart: caret } = document.activeElement ?? {};
+    const within = this.contains(document.activeElement);
+    if (!this.#import(answer) || !within) return;
     const control = this.#control(id);
     if (!control) return this.#focus();
     control.focus({ preventScroll: true });
@@ -467,7 +483,10 @@ class RetoucheForm extends HTMLElement {
     const all = { ...headers };
     if (body) all['Content-Type'] = 'application/json';
     if (this.#kept.draft) all.Authorization = `Bearer ${this.#kept.draft}`;
-    return fetch(this.#address(path), { method, body, headers: all, credentials: 'omit', keepalive: method === 'PUT' });
+    // What is saved may outlive the page: up to 64 KiB at a time (Fetch standard, HTTP-network-or-cache fetch).
+    // More would be refused.
+    const keepalive = method === 'PUT' && new Blob([body]).size < OUTLIVES;
+    return fetch(this.#address(path), { method, body, headers: all, credentials: 'omit', keepalive });
   }
 
   #address(path) {
