@@ -128,7 +128,8 @@ impl App {
         now: f64,
         chance: &[u8],
     ) -> Result<Option<String>, JsValue> {
-        let (address, entries, act) = (self.address(target)?, pairs(entries.clone()), act(&entries)?);
+        let (address, act) = (self.address(target)?, act(&entries)?);
+        let entries = pairs(entries);
         let today = today.parse().map_err(unfit)?;
         let mut chance = chance.chunks_exact(5);
         let mint = || {
@@ -145,7 +146,7 @@ impl App {
             Step::Page(raw, address) => self.turn(raw, address, false, None),
             Step::Check(raw) => {
                 self.raw = raw;
-                return Ok(Some(self.journey(false).of.check().to_string()));
+                return Ok(Some(self.filing().check().to_string()));
             }
         };
         self.show(element, &next, today).map(Some)
@@ -164,9 +165,8 @@ impl App {
         Target::page_of(&self.procedure.definition().id, target).map_err(unfit)
     }
 
-    fn journey(&self, returns: bool) -> Journey<'static> {
-        let of = JourneyOf::Filing(self.procedure.definition().id.clone());
-        Journey { of, returns, in_force: None }
+    fn filing(&self) -> JourneyOf {
+        JourneyOf::Filing(self.procedure.definition().id.clone())
     }
 
     fn turn(&mut self, raw: RawAnswers, address: PageAddress, findings: bool, removed: Option<Path>) -> Turn {
@@ -178,7 +178,7 @@ impl App {
         let reading = read(&self.procedure, &self.raw, today);
         let page = reading.page(&turn.address).ok_or_else(|| unfit(()))?;
         let say = Say { procedure: &self.procedure, texts: &self.texts };
-        let journey = self.journey(journey::returns(&reading));
+        let journey = Journey { of: self.filing(), returns: journey::returns(&reading), in_force: None };
         let removed = turn.removed.as_ref();
         let target = journey.of.question(turn.address.clone()).to_string();
         let screen = form::questions(&say, &reading, &self.raw, page, &journey, turn.findings, removed);

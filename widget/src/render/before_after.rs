@@ -1,8 +1,6 @@
 //! What a correction changes: the question, the answer sent, the new answer.
 //!
-//! One table for all widths. Where it is narrow, its style sheet stacks the cells; their roles are
-//! written out because browsers forget a table's meaning when its display changes, and each cell then
-//! shows its column's label.
+//! One table for all widths. Where it is narrow, its style sheet stacks the cells.
 
 use retouche::form::{AnswerText, BeforeAfter, Difference};
 use retouche::texts::Text;
@@ -53,20 +51,9 @@ impl<'a> Columns<'a> {
 }
 
 pub(crate) fn table(columns: Columns<'_>, differences: &[Difference]) -> Element {
-    let column = |text: &Text| {
-        element("th").class("rt-column").attr("role", "columnheader").attr("scope", "col").text(text)
-    };
-    let head = element("tr")
-        .attr("role", "row")
-        .child(column(columns.question))
-        .child(column(columns.before))
-        .child(column(columns.after));
+    let heads = [columns.question, columns.before, columns.after];
     let rows = differences.chunk_by(|one, next| one.row == next.row);
-    element("table")
-        .class("rt-changes")
-        .attr("role", "table")
-        .child(element("caption").class("rt-unseen").text(columns.caption))
-        .child(element("thead").class("rt-columns").attr("role", "rowgroup").child(head))
+    super::table::table("rt-changes", columns.caption, heads)
         .children(rows.map(|differences| body(columns, differences)))
 }
 
@@ -101,18 +88,16 @@ fn difference(columns: Columns<'_>, difference: &Difference) -> Element {
         .class("rt-change")
         .attr("role", "row")
         .child(question)
-        .child(cell("rt-before", columns.before, "del", &difference.before))
-        .child(cell("rt-after", columns.after, "ins", &difference.after))
+        .child(side("rt-before", columns.before, "del", &difference.before))
+        .child(side("rt-after", columns.after, "ins", &difference.after))
 }
 
-fn cell(class: &'static str, label: &Text, kind: &'static str, shown: &AnswerText) -> Element {
+fn side(class: &'static str, label: &Text, kind: &'static str, shown: &AnswerText) -> Element {
     let shown = match shown {
         AnswerText::None(_) => answer(shown),
         AnswerText::Given(_) | AnswerText::Several(_) => {
             element(kind).class("rt-change-answer").child(answer(shown))
         }
     };
-    // Shown, and heard, where the columns have no heads.
-    let label = element("span").class("rt-cell-label").text(label);
-    element("td").class(class).attr("role", "cell").child(label).child(shown)
+    super::table::cell(class, label).child(shown)
 }

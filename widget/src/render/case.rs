@@ -1,21 +1,21 @@
 //! One case, as an agent sees it.
 
+use retouche::form::Link;
 use retouche::form::agent::Case;
-use retouche::form::{Button, Link};
 use retouche::texts::Text;
 
 use super::answers::sections;
 use super::element::{Element, element};
 use super::facts::facts;
-use super::form::{form, main_button, minor_button};
-use super::link::{back, link, list};
+use super::form::{form, main_button, other_form};
+use super::link::{back, banner, link, list};
 use super::setting::Setting;
 
 pub(crate) fn case(setting: Setting<'_>, page: &Case) -> Element {
     let notes = page.notes.iter().map(|(text, way)| note(setting, text, way));
     super::page()
         .child(back(setting, &page.back))
-        .maybe_child(page.older.as_ref().map(|(text, way)| older(setting, text, way)))
+        .maybe_child(page.older.as_ref().map(|(text, way)| banner(setting, text, way)))
         .child(setting.title(&page.heading))
         .child(facts(&page.facts))
         .children(notes)
@@ -25,11 +25,7 @@ pub(crate) fn case(setting: Setting<'_>, page: &Case) -> Element {
         )
         .maybe_child(answers(setting, page))
         .maybe_child(list(setting, &page.links))
-        .child(sign_out(setting, page, &page.sign_out))
-}
-
-fn older(setting: Setting<'_>, text: &Text, way: &Link) -> Element {
-    element("p").class("rt-banner").words(text).space().child(link(setting, way))
+        .child(other_form(setting, &page.target, &page.sign_out))
 }
 
 fn note(setting: Setting<'_>, text: &Text, way: &Link) -> Element {
@@ -55,8 +51,4 @@ fn acts(setting: Setting<'_>, page: &Case) -> Element {
 fn answers(setting: Setting<'_>, page: &Case) -> Option<Element> {
     let shown = || part(setting, &page.answers_heading).child(sections(setting, &page.answers, 2));
     (!page.answers.is_empty()).then(shown)
-}
-
-fn sign_out(setting: Setting<'_>, page: &Case, button: &Button) -> Element {
-    form(setting, &page.target).child(element("div").class("rt-actions").child(minor_button(button)))
 }

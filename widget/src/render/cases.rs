@@ -5,7 +5,7 @@ use retouche::texts::Text;
 
 use super::element::{Element, element};
 use super::field::{Around, field};
-use super::form::{form, minor_button};
+use super::form::{form, other_button, other_form};
 use super::link::{link, list};
 use super::setting::Setting;
 
@@ -16,8 +16,7 @@ pub(crate) fn cases(setting: Setting<'_>, page: &Cases) -> Element {
     });
     let search = form(setting, &page.target)
         .child(field(setting, &page.search, Around::default()))
-        .child(element("div").class("rt-actions").child(minor_button(&page.look)));
-    let sign_out = element("div").class("rt-actions").child(minor_button(&page.sign_out));
+        .child(other_button(&page.look));
     super::page()
         .child(setting.title(&page.heading))
         .paragraphs(&page.account)
@@ -29,7 +28,7 @@ pub(crate) fn cases(setting: Setting<'_>, page: &Cases) -> Element {
         .maybe_child(empty)
         .maybe_child(list(setting, &page.onward))
         .child(search)
-        .child(form(setting, &page.target).child(sign_out))
+        .child(other_form(setting, &page.target, &page.sign_out))
 }
 
 fn lists(setting: Setting<'_>, label: &Text, lists: &[ListLink]) -> Element {
@@ -43,21 +42,9 @@ fn lists(setting: Setting<'_>, label: &Text, lists: &[ListLink]) -> Element {
 }
 
 fn table(setting: Setting<'_>, page: &Cases) -> Element {
-    let column = |text: &Text| {
-        element("th").class("rt-column").attr("role", "columnheader").attr("scope", "col").text(text)
-    };
-    let head = element("tr").attr("role", "row").children(page.columns.iter().map(column));
-    element("table")
-        .class("rt-cases")
-        .attr("role", "table")
-        .child(element("caption").class("rt-unseen").text(&page.heading))
-        .child(element("thead").class("rt-columns").attr("role", "rowgroup").child(head))
-        .child(
-            element("tbody")
-                .class("rt-cases-body")
-                .attr("role", "rowgroup")
-                .children(page.cases.iter().map(|it| line(setting, page, it))),
-        )
+    let lines = page.cases.iter().map(|it| line(setting, page, it));
+    super::table::table("rt-cases", &page.heading, &page.columns)
+        .child(element("tbody").class("rt-cases-body").attr("role", "rowgroup").children(lines))
 }
 
 fn line(setting: Setting<'_>, page: &Cases, line: &CaseLine) -> Element {
@@ -68,6 +55,7 @@ fn line(setting: Setting<'_>, page: &Cases, line: &CaseLine) -> Element {
         .attr("role", "rowheader")
         .attr("scope", "row")
         .child(link(setting, &line.case));
+    let cell = |column: &Text| super::table::cell("rt-case-cell", column);
     let words = |text: &Text| element("span").class("rt-answer").text(text);
     element("tr")
         .class("rt-case")
@@ -77,10 +65,4 @@ fn line(setting: Setting<'_>, page: &Cases, line: &CaseLine) -> Element {
         .child(cell(state).child(words(state_is)))
         .child(cell(received).child(words(received_is)))
         .child(cell(to_do).children(line.to_do.iter().map(words)))
-}
-
-fn cell(label: &Text) -> Element {
-    // Shown, and heard, where the columns have no heads.
-    let label = element("span").class("rt-cell-label").text(label);
-    element("td").class("rt-case-cell").attr("role", "cell").child(label)
 }

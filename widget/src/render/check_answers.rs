@@ -6,16 +6,14 @@ use super::answers::sections;
 use super::declaration::declaration;
 use super::element::{Element, element};
 use super::error_summary::{error_summary, missing};
-use super::form::{form, minor_button};
+use super::form::{form, other_form};
 use super::link::{back, onward};
 use super::setting::Setting;
 use super::text::paragraph;
 
 pub(crate) fn check_answers(setting: Setting<'_>, page: &CheckAnswers) -> Element {
     let sending = page.sending.as_ref().map(|it| form(setting, &page.target).child(declaration(setting, it)));
-    let discard = page.discard.as_ref().map(|button| {
-        form(setting, &page.target).child(element("div").class("rt-actions").child(minor_button(button)))
-    });
+    let discard = page.discard.as_ref().map(|button| other_form(setting, &page.target, button));
     super::page()
         .child(back(setting, &page.back))
         .maybe_child(page.banner.as_ref().map(|text| element("p").class("rt-banner").text(text)))

@@ -1,15 +1,28 @@
 //! What a page states, each thing under its label.
 
-use retouche::form::Fact;
+use retouche::form::{AnswerText, Fact};
+use retouche::texts::Text;
 
+use super::answers::answer;
 use super::element::{Element, element};
 
 pub(crate) fn facts(facts: &[Fact]) -> Element {
-    let entries = facts.iter().map(|fact| {
-        element("div")
-            .class("rt-fact")
-            .child(element("dt").class("rt-fact-label").text(&fact.label))
-            .child(element("dd").class("rt-fact-text").text(&fact.text))
-    });
+    list(facts.iter().map(|fact| entry(&fact.label, said().text(&fact.text))))
+}
+
+/// Where what is so may be an answer.
+pub(crate) fn answered(facts: &[(Text, AnswerText)]) -> Element {
+    list(facts.iter().map(|(label, shown)| entry(label, said().child(answer(shown)))))
+}
+
+fn list(entries: impl Iterator<Item = Element>) -> Element {
     element("dl").class("rt-facts").children(entries)
+}
+
+fn entry(label: &Text, said: Element) -> Element {
+    element("div").class("rt-fact").child(element("dt").class("rt-fact-label").text(label)).child(said)
+}
+
+fn said() -> Element {
+    element("dd").class("rt-fact-text")
 }

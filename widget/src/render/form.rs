@@ -35,6 +35,16 @@ pub(crate) fn minor_button(button: &Button) -> Element {
     submit(button).class("rt-button rt-minor")
 }
 
+/// A button that does something else than the screen is for.
+pub(crate) fn other_button(button: &Button) -> Element {
+    element("div").class("rt-actions").child(minor_button(button))
+}
+
+/// A form of such a button alone.
+pub(crate) fn other_form(setting: Setting<'_>, target: &Target, button: &Button) -> Element {
+    form(setting, target).child(other_button(button))
+}
+
 /// The button that the Enter key presses: the first of the form, which may not be one that removes a row.
 pub(crate) fn default_button(button: &Button) -> Element {
     submit(button).class("rt-unseen").attr("tabindex", "-1").attr("aria-hidden", "true")

@@ -3,10 +3,11 @@
 use retouche::form::{Button, History, HistoryEntry, Target, TaskItem};
 
 use super::element::{Element, element};
+use super::facts::answered;
 use super::form::{form, main_button};
 use super::link::{back, list};
 use super::setting::Setting;
-use super::task::{facts, item};
+use super::task::item;
 use super::text::paragraph;
 
 pub(crate) fn history(setting: Setting<'_>, page: &History) -> Element {
@@ -33,6 +34,6 @@ fn entry(setting: Setting<'_>, entry: &HistoryEntry) -> Element {
         .child(element("div").class("rt-revision-title").child(heading).maybe_child(mark))
         .child(paragraph(&entry.moment))
         .child(paragraph(&entry.by))
-        .maybe_child((!entry.words.is_empty()).then(|| facts(&entry.words)))
+        .maybe_child((!entry.words.is_empty()).then(|| answered(&entry.words)))
         .maybe_child(list(setting, &entry.links))
 }

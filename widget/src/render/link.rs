@@ -17,6 +17,11 @@ pub(crate) fn back(setting: Setting<'_>, link: &Link) -> Element {
     element("p").class("rt-back").child(anchor(setting, link).class("rt-link rt-back-link"))
 }
 
+/// What to know before anything else, and the link that it leads to.
+pub(crate) fn banner(setting: Setting<'_>, text: &Text, way: &Link) -> Element {
+    element("p").class("rt-banner").words(text).space().child(link(setting, way))
+}
+
 /// The one link that leads on, as large as a button. It stays a link: it posts nothing.
 pub(crate) fn onward(setting: Setting<'_>, link: &Link) -> Element {
     element("p").class("rt-actions").child(anchor(setting, link).class("rt-button"))

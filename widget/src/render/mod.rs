@@ -33,6 +33,7 @@ mod setting;
 mod sign_in;
 mod start;
 mod submission;
+mod table;
 mod task;
 mod text;
 

@@ -1,19 +1,19 @@
 //! A submission as it stands, and what can be done with it.
 
-use retouche::form::{Button, Link, SubmissionPage};
+use retouche::form::{Link, SubmissionPage};
 use retouche::texts::Text;
 
 use super::answers::sections;
 use super::element::{Element, element};
 use super::facts::facts;
-use super::form::{form, main_button, minor_button};
-use super::link::{link, list, onward};
+use super::form::{form, main_button, other_form};
+use super::link::{banner, list, onward};
 use super::setting::Setting;
 
 pub(crate) fn submission(setting: Setting<'_>, page: &SubmissionPage) -> Element {
     let amend = page.amend.as_ref().map(|button| form(setting, &page.target).child(main_button(button)));
     super::page()
-        .maybe_child(page.older.as_ref().map(|(text, way)| older(setting, text, way)))
+        .maybe_child(page.older.as_ref().map(|(text, way)| banner(setting, text, way)))
         .child(setting.title(&page.heading))
         .child(facts(&page.facts))
         .maybe_child(page.asked.as_ref().map(|(text, way)| waiting(setting, text, way)))
@@ -21,11 +21,7 @@ pub(crate) fn submission(setting: Setting<'_>, page: &SubmissionPage) -> Element
         .child(rights(setting, page).maybe_child(amend))
         .maybe_child(answers(setting, page))
         .maybe_child(list(setting, &page.links))
-        .child(sign_out(setting, page, &page.sign_out))
-}
-
-fn older(setting: Setting<'_>, text: &Text, way: &Link) -> Element {
-    element("p").class("rt-banner").words(text).space().child(link(setting, way))
+        .child(other_form(setting, &page.target, &page.sign_out))
 }
 
 /// Something that waits for the person.
@@ -45,8 +41,4 @@ fn answers(setting: Setting<'_>, page: &SubmissionPage) -> Option<Element> {
     let heading = setting.heading(1).class("rt-heading").text(&page.answers_heading);
     let part = element("div").class("rt-part").child(heading);
     (!page.answers.is_empty()).then(|| part.child(sections(setting, &page.answers, 2)))
-}
-
-fn sign_out(setting: Setting<'_>, page: &SubmissionPage, button: &Button) -> Element {
-    form(setting, &page.target).child(element("div").class("rt-actions").child(minor_button(button)))
 }

@@ -1,13 +1,13 @@
 //! One thing to do with a submission: what it concerns, what to fill in, one button.
 
-use retouche::form::{AnswerText, Button, Task, TaskItem};
+use retouche::form::{Task, TaskItem};
 use retouche::texts::Text;
 
-use super::answers::answer;
 use super::element::{Element, element};
 use super::error_summary::error_summary;
+use super::facts::answered;
 use super::field::{Around, field};
-use super::form::{form, main_button, minor_button};
+use super::form::{form, main_button, other_button};
 use super::link::{back, list};
 use super::setting::Setting;
 
@@ -17,7 +17,7 @@ pub(crate) fn task(setting: Setting<'_>, page: &Task) -> Element {
         Some(button) => form(setting, &page.target)
             .children(items)
             .child(main_button(button))
-            .maybe_child(page.other.as_ref().map(beside)),
+            .maybe_child(page.other.as_ref().map(other_button)),
         None => element("div").class("rt-form").children(items),
     };
     let besides = || element("div").class("rt-besides").paragraphs(&page.besides);
@@ -30,10 +30,6 @@ pub(crate) fn task(setting: Setting<'_>, page: &Task) -> Element {
         .maybe_child((!page.items.is_empty() || page.submit.is_some()).then_some(body))
         .maybe_child((!page.besides.is_empty()).then(besides))
         .maybe_child(list(setting, &page.links))
-}
-
-fn beside(button: &Button) -> Element {
-    element("div").class("rt-actions").child(minor_button(button))
 }
 
 /// One thing that it concerns. Where something is to be filled in, a group says which question each
@@ -50,7 +46,7 @@ pub(crate) fn item(setting: Setting<'_>, item: &TaskItem) -> Element {
         None => element("div"),
     };
     matter
-        .maybe_child((!item.facts.is_empty()).then(|| facts(&item.facts)))
+        .maybe_child((!item.facts.is_empty()).then(|| answered(&item.facts)))
         .children(item.fields.iter().map(|it| field(setting, it, Around::default())))
 }
 
@@ -61,15 +57,4 @@ fn named(setting: Setting<'_>, element: Element, row: Option<&Text>, heading: &T
         .class("rt-legend rt-matter-name")
         .maybe_child(row)
         .child(setting.heading(1).class("rt-subheading").text(heading))
-}
-
-/// What is so, each thing under its label.
-pub(crate) fn facts(facts: &[(Text, AnswerText)]) -> Element {
-    let entries = facts.iter().map(|(label, shown)| {
-        element("div")
-            .class("rt-fact")
-            .child(element("dt").class("rt-fact-label").text(label))
-            .child(element("dd").class("rt-fact-text").child(answer(shown)))
-    });
-    element("dl").class("rt-facts").children(entries)
 }
