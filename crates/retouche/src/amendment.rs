@@ -5,6 +5,8 @@
 //! good faith (CRPA L123-2 puts the burden of proof on the administration). What the administration may
 //! ask is left to `request`.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::answers::{Answers, RawAnswers};
@@ -15,7 +17,7 @@ use crate::definition::QuestionPolicy;
 use crate::digest::{Digest, NotCanonical, Salt};
 use crate::id::{Path, RouteId};
 use crate::procedure::{Procedure, Question};
-use crate::read::{CompleteAnswers, read};
+use crate::read::{CompleteAnswers, PageReading, read};
 use crate::silence;
 use crate::submission::{
     Act, Actor, Asked, BrokenHistory, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Maintained,
@@ -122,20 +124,16 @@ impl AskedOf {
 fn bar(submission: &Submission, procedure: &Procedure, actor: &Actor) -> Option<Bar> {
     let policy = procedure.amendment();
     let channel = submission.first().revision.channel;
-    match submission.state {
-        State::Purged => return Some(Bar::Purged),
-        State::Withdrawn => return Some(Bar::Withdrawn),
-        State::UnderReview if !policy.during_review => return Some(Bar::UnderReview),
-        State::UnderReview
-        | State::Submitted
-        | State::InfoRequested
-        | State::RegularisationInvited
-        | State::Decided => {}
-    }
-    if *actor == (Actor::Holder { capacity: Capacity::CoHolder }) && !policy.co_holders {
-        return Some(Bar::CoHolder);
-    }
-    (!policy.channels.is_empty() && !policy.channels.contains(&channel)).then_some(Bar::Channel)
+    let co_holder = *actor == (Actor::Holder { capacity: Capacity::CoHolder });
+    // Those that no granted window lifts come first.
+    let bars = [
+        (submission.state == State::Purged, Bar::Purged),
+        (submission.state == State::Withdrawn, Bar::Withdrawn),
+        (co_holder && !policy.co_holders, Bar::CoHolder),
+        (!policy.channels.is_empty() && !policy.channels.contains(&channel), Bar::Channel),
+        (submission.state == State::UnderReview && !policy.during_review, Bar::UnderReview),
+    ];
+    bars.into_iter().find_map(|(shut, bar)| shut.then_some(bar))
 }
 
 impl Window {
@@ -367,14 +365,14 @@ fn hold_to_asked(
     before: &Answers,
     after: &Answers,
 ) -> Result<(), AmendmentRefusal> {
-    let locale = &submission.current().revision.locale;
-    let typed = RawAnswers::from_answers(after, procedure, locale, submission.asked_on());
-    let reading = read(procedure, &typed, submission.asked_on());
-    let applies = |path: &Path| reading.questions().any(|question| question.path == *path);
-    let follows = |change: &Change| match &change.what {
-        What::Added(_) => was_hidden(submission, procedure, before, &change.path),
-        What::Removed(_) => !applies(&change.path),
-        What::Changed(..) | What::RowAdded | What::RowRemoved => false,
+    let [was, is] = [before, after].map(|answers| applicable(submission, procedure, answers));
+    let follows = |change: &Change| {
+        let anchor = anchor(&change.path, before, after);
+        match &change.what {
+            What::Added(_) | What::RowAdded => !was.contains(&anchor),
+            What::Removed(_) | What::RowRemoved => !is.contains(&anchor),
+            What::Changed(..) => false,
+        }
     };
     let strange =
         changes.iter().filter(|change| !asked.request.questions.contains(&change.path) && !follows(change));
@@ -382,11 +380,21 @@ fn hold_to_asked(
     if strange.is_empty() { Ok(()) } else { Err(AmendmentRefusal::NotAsked(strange)) }
 }
 
-/// Whether a question did not apply under these answers.
-fn was_hidden(submission: &Submission, procedure: &Procedure, answers: &Answers, path: &Path) -> bool {
-    let locale = &submission.current().revision.locale;
-    let typed = RawAnswers::from_answers(answers, procedure, locale, submission.asked_on());
-    !read(procedure, &typed, submission.asked_on()).questions().any(|question| question.path == *path)
+/// The questions and groups that apply under these answers.
+fn applicable(submission: &Submission, procedure: &Procedure, answers: &Answers) -> BTreeSet<Path> {
+    let (locale, today) = (&submission.current().revision.locale, submission.asked_on());
+    let reading = read(procedure, &RawAnswers::from_answers(answers, procedure, locale, today), today);
+    let groups = reading.pages.iter().flat_map(PageReading::groups);
+    groups.chain(reading.questions().map(|question| &question.path)).cloned().collect()
+}
+
+/// What has to apply for this path to be there: of something inside a row that only one side has, the
+/// group that the row stands in.
+fn anchor(path: &Path, before: &Answers, after: &Answers) -> Path {
+    let rows =
+        std::iter::successors(Some(path.clone()), |path| Some(path.parent()).filter(|it| !it.is_root()));
+    let one_sided = rows.filter(|row| before.has_row(row) != after.has_row(row));
+    one_sided.last().map_or_else(|| path.clone(), |row| row.parent())
 }
 
 /// The event by which a person keeps every answer that was asked about, in time or while a window is
@@ -435,8 +443,16 @@ impl std::fmt::Debug for LateWords {
     }
 }
 
-/// The event that attaches a correction to its submission when it can no longer be sent: it changes no
-/// answer and is never deleted before the submission itself.
+impl LateWords {
+    /// The answers that it leads to, as its edition reads them; `None` if they are not of this edition.
+    #[must_use]
+    pub fn answers(&self, procedure: &Procedure) -> Option<Answers> {
+        Answers::from_json(&self.answers, procedure).ok()
+    }
+}
+
+/// The event that attaches a correction to its submission: it changes no answer and is never deleted before
+/// the submission itself. Whether the correction could still be sent is for the caller to look at.
 ///
 /// # Errors
 ///

@@ -52,6 +52,14 @@ pub struct RawAnswer {
     pub locale: Locale,
 }
 
+impl RawAnswer {
+    /// Whether nothing was typed, blanks aside.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.typed.iter().all(|text| text.trim().is_empty())
+    }
+}
+
 /// Whether a row stands or was removed. A removed row keeps its answers, so that it can be brought back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]

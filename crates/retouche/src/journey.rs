@@ -124,24 +124,9 @@ fn values<'a>(post: &'a Post<'_>, name: &'a str) -> impl Iterator<Item = &'a str
     post.entries.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
 }
 
-/// The groups of a page.
-fn groups<'a>(page: &'a PageReading<'_>) -> Vec<&'a Path> {
-    match &page.content {
-        PageContent::Rows(rows) => vec![&rows.path],
-        PageContent::Questions(_, entries) => entries
-            .iter()
-            .filter_map(|entry| match entry {
-                EntryReading::Group(rows, _) => Some(&rows.path),
-                EntryReading::Question(_) => None,
-            })
-            .collect(),
-        PageContent::Exit(_) => Vec::new(),
-    }
-}
-
 /// Takes the rows that the page showed: one may have been minted for showing only.
 fn take_rows(raw: &mut RawAnswers, page: &PageReading<'_>, post: &Post<'_>) -> Result<(), NotOurs> {
-    let groups = groups(page);
+    let groups: Vec<&Path> = page.groups().collect();
     for text in values(post, ROW) {
         let row: Path = text.parse().map_err(|_| NotOurs::Entry)?;
         if !groups.contains(&&row.parent()) {
@@ -211,7 +196,7 @@ fn add_row(
     group: &Path,
     mint: &mut impl FnMut() -> RowId,
 ) -> Result<Step, NotOurs> {
-    if !groups(page).contains(&group) {
+    if !page.groups().any(|it| it == group) {
         return Err(NotOurs::Entry);
     }
     let most = match procedure.locate(group) {
@@ -281,7 +266,7 @@ fn set_row(
     row: &Path,
     state: RowState,
 ) -> Result<RawAnswers, NotOurs> {
-    if !groups(page).contains(&&row.parent()) || raw.row(row).is_none() {
+    if !page.groups().any(|group| *group == row.parent()) || raw.row(row).is_none() {
         return Err(NotOurs::Entry);
     }
     raw.set_row(row.clone(), state);

@@ -61,33 +61,33 @@ fn merge_rows(
     rows.sort_unstable();
     rows.dedup();
     for row in rows {
-        let (before, mine, other) = (base.row(row), ours.row(row), theirs.row(row));
-        if mine == other {
-            continue;
-        }
+        let before = base.row(row);
+        // A side that has lost a row both started from has removed it: answers that were sent name only
+        // the rows that stand.
+        let of = |side: &RawAnswers| side.row(row).or(before.map(|_| RowState::Removed));
+        let (mine, other) = (of(ours), of(theirs));
         let changed_inside = |side: &RawAnswers| {
             let inside = side.iter().filter(|(path, _)| path.is_within(row));
             inside.map(|(path, _)| path).any(|path| !same(path, base.get(path), side.get(path)))
         };
-        let (removed, kept) = match (mine, other) {
-            (Some(RowState::Removed), Some(RowState::Present)) => (Some(()), theirs),
-            (Some(RowState::Present), Some(RowState::Removed)) => (Some(()), ours),
-            _ => (None, ours),
+        let stands_on = match (mine, other) {
+            (Some(RowState::Removed), Some(RowState::Present)) => Some(theirs),
+            (Some(RowState::Present), Some(RowState::Removed)) => Some(ours),
+            _ => None,
         };
-        let state = match (removed, before) {
+        let state = match (stands_on, before) {
             // Brought back by one side: it stands.
-            (Some(()), Some(RowState::Removed)) => RowState::Present,
-            (Some(()), _) if changed_inside(kept) => {
+            (Some(_), Some(RowState::Removed)) => Some(RowState::Present),
+            (Some(side), _) if changed_inside(side) => {
                 merged.conflicts.push(row.clone());
-                RowState::Present
+                Some(RowState::Present)
             }
-            (Some(()), _) => RowState::Removed,
-            (None, _) => match mine.or(other) {
-                Some(state) => state,
-                None => continue,
-            },
+            (Some(_), _) => Some(RowState::Removed),
+            (None, _) => mine.or(other),
         };
-        merged.answers.set_row(row.clone(), state);
+        if let Some(state) = state {
+            merged.answers.set_row(row.clone(), state);
+        }
     }
 }
 
@@ -99,8 +99,7 @@ pub fn same_answer(
     one: Option<&RawAnswer>,
     other: Option<&RawAnswer>,
 ) -> bool {
-    let blank =
-        |raw: Option<&RawAnswer>| raw.is_none_or(|raw| raw.typed.iter().all(|text| text.trim().is_empty()));
+    let blank = |raw: Option<&RawAnswer>| raw.is_none_or(RawAnswer::is_empty);
     if blank(one) || blank(other) {
         return blank(one) == blank(other);
     }

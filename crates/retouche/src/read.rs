@@ -246,6 +246,20 @@ impl<'p> Reading<'p> {
 }
 
 impl<'p> PageReading<'p> {
+    /// Where the applicable groups of this page stand.
+    pub fn groups(&self) -> impl Iterator<Item = &Path> {
+        let (rows, entries) = match &self.content {
+            PageContent::Rows(rows) => (Some(&rows.path), [].as_slice()),
+            PageContent::Questions(_, entries) => (None, entries.as_slice()),
+            PageContent::Exit(_) => (None, [].as_slice()),
+        };
+        let inside = entries.iter().filter_map(|entry| match entry {
+            EntryReading::Group(rows, _) => Some(&rows.path),
+            EntryReading::Question(_) => None,
+        });
+        rows.into_iter().chain(inside)
+    }
+
     /// The applicable questions of this page, in display order.
     pub fn questions(&self) -> impl Iterator<Item = &QuestionReading<'p>> {
         let entries = match &self.content {

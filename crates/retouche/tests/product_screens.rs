@@ -105,8 +105,8 @@ fn procedure() -> Procedure {
 }
 
 fn texts(tag: &str) -> Texts {
-    let compiled: Vec<CompiledTexts> = product_texts().into_iter().map(|(compiled, _)| compiled).collect();
-    build(&tag.parse().unwrap(), &["fr".parse().unwrap()], &compiled.iter().collect::<Vec<_>>()).0
+    let compiled: Vec<&CompiledTexts> = product_texts().iter().map(|(compiled, _)| compiled).collect();
+    build(&tag.parse().unwrap(), &["fr".parse().unwrap()], &compiled).0
 }
 
 /// Does this with the voice of every language of the product.
@@ -170,7 +170,7 @@ fn filing() -> Journey<'static> {
 
 /// Every page of questions, with its errors and notices, said with no more than a browser downloads.
 fn look_at_pages(say: &Say<'_>, reading: &Reading<'_>, raw: &RawAnswers, journey: &Journey<'_>) {
-    let texts = say.texts.of_questions();
+    let texts = say.texts.clone().of_questions();
     let say = &Say { texts: &texts, ..*say };
     for page in &reading.pages {
         let removed: Path = "homes".parse::<Path>().unwrap().row(&RowId::mint(9, [0; 5]));
@@ -438,7 +438,7 @@ fn a_submission_and_its_history_have_their_words() {
     for (asked, actor) in asked.into_iter().zip(actors) {
         let case = sent(&procedure, asked, actor);
         in_every_language(&procedure, |say| {
-            assert_said(say, &form::history(say, &case.submission, &case.events));
+            assert_said(say, &form::history(say, &case.submission, &case.events, &form::Written::default()));
         });
     }
 }
@@ -630,7 +630,7 @@ fn every_state_and_every_event_have_their_words() {
     assert_eq!(states, State::ALL.into_iter().collect());
     in_every_language(&procedure, |say| {
         for Case { submission, events, after, .. } in &lives {
-            assert_said(say, &form::history(say, submission, events));
+            assert_said(say, &form::history(say, submission, events, &form::Written::default()));
             for unsent in [None, Some(1)] {
                 let rights = Rights::at(submission, &procedure, &HOLDER, moment("2026-03-04T00:00:00").at);
                 let answers = (!submission.is_purged()).then_some(after);

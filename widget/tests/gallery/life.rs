@@ -310,7 +310,9 @@ impl Gallery {
             day: 1,
         };
         let all = self.everything(case);
-        let screen = |life: &Life| form::history(&self.say(), &life.submission, &life.events);
+        let screen = |life: &Life| {
+            form::history(&self.say(), &life.submission, &life.events, &form::Written::default())
+        };
         vec![("history-once", screen(&once)), ("history-everything", screen(&all))]
     }
 

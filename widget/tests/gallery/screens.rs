@@ -53,7 +53,7 @@ impl Gallery {
         let procedure = Procedure::assume_checked(definition, &Kinds::standard()).unwrap();
         let own = [("fr", include_str!("fr.ftl")), ("ar", include_str!("ar.ftl"))];
         let own = own.map(|(locale, source)| compile(&locale.parse().unwrap(), Family::Procedure, source).0);
-        let product = if words == Words::Translated { product_texts() } else { Vec::new() };
+        let product = if words == Words::Translated { product_texts() } else { &[] };
         let sources: Vec<_> = own.iter().chain(product.iter().map(|(texts, _)| texts)).collect();
         let locale: Locale = locale.parse().unwrap();
         let texts = build(&locale, &["fr".parse().unwrap()], &sources).0;
@@ -148,7 +148,7 @@ impl Gallery {
                 ),
             ),
             ("receipt-amendment", form::receipt(&say, &amended, &case.after, None)),
-            ("history", form::history(&say, &case.submission, &case.events)),
+            ("history", form::history(&say, &case.submission, &case.events, &form::Written::default())),
         ]
     }
 

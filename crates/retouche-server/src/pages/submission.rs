@@ -101,7 +101,7 @@ pub(super) async fn show_history(visit: &Visit, reference: &Reference) -> Result
     let answers = case.answers(&visit.server, case.submission.current()).await?;
     let written = Written { words, answers: answers.as_ref() };
     let say = case.edition.say(&visit.locale)?;
-    let screen = form::history_with(&say, &case.submission, &events, &written);
+    let screen = form::history(&say, &case.submission, &events, &written);
     let reply = Reply::page(screen).holding(held(&opened));
     opened.hand(visit, reply).await
 }

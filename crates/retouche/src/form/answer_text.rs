@@ -42,6 +42,20 @@ impl Say<'_> {
         }
     }
 
+    /// An answer as one text: several options one after the other.
+    pub(crate) fn in_one(&self, answer: AnswerText) -> Text {
+        match answer {
+            AnswerText::Given(text) | AnswerText::None(text) => text,
+            AnswerText::Several(texts) => texts
+                .into_iter()
+                .reduce(|one, other| {
+                    let args = Args::new().with("one", Arg::Message(one)).with("other", Arg::Message(other));
+                    self.product_with("answers-joined", &args)
+                })
+                .unwrap_or_default(),
+        }
+    }
+
     /// An option's words; of one that this edition does not know, its id.
     pub(super) fn option(&self, question: &Question, option: &OptionId) -> Text {
         let known = question.options.iter().find(|known| known.id == *option);

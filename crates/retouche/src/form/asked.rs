@@ -70,7 +70,7 @@ pub struct AskedPage<'a> {
     pub reference: &'a Reference,
     /// The request.
     pub asked: &'a Asked,
-    /// What it says; absent after a purge.
+    /// What it says.
     pub words: &'a RequestWords,
     /// The answers of the revision that it is about.
     pub answers: &'a Answers,
@@ -126,10 +126,7 @@ impl Say<'_> {
         if completion {
             let id = if page.words.examination_continues { "request-goes-on" } else { "request-waits" };
             sentences.push(self.product(id));
-            sentences.extend(page.asked.request.silence.map(|silence| {
-                let id = if silence.accepts { "silence-accepts" } else { "silence-refuses" };
-                self.product_with(id, &Args::new().with("day", Arg::Date(silence.on)))
-            }));
+            sentences.extend(page.asked.request.silence.map(|silence| self.silence(silence)));
         }
         sentences
     }
@@ -141,18 +138,17 @@ impl Say<'_> {
         item: &RequestItem,
         completion: bool,
     ) -> TaskItem {
-        let none = Args::new();
         let mut facts = vec![
-            self.task_fact("request-given", &none, self.answer_at(&item.path, page.answers)),
-            self.task_fact("request-reason", &none, written(&item.reason)),
-            self.task_fact("request-expected", &none, written(&item.expected)),
+            self.task_fact("request-given", self.answer_at(&item.path, page.answers)),
+            self.task_fact("request-reason", written(&item.reason)),
+            self.task_fact("request-expected", written(&item.expected)),
         ];
         if let Some(text) = &item.required_by {
-            facts.push(self.task_fact("request-required-by", &none, written(text)));
+            facts.push(self.task_fact("request-required-by", written(text)));
         }
         let suggested = self.suggested(item);
         if let Some((question, value)) = &suggested {
-            facts.push(self.task_fact("request-suggested", &none, self.answer(question, Some(value))));
+            facts.push(self.task_fact("request-suggested", self.answer(question, Some(value))));
         }
         let mut shown = self.task_item(&item.path, page.answers, facts);
         if page.open {

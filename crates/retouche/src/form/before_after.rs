@@ -209,13 +209,7 @@ impl Say<'_> {
         let group = row.parent();
         let place = answers.rows(&group).position(|other| other == row).unwrap_or(0);
         let name = self.row_name(row, place, self.naming_answer(row, answers));
-        Some(match self.row_in(&group.parent(), answers) {
-            Some(outer) => {
-                let args = Args::new().with("outer", Arg::Message(outer)).with("inner", Arg::Message(name));
-                self.product_with("row-in-row", &args)
-            }
-            None => name,
-        })
+        Some(self.in_row(self.row_in(&group.parent(), answers), name))
     }
 
     fn unchanged(&self, compared: &Compared<'_>) -> Vec<AnswerSection> {

@@ -50,20 +50,10 @@ pub struct HistoryEntry {
 /// The names of the entries that choose two revisions.
 pub const COMPARED: [&str; 2] = ["one", "other"];
 
-/// The screen of everything that happened. `events` are those that the submission was folded from.
+/// The screen of everything that happened. `events` are those that the submission was folded from,
+/// `written` what was written at each.
 #[must_use]
-pub fn history(say: &Say<'_>, submission: &Submission, events: &[Event]) -> Screen {
-    history_with(say, submission, events, &Written::default())
-}
-
-/// The same, with what was written at each act.
-#[must_use]
-pub fn history_with(
-    say: &Say<'_>,
-    submission: &Submission,
-    events: &[Event],
-    written: &Written<'_>,
-) -> Screen {
+pub fn history(say: &Say<'_>, submission: &Submission, events: &[Event], written: &Written<'_>) -> Screen {
     let heading = say.product("history-heading");
     let target = Target::History(submission.reference.clone());
     let entries = events.iter().rev().filter_map(|event| say.history_entry(submission, event, written));

@@ -48,14 +48,9 @@ impl Say<'_> {
     fn left_out_item(&self, standing: &Standing<'_>, answers: &Answers) -> Option<AnswerItem> {
         let question = self.procedure.question(standing.path)?;
         let label = self.own(&question.text);
-        let in_row = |row: Text| {
-            let args =
-                Args::new().with("outer", Arg::Message(row)).with("inner", Arg::Message(label.clone()));
-            self.product_with("row-in-row", &args)
-        };
         let row = self.row_in(&standing.path.parent(), answers);
         Some(AnswerItem {
-            label: row.map_or(label.clone(), in_row),
+            label: self.in_row(row, label),
             answer: self.answer(question, Some(standing.value)),
             change: None,
             locked: None,

@@ -55,6 +55,16 @@ impl Say<'_> {
         })
     }
 
+    /// Until when answers can be corrected online, or why not.
+    pub(crate) fn correctable(&self, rights: &Rights) -> Text {
+        match (&rights.open, rights.barred, &rights.next) {
+            (Some(open), _, _) => self.window(open, true),
+            (None, Some(bar), _) => self.bar(bar),
+            (None, None, Some(next)) => self.window(next, false),
+            (None, None, None) => self.product("window-none"),
+        }
+    }
+
     /// The route that remains, and its last day.
     pub(super) fn claim(&self, rights: &Rights) -> Vec<Text> {
         let mut sentences = vec![self.afterwards(&rights.afterwards)];

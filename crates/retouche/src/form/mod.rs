@@ -45,7 +45,7 @@ pub use exit::{Exit, exit};
 pub use field::{Control, DatePart, Field, Notice, OptionItem};
 pub(crate) use field::{DATE_PARTS, SEEN};
 pub use frame::{ContactLine, Frame, LanguageLink, Lobby, ReachLine, Status};
-pub use history::{COMPARED, History, HistoryEntry, history, history_with};
+pub use history::{COMPARED, History, HistoryEntry, history};
 pub use late::{Letter, closed, late, letter};
 pub use questions::{
     Block, ErrorItem, ErrorSummary, Journey, JourneyOf, Questions, RowItem, Rows, Undo, changed_elsewhere,

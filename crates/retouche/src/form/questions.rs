@@ -356,13 +356,7 @@ impl Builder<'_> {
             return None;
         }
         let name = self.row_name(row);
-        match self.caption(&row.parent().parent()) {
-            Some(outer) => {
-                let args = Args::new().with("outer", Arg::Message(outer)).with("inner", Arg::Message(name));
-                Some(self.say.product_with("row-in-row", &args))
-            }
-            None => Some(name),
-        }
+        Some(self.say.in_row(self.caption(&row.parent().parent()), name))
     }
 
     fn row_name(&self, row: &Path) -> Text {

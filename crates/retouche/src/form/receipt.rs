@@ -6,7 +6,7 @@ use super::{AnswerSection, ContactLine, FormPage, Link, Say, Screen, Target};
 use crate::answers::Answers;
 use crate::credential::SecretCode;
 use crate::receipt::{Reason, Receipt as Record, Stated};
-use crate::submission::{Channel, Window};
+use crate::submission::{Channel, SilentDecision, Window};
 use crate::texts::{Arg, Args, Text};
 
 /// The receipt of one revision.
@@ -141,10 +141,7 @@ impl Say<'_> {
         let fact = |label: &str, text: Text| Fact { label: self.product(label), text };
         let moment = |at: &crate::civil::Moment| self.moment(at);
         let silence = match &receipt.silence {
-            Stated::Is(decision) => {
-                let id = if decision.accepts { "silence-accepts" } else { "silence-refuses" };
-                self.product_with(id, &Args::new().with("day", Arg::Date(decision.on)))
-            }
+            Stated::Is(decision) => self.silence(*decision),
             Stated::NotApplicable(reason) => self.reason(*reason),
         };
         let mut facts = vec![fact("received", moment(&receipt.received))];
@@ -185,6 +182,12 @@ impl Say<'_> {
             Reason::SilenceIsNotRefusal => "reason-silence-is-not-refusal",
             Reason::SilenceIsNotAcceptance => "reason-silence-is-not-acceptance",
         })
+    }
+
+    /// What silence of the administration decides, and when.
+    pub(crate) fn silence(&self, decision: SilentDecision) -> Text {
+        let id = if decision.accepts { "silence-accepts" } else { "silence-refuses" };
+        self.product_with(id, &Args::new().with("day", Arg::Date(decision.on)))
     }
 
     /// An instant, with weekday, time and zone (R25).

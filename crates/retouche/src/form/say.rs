@@ -75,6 +75,17 @@ impl Say<'_> {
         Link { label: self.product_with(id, args), about: None, target: target.clone() }
     }
 
+    /// Something that stands in a row, after the row's name; at the root alone.
+    pub(crate) fn in_row(&self, outer: Option<Text>, inner: Text) -> Text {
+        match outer {
+            Some(outer) => {
+                let args = Args::new().with("outer", Arg::Message(outer)).with("inner", Arg::Message(inner));
+                self.product_with("row-in-row", &args)
+            }
+            None => inner,
+        }
+    }
+
     /// What a row is called, by its place and the answer that names it.
     pub(crate) fn row_name(&self, row: &Path, place: usize, name: Option<Text>) -> Text {
         let group = match self.procedure.locate(&row.parent()) {

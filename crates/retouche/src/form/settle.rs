@@ -78,10 +78,9 @@ impl Say<'_> {
             (false, true) => AnswerText::Given(self.product("row-kept")),
             (false, false) => AnswerText::Given(self.product("row-gone")),
         };
-        let none = Args::new();
         let facts = vec![
-            self.task_fact("settle-mine", &none, value(page.mine)),
-            self.task_fact("settle-theirs", &none, value(page.theirs)),
+            self.task_fact("settle-mine", value(page.mine)),
+            self.task_fact("settle-theirs", value(page.theirs)),
         ];
         let offer = |side: Side, label: &str| Offer {
             value: side.as_str(),

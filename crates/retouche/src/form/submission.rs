@@ -150,11 +150,7 @@ impl Say<'_> {
         if live && standing.unsent.is_some() {
             links.push(self.link("letter-see", Target::Letter(reference.clone())));
         }
-        let withdrawable = matches!(
-            standing.submission.state,
-            State::Submitted | State::UnderReview | State::InfoRequested | State::RegularisationInvited
-        );
-        if live && withdrawable {
+        if live && standing.submission.state.is_open() {
             links.push(self.link("withdraw", Target::Withdraw(reference.clone())));
         }
         links
@@ -174,13 +170,7 @@ impl Say<'_> {
 
     /// What can be corrected until when, and where else to go.
     fn rights(&self, rights: &Rights) -> Vec<Text> {
-        let now = match (&rights.open, rights.barred, &rights.next) {
-            (Some(open), _, _) => self.window(open, true),
-            (None, Some(bar), _) => self.bar(bar),
-            (None, None, Some(next)) => self.window(next, false),
-            (None, None, None) => self.product("window-none"),
-        };
-        let mut sentences = vec![now];
+        let mut sentences = vec![self.correctable(rights)];
         sentences.extend(self.claim(rights));
         sentences.extend(self.right_to_error());
         sentences

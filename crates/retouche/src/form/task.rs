@@ -165,14 +165,7 @@ impl Say<'_> {
     /// told from the others in a summary.
     pub(super) fn item_fault(&self, id: &str, item: &TaskItem) -> Text {
         let heading = item.heading.clone().unwrap_or_default();
-        let label = match &item.row {
-            Some(row) => {
-                let args =
-                    Args::new().with("outer", Arg::Message(row.clone())).with("inner", Arg::Message(heading));
-                self.product_with("row-in-row", &args)
-            }
-            None => heading,
-        };
+        let label = self.in_row(item.row.clone(), heading);
         self.product_with(id, &Args::new().with("label", Arg::Message(label)))
     }
 
@@ -185,8 +178,8 @@ impl Say<'_> {
     }
 
     /// A labelled fact of a task.
-    pub(super) fn task_fact(&self, label: &str, args: &Args, text: AnswerText) -> (Text, AnswerText) {
-        (self.product_with(label, args), text)
+    pub(super) fn task_fact(&self, label: &str, text: AnswerText) -> (Text, AnswerText) {
+        (self.product(label), text)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::credential::Reference;
 use crate::submission::Sent;
 use crate::texts::{Arg, Args};
 
-/// The entry that carries why something was corrected.
+/// The entry that carries why somebody does what they do.
 pub const WHY: &str = "why";
 
 /// The screen that asks whether the submission is really withdrawn. `unsent` says that a correction in

@@ -11,7 +11,7 @@ use crate::id::Path;
 use crate::request::RequestWords;
 use crate::sorted_map::SortedMap;
 use crate::submission::{Act, Event, Reasons};
-use crate::texts::{Arg, Args, Text};
+use crate::texts::Text;
 
 /// What was written with the events of a submission.
 #[derive(Clone, Default)]
@@ -70,12 +70,6 @@ impl Say<'_> {
     fn question_in(&self, path: &Path, said: &Written<'_>) -> Text {
         let question = self.procedure.question(path);
         let label = question.map_or_else(|| Text::ltr(path.as_str()), |question| self.own(&question.text));
-        match said.answers.and_then(|answers| self.row_in(&path.parent(), answers)) {
-            Some(row) => {
-                let args = Args::new().with("outer", Arg::Message(row)).with("inner", Arg::Message(label));
-                self.product_with("row-in-row", &args)
-            }
-            None => label,
-        }
+        self.in_row(said.answers.and_then(|answers| self.row_in(&path.parent(), answers)), label)
     }
 }

@@ -290,6 +290,11 @@ pub enum Actor {
     System,
 }
 
+impl Actor {
+    /// Whoever holds a submission's reference and code.
+    pub const HOLDER: Self = Self::Holder { capacity: Capacity::Alone };
+}
+
 /// In which capacity a holder acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]

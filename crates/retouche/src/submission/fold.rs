@@ -289,15 +289,11 @@ impl Submission {
                 self.decision =
                     Some(Decision { number: event.number, at: event.at.clone(), on: *on, words: *words });
             }
-            Act::Withdrawn => {
+            Act::Withdrawn | Act::Purged => {
                 self.close_request(event.number);
                 self.silence = None;
             }
-            Act::Sent { .. }
-            | Act::Explained { .. }
-            | Act::ReviewStarted
-            | Act::Reopened { .. }
-            | Act::Purged => {}
+            Act::Sent { .. } | Act::Explained { .. } | Act::ReviewStarted | Act::Reopened { .. } => {}
         }
     }
 

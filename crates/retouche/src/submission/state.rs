@@ -42,10 +42,7 @@ impl State {
     /// The state that an act leads to; `None` where it cannot happen.
     #[must_use]
     pub fn after(self, act: &Act) -> Option<Self> {
-        let open = matches!(
-            self,
-            Self::Submitted | Self::UnderReview | Self::InfoRequested | Self::RegularisationInvited
-        );
+        let open = self.is_open();
         let next = match act {
             Act::Sent { .. } => return None,
             Act::Amended { trigger: Trigger::OwnInitiative, .. } => match self {
@@ -63,9 +60,9 @@ impl State {
                 };
                 return matches!(self, Self::Submitted | Self::UnderReview).then_some(asked);
             }
-            Act::LateCorrection { .. } | Act::WindowGranted { .. } => {
-                return (open || self == Self::Decided).then_some(self);
-            }
+            Act::WindowGranted { .. } => return (open || self == Self::Decided).then_some(self),
+            // Kept in every state that somebody can still look at: the case may be examined again.
+            Act::LateCorrection { .. } => self,
             Act::Explained { .. } => self,
             Act::Decided { .. } => return open.then_some(Self::Decided),
             Act::Reopened { .. } => {
@@ -77,9 +74,31 @@ impl State {
         (self != Self::Purged).then_some(next)
     }
 
-    /// Whether the administration waits for an answer of the person.
+    /// Whether something is still to be decided.
     #[must_use]
-    pub fn is_asking(self) -> bool {
+    pub fn is_open(self) -> bool {
+        match self {
+            Self::Submitted | Self::UnderReview | Self::InfoRequested | Self::RegularisationInvited => true,
+            Self::Decided | Self::Withdrawn | Self::Purged => false,
+        }
+    }
+
+    /// Its name, as in JSON.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Submitted => "submitted",
+            Self::UnderReview => "under-review",
+            Self::InfoRequested => "info-requested",
+            Self::RegularisationInvited => "regularisation-invited",
+            Self::Decided => "decided",
+            Self::Withdrawn => "withdrawn",
+            Self::Purged => "purged",
+        }
+    }
+
+    /// Whether the administration waits for an answer of the person.
+    fn is_asking(self) -> bool {
         matches!(self, Self::InfoRequested | Self::RegularisationInvited)
     }
 }

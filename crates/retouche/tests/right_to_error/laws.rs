@@ -3,12 +3,13 @@
 use proptest::prelude::*;
 use retouche::amendment::{Correction, hand_in_late, maintain};
 use retouche::answers::RowState;
-use retouche::change::{PatchRefusal, apply, patch};
+use retouche::change::patch;
 use retouche::digest::Digest;
 use retouche::merge::{merge, same_answer};
 use retouche::submission::{Act, Channel, Event, RequestKind, Submission};
 use retouche::{RawAnswer, RawAnswers};
 
+use crate::patching::{PatchRefusal, apply};
 use crate::scene::*;
 
 /// Something that somebody tries.
@@ -198,8 +199,40 @@ fn edited(base: &RawAnswers, edits: &[Edit]) -> RawAnswers {
     raw
 }
 
+/// The same answers without the rows that were removed, and what they held.
+fn standing_only(raw: &RawAnswers) -> RawAnswers {
+    let removed: Vec<_> =
+        raw.all_rows().filter(|(_, state)| *state == RowState::Removed).map(|(row, _)| row.clone()).collect();
+    let mut standing = RawAnswers::default();
+    for (path, answer) in raw.iter().filter(|(path, _)| !removed.iter().any(|row| path.is_within(row))) {
+        standing.set(path.clone(), answer.clone());
+    }
+    for (row, state) in raw.all_rows().filter(|(row, _)| !removed.contains(row)) {
+        standing.set_row(row.clone(), state);
+    }
+    standing
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2048, ..ProptestConfig::default() })]
+
+    /// Answers that were sent name only the rows that stand: a row that is missing there was removed, just as
+    /// if it said so.
+    #[test]
+    fn a_row_missing_from_what_was_sent_was_removed(start in edits(), ours in edits(), theirs in edits()) {
+        let procedure = procedure();
+        let same = |path: &retouche::Path, one: Option<&RawAnswer>, other: Option<&RawAnswer>| {
+            same_answer(&procedure, path, one, other)
+        };
+        let base = standing_only(&edited(&rented("650"), &start));
+        let (ours, theirs) = (edited(&base, &ours), edited(&base, &theirs));
+        let said = merge(&base, &ours, &theirs, &same);
+        let sent = merge(&base, &ours, &standing_only(&theirs), &same);
+        for row in base.rows(&path("people")) {
+            prop_assert_eq!(said.answers.row(row), sent.answers.row(row), "{}", row);
+            prop_assert_eq!(said.conflicts.contains(row), sent.conflicts.contains(row), "{}", row);
+        }
+    }
 
     #[test]
     fn merging_is_symmetric_and_loses_nothing(start in edits(), ours in edits(), theirs in edits()) {

@@ -4,5 +4,6 @@
 #![cfg(feature = "authoring")]
 
 mod laws;
+mod patching;
 mod rules;
 mod scene;

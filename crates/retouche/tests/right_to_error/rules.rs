@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use retouche::amendment::{
     AmendmentRefusal, Bar, Correction, Rights, hand_in_late, maintain, resolve_windows,
 };
-use retouche::change::{apply, patch};
+use retouche::answers::RowState;
+use retouche::change::patch;
 use retouche::civil::CivilDate;
 use retouche::digest::Digest;
 use retouche::request::{Gap, RequestRefusal, RequestWords, asked_late};
@@ -14,6 +15,7 @@ use retouche::submission::{
 };
 use serde_json::json;
 
+use crate::patching::apply;
 use crate::scene::*;
 
 fn rights(scene: &Scene, at: &str) -> Rights {
@@ -410,6 +412,60 @@ fn while_no_window_is_open_only_what_was_asked_about_is_corrected() {
         Err(AmendmentRefusal::Closed("claim".parse().unwrap())),
         "the time is over"
     );
+}
+
+#[test]
+fn while_no_window_is_open_rows_come_and_go_only_with_what_was_asked_about() {
+    let closed = json!({ "windows": [], "afterwards": "claim" });
+    let mut scene = Scene::of(procedure_with(&closed, &json!("none")), &rented("650"));
+    scene.asked(RequestKind::Regularisation, &["rent"], "2026-03-05T10:00:00", "2026-04-05T23:59:59");
+    let trigger = scene.submission.pending().unwrap().trigger();
+    let person = path("people").row(&retouche::RowId::mint(1, [1; 5]));
+    let born = person.question(&"born".parse().unwrap());
+    let attempt = |answered: bool| {
+        let mut raw = rented("700");
+        raw.set_row(person.clone(), RowState::Present);
+        let typed = if answered { ["1", "2", "1990"] } else { ["", "", ""] }.map(str::to_owned).to_vec();
+        raw.set(born.clone(), retouche::RawAnswer { typed, locale: "fr".parse().unwrap() });
+        let base = scene.submission.current().revision.link();
+        let correction =
+            Correction { trigger: trigger.clone(), ..Correction::on_own_initiative(base, scene.in_force()) };
+        scene.correct_by(&raw, "2026-03-06T10:00:00", HOLDER, Channel::Online, correction).map(drop)
+    };
+    assert_eq!(attempt(true), Err(AmendmentRefusal::NotAsked(vec![born.clone()])));
+    assert_eq!(attempt(false), Err(AmendmentRefusal::NotAsked(vec![person.clone()])));
+}
+
+#[test]
+fn what_bars_every_window_is_not_hidden_by_an_examination() {
+    let mut policy = amendment();
+    policy["channels"] = json!(["online"]);
+    let on_paper = procedure_with(&policy, &json!("none"));
+    let mut scene = Scene::sent_by(on_paper, &rented("650"), agent(), Channel::Post);
+    scene.done(Act::ReviewStarted, "2026-03-05T10:00:00", agent());
+    let window = Window { opens: moment("2026-03-06T10:00:00"), closes: None, until: None };
+    scene.done(Act::WindowGranted { window }, "2026-03-06T10:00:00", agent());
+    let rights = rights(&scene, "2026-03-07T10:00:00");
+    assert_eq!((rights.barred, rights.can_amend()), (Some(Bar::Channel), false));
+}
+
+#[test]
+fn a_purge_ends_what_was_asked_and_what_silence_decides() {
+    let mut scene = Scene::of(procedure_with(&amendment(), &json!({ "refuses": "P2M" })), &rented("650"));
+    scene.asked(RequestKind::Regularisation, &["rent"], "2026-03-05T10:00:00", "2026-04-05T23:59:59");
+    scene.done(Act::Purged, "2031-03-05T10:00:00", Actor::System);
+    assert!(scene.submission.pending().is_none() && scene.submission.silence.is_none());
+}
+
+#[test]
+fn a_correction_of_what_was_withdrawn_is_kept_with_it() {
+    let mut scene = Scene::new();
+    scene.done(Act::Withdrawn, "2026-03-05T10:00:00", HOLDER);
+    let answers = complete(&scene.procedure, &rented("700"));
+    let said = sending(&scene.procedure, &answers, moment("2026-03-06T10:00:00"), 5);
+    let (event, _) = hand_in_late(&said, &scene.submission, scene.in_force()).unwrap();
+    scene.take(event);
+    assert_eq!((scene.submission.late.len(), scene.submission.state), (1, State::Withdrawn));
 }
 
 #[test]

@@ -116,7 +116,7 @@ pub(super) async fn post(
         return written(visit, opened, about, &reading, &draft, None);
     }
     let (procedure, today) = (&opened.case.edition.procedure, opened.case.submission.asked_on());
-    let prepared = draft.prepare(about, procedure, &answers, &visit.locale, today);
+    let prepared = draft.prepare(about, procedure, &reading, &visit.locale, today);
     let event = asking(visit, opened, about, posted, &prepared.words, &answers);
     let gaps = match &event {
         Ok(_) => Vec::new(),

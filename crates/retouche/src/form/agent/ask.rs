@@ -14,13 +14,13 @@ use crate::credential::Reference;
 use crate::form::asked::{AskedPage, asked};
 use crate::form::field::Showing;
 use crate::form::task::{Offer, Task};
-use crate::form::{Act, AnswerText, Button, Control, Field, FormPage, OptionItem, Say, Screen, TaskItem};
+use crate::form::{Act, Button, Control, Field, FormPage, OptionItem, Say, Screen, TaskItem};
 use crate::id::Path;
 use crate::procedure::Procedure;
 use crate::read::{QuestionReading, Reading, read};
 use crate::request::{Gap, RequestItem, RequestWords};
 use crate::submission::{RequestKind, Submission};
-use crate::texts::{Args, Locale, Text};
+use crate::texts::{Locale, Text};
 
 /// The entry of the kind of request.
 pub const KIND: &str = "kind";
@@ -209,17 +209,16 @@ impl AskDraft {
         &self,
         about: &About,
         procedure: &Procedure,
-        answers: &Answers,
+        reading: &Reading<'_>,
         locale: &Locale,
         today: CivilDate,
     ) -> Prepared {
-        let raw = RawAnswers::from_answers(answers, procedure, locale, today);
-        let reading = read(procedure, &raw, today);
         let mut unfit = Vec::new();
         let mut items = Vec::new();
         for (place, (number, item)) in about.places.iter().zip(&self.items).enumerate() {
-            let Some(question) = at(&reading, *number) else { continue };
-            let suggested = match suggested(procedure, &raw, &question.path, item, locale, today) {
+            let Some(question) = at(reading, *number) else { continue };
+            let suggested = match suggested(procedure, &reading.answers, &question.path, item, locale, today)
+            {
                 Ok(value) => value,
                 Err(fault) => {
                     unfit.push((place, fault));
@@ -247,17 +246,18 @@ impl AskDraft {
 /// The value that is suggested, read where the person would type it, so that the same rules hold.
 fn suggested(
     procedure: &Procedure,
-    raw: &RawAnswers,
+    answers: &Answers,
     path: &Path,
     item: &ItemDraft,
     locale: &Locale,
     today: CivilDate,
 ) -> Result<Option<Json>, Fault> {
-    if item.suggested.iter().all(|typed| typed.trim().is_empty()) {
+    let typed = RawAnswer { typed: item.suggested.clone(), locale: locale.clone() };
+    if typed.is_empty() {
         return Ok(None);
     }
-    let mut raw = raw.clone();
-    raw.set(path.clone(), RawAnswer { typed: item.suggested.clone(), locale: locale.clone() });
+    let mut raw = RawAnswers::from_answers(answers, procedure, locale, today);
+    raw.set(path.clone(), typed);
     let reading = read(procedure, &raw, today);
     match reading.questions().find(|question| question.path == *path).and_then(|it| it.fault.clone()) {
         Some(fault) => Err(fault),
@@ -390,7 +390,7 @@ impl Say<'_> {
         OptionItem {
             value: place.to_string(),
             label: self.own(&question.question.text),
-            hint: Some(in_one(self.answer(question.question, reading.answers.get(&question.path)))),
+            hint: Some(self.in_one(self.answer(question.question, reading.answers.get(&question.path)))),
             is_chosen: choice.places.contains(&place),
         }
     }
@@ -411,7 +411,7 @@ impl Say<'_> {
     fn ask_item(&self, page: &AskPage<'_>, place: usize, question: &QuestionReading<'_>) -> Option<TaskItem> {
         let draft = page.draft.items.get(place).cloned().unwrap_or_default();
         let answers = &page.reading.answers;
-        let given = self.task_fact("agent-given", &Args::new(), self.answer_at(&question.path, answers));
+        let given = self.task_fact("agent-given", self.answer_at(&question.path, answers));
         let mut item = self.task_item(&question.path, answers, vec![given]);
         let completion = page.about.kind == RequestKind::Completion;
         let [reason, expected, required_by, suggested] = item_names(place);
@@ -490,16 +490,5 @@ impl Say<'_> {
         }
         let heading = Some(self.product("agent-ask-whole"));
         TaskItem { heading, row: None, facts: Vec::new(), fields }
-    }
-}
-
-/// An answer as one text.
-fn in_one(answer: AnswerText) -> Text {
-    match answer {
-        AnswerText::Given(text) | AnswerText::None(text) => text,
-        AnswerText::Several(texts) => {
-            let words: Vec<String> = texts.iter().map(Text::to_plain_string).collect();
-            Text::verbatim(words.join(" · "))
-        }
     }
 }

@@ -112,14 +112,6 @@ pub fn case(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
     Screen { frame: say.frame(&heading, false, &target), page: FormPage::Case(page) }
 }
 
-/// Whether something is still to be decided.
-fn is_open(state: State) -> bool {
-    match state {
-        State::Submitted | State::UnderReview | State::InfoRequested | State::RegularisationInvited => true,
-        State::Decided | State::Withdrawn | State::Purged => false,
-    }
-}
-
 impl Say<'_> {
     fn case_facts(&self, standing: &Standing<'_>, numbered: &Args) -> Vec<Fact> {
         let fact = |label: &str, text: Text| Fact { label: self.product(label), text };
@@ -135,9 +127,7 @@ impl Say<'_> {
         facts.push(fact("revision", self.product_with("revision-number", numbered)));
         facts.push(fact("channel", self.channel(shown.revision.channel)));
         if let Some(silence) = submission.silence {
-            let id = if silence.accepts { "silence-accepts" } else { "silence-refuses" };
-            let day = Args::new().with("day", Arg::Date(silence.on));
-            facts.push(fact("silence", self.product_with(id, &day)));
+            facts.push(fact("silence", self.silence(silence)));
         }
         facts
     }
@@ -180,13 +170,13 @@ impl Say<'_> {
         if let Some(asked) = submission.pending() {
             act("agent-withdraw-request", CasePage::WithdrawRequest(asked.number));
         }
-        if is_open(state) {
+        if state.is_open() {
             act("agent-decide", CasePage::Decide);
         }
         if matches!(state, State::Decided | State::Withdrawn) {
             act("agent-reopen", CasePage::Reopen);
         }
-        if is_open(state) || state == State::Decided {
+        if state.is_open() || state == State::Decided {
             act("agent-grant", CasePage::Grant);
         }
         if standing.rights.can_amend() && standing.transcription.is_none() {
@@ -203,12 +193,7 @@ impl Say<'_> {
 
     fn case_rights(&self, standing: &Standing<'_>) -> Vec<Text> {
         let rights = standing.rights;
-        let mut told = match (&rights.open, rights.barred, &rights.next) {
-            (Some(window), _, _) => vec![self.window(window, true)],
-            (None, Some(bar), _) => vec![self.bar(bar)],
-            (None, None, Some(next)) => vec![self.window(next, false)],
-            (None, None, None) => vec![self.product("window-none")],
-        };
+        let mut told = vec![self.correctable(rights)];
         if rights.open.is_none() && rights.asked.is_some() {
             told.push(self.product("agent-only-asked"));
         }

@@ -171,13 +171,7 @@ impl Shown {
             Self::Waiting => "waiting",
             Self::Asked => "asked",
             Self::All => "all",
-            Self::In(State::Submitted) => "submitted",
-            Self::In(State::UnderReview) => "under-review",
-            Self::In(State::InfoRequested) => "info-requested",
-            Self::In(State::RegularisationInvited) => "regularisation-invited",
-            Self::In(State::Decided) => "decided",
-            Self::In(State::Withdrawn) => "withdrawn",
-            Self::In(State::Purged) => "purged",
+            Self::In(state) => state.as_str(),
         }
     }
 

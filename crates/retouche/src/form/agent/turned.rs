@@ -2,7 +2,6 @@
 //! headings that speak of the person.
 
 use super::{AgentTarget, CasePage};
-use crate::amendment::LateWords;
 use crate::answers::Answers;
 use crate::credential::Reference;
 use crate::form::asked::AskedPage;
@@ -40,7 +39,7 @@ impl Say<'_> {
 #[must_use]
 pub fn timeline(say: &Say<'_>, submission: &Submission, events: &[Event], written: &Written<'_>) -> Screen {
     let reference = &submission.reference;
-    let screen = form::history_with(say, submission, events, written);
+    let screen = form::history(say, submission, events, written);
     let FormPage::History(mut page) = screen.page else { return screen };
     let target = AgentTarget::page(reference, CasePage::Timeline);
     page.heading = say.product("agent-timeline");
@@ -91,14 +90,6 @@ pub fn late(say: &Say<'_>, compared: &Compared<'_>, late: &Late, handles: bool) 
     page.back = say.back_to_case(compared.reference);
     page.late = handles.then(|| say.page_link("agent-grant", compared.reference, CasePage::Grant));
     Screen { frame: screen.frame, page: FormPage::BeforeAfter(page) }
-}
-
-impl LateWords {
-    /// The answers that a late correction leads to, as its edition reads them.
-    #[must_use]
-    pub fn answers(&self, procedure: &crate::procedure::Procedure) -> Option<Answers> {
-        Answers::from_json(&self.answers, procedure).ok()
-    }
 }
 
 /// The screen of a receipt, to be printed for the person.

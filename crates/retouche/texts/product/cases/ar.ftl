@@ -236,3 +236,8 @@ ui_refusal-unanswered = ما زال جواب مطلوب في الانتظار
     .body = صحّحوا كل جواب يجب التحقق منه، أو أكّدوا الإبقاء عليه. ثم أرسلوا.
 ui_refusal-unsettled = يجب اختيار بعض الأجوبة قبل الإرسال
     .body = أُرسل تصحيح آخر بينما كنتم تُعدّون تصحيحكم. اختاروا الأجوبة التي تُبقون عليها.
+
+# Variables:
+#   $one (Message) – the options so far
+#   $other (Message) – the next
+ui_answers-joined = { $one }، { $other }

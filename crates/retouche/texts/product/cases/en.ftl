@@ -232,3 +232,8 @@ ui_refusal-unanswered = An answer you were asked about is still waiting
     .body = Correct each answer to be checked, or say that you keep it. Then send.
 ui_refusal-unsettled = Some answers have to be chosen before sending
     .body = Another correction was sent while you were preparing yours. Choose the answers to keep.
+
+# Variables:
+#   $one (Message) – the options so far
+#   $other (Message) – the next
+ui_answers-joined = { $one }, { $other }

@@ -232,3 +232,10 @@ ui_refusal-unanswered = Une réponse demandée attend encore
     .body = Pour chaque réponse à vérifier, corrigez-la ou dites que vous la gardez. Puis envoyez.
 ui_refusal-unsettled = Des réponses sont à choisir avant l’envoi
     .body = Une autre correction a été envoyée pendant que vous prépariez la vôtre. Choisissez les réponses à garder.
+
+## Several options of one answer, in one text.
+
+# Variables:
+#   $one (Message) – the options so far, e.g. "Salaires"
+#   $other (Message) – the next, e.g. "Loyers reçus"
+ui_answers-joined = { $one }, { $other }
