@@ -11,6 +11,10 @@ use crate::notices;
 use crate::refused::Refused;
 use crate::state::Server;
 
+/// How often an act that nothing stands against is tried again when something else happens to the submission
+/// first.
+pub(crate) const ATTEMPTS: usize = 4;
+
 /// What an act brings with it.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Brought<'a> {
@@ -39,6 +43,20 @@ pub(crate) async fn act(
             Err(Refused::new(RefusalKind::Stale).or(case.target()))
         }
         ActOutcome::DraftMissing => Err(Refused::new(RefusalKind::NoDraft).or(case.target())),
+    }
+}
+
+/// Whether an act was done before, under the key that its page gave: then its repeat is answered as it was,
+/// though the state may not allow the act a second time. To be asked once the case is open, so that an act
+/// done after that is told by the store.
+pub(crate) async fn is_done(
+    server: &Server,
+    case: &Case,
+    key: Option<&IdempotencyKey>,
+) -> Result<bool, Refused> {
+    match key {
+        Some(key) => Ok(server.store.done_under(&case.submission.reference, key).await?.is_some()),
+        None => Ok(false),
     }
 }
 

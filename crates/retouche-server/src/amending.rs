@@ -1,11 +1,12 @@
 //! The amendment in preparation beside a submission, for pages and programs alike.
 
+use retouche::amendment::Rights;
 use retouche::change::{Change, changes};
 use retouche::draft::{Base, Draft};
-use retouche::form::{JourneyOf, RefusalKind};
+use retouche::form::{Compared, JourneyOf, RefusalKind};
 use retouche::merge::{merge, same_answer};
 use retouche::read::Reading;
-use retouche::submission::Channel;
+use retouche::submission::{Actor, Channel};
 use retouche::texts::Locale;
 use retouche::{Answers, RawAnswers};
 use retouche_store::{AgentId, DraftHash, DraftState, Saving};
@@ -24,13 +25,15 @@ const ATTEMPTS: usize = 4;
 /// opened.
 pub(crate) async fn start(server: &Server, case: &Case, locale: &Locale) -> Result<bool, Refused> {
     let answers = case.in_force(server).await?;
-    open(server, case, locale, Base::of(&case.submission), &answers).await
+    open(server, case, Whose::Person, locale, Base::of(&case.submission), &answers).await
 }
 
-/// Opens an amendment that starts from these answers, unless one is in preparation.
+/// Opens an amendment of somebody's that starts from these answers, unless one is in preparation. Answers
+/// whether it was opened.
 pub(crate) async fn open(
     server: &Server,
     case: &Case,
+    whose: Whose<'_>,
     locale: &Locale,
     base: Base,
     answers: &Answers,
@@ -39,7 +42,7 @@ pub(crate) async fn open(
     if case.submission.is_purged() {
         return refused(RefusalKind::Purged);
     }
-    if !case.rights().can_amend() {
+    if !whose.rights(case).can_amend() {
         return refused(RefusalKind::Closed);
     }
     let edition = &case.edition;
@@ -49,8 +52,12 @@ pub(crate) async fn open(
         base: Some(base),
         answers: typed(case, answers, locale),
     };
-    let expires = preparation::expires(edition, edition.today()?);
-    Ok(server.store.open_amendment(Token::mint()?.draft_hash(), &draft, clock::now(), expires).await?)
+    let (now, expires) = (clock::now(), preparation::expires(edition, edition.today()?));
+    let (store, token) = (&server.store, Token::mint()?.draft_hash());
+    Ok(match whose {
+        Whose::Person => store.open_amendment(token, &draft, now, expires).await?,
+        Whose::Agent(agent, _) => store.open_transcription(agent, token, &draft, now, expires).await?,
+    })
 }
 
 /// Answers as somebody would type them in a language.
@@ -79,6 +86,19 @@ pub(crate) enum Whose<'a> {
     Agent(&'a AgentId, Channel),
 }
 
+impl Whose<'_> {
+    /// What they may correct now.
+    pub(crate) fn rights(&self, case: &Case) -> Rights {
+        match self {
+            Self::Person => case.rights(),
+            Self::Agent(id, _) => {
+                let actor = Actor::Agent { id: id.as_str().to_owned() };
+                Rights::at(&case.submission, &case.edition.procedure, &actor, clock::now())
+            }
+        }
+    }
+}
+
 /// The amendment of somebody, in preparation.
 pub(crate) async fn prepare_of(
     server: &Server,
@@ -94,7 +114,8 @@ pub(crate) async fn prepare_of(
         };
         let Some((hash, record)) = found else { return Ok(None) };
         let DraftState::Open(draft) = record.state else { return Ok(None) };
-        match caught_up(server, case, hash, record.version, *draft).await? {
+        let in_force = case.in_force(server).await?;
+        match caught_up(server, case, &in_force, hash, record.version, *draft).await? {
             None => {}
             Some((draft, version)) => {
                 return Ok(Some(Preparation {
@@ -104,7 +125,7 @@ pub(crate) async fn prepare_of(
                         Whose::Agent(_, channel) => JourneyOf::Transcribing(reference.clone(), channel),
                     },
                     draft,
-                    in_force: Some(case.in_force(server).await?),
+                    in_force: Some(in_force),
                     kept: Some(Kept { hash, version }),
                     today: case.submission.asked_on(),
                     token: Some(session.clone()),
@@ -120,6 +141,7 @@ pub(crate) async fn prepare_of(
 async fn caught_up(
     server: &Server,
     case: &Case,
+    in_force: &Answers,
     hash: DraftHash,
     version: u32,
     draft: Draft,
@@ -129,14 +151,10 @@ async fn caught_up(
         return Ok(Some((draft, version)));
     }
     let started_from = case.answers(server, case.revision(base.revision.number)?).await?;
-    let started_from = started_from.ok_or_else(|| Refused::new(RefusalKind::Purged).or(case.target()))?;
-    let merged = brought_together(case, &draft, base, &started_from, &case.in_force(server).await?);
-    let (now, expires) = (clock::now(), preparation::expires(&case.edition, case.edition.today()?));
-    match server.store.save(hash, version, &merged, now, expires).await? {
-        Saving::Saved(version) => Ok(Some((merged, version))),
-        Saving::Conflict(_) => Ok(None),
-        Saving::Missing => Err(Refused::new(RefusalKind::NoDraft).or(case.target())),
-    }
+    let started_from = started_from.ok_or_else(|| case.purged())?;
+    let merged = brought_together(case, &draft, base, &started_from, in_force);
+    let version = keep(server, case, Kept { hash, version }, &merged).await?;
+    Ok(version.map(|version| (merged, version)))
 }
 
 fn brought_together(case: &Case, draft: &Draft, base: &Base, before: &Answers, in_force: &Answers) -> Draft {
@@ -159,12 +177,17 @@ fn brought_together(case: &Case, draft: &Draft, base: &Base, before: &Answers, i
     Draft { base: Some(base), answers: merged.answers, edition: case.edition.link.clone(), ..draft.clone() }
 }
 
-/// Keeps an amendment as it has become. `false`: somebody else saved it meanwhile.
-pub(crate) async fn keep(server: &Server, case: &Case, kept: Kept, draft: &Draft) -> Result<bool, Refused> {
+/// Keeps an amendment as it has become, and gives its version. `None`: somebody else saved it meanwhile.
+pub(crate) async fn keep(
+    server: &Server,
+    case: &Case,
+    kept: Kept,
+    draft: &Draft,
+) -> Result<Option<u32>, Refused> {
     let (now, expires) = (clock::now(), preparation::expires(&case.edition, case.edition.today()?));
     match server.store.save(kept.hash, kept.version, draft, now, expires).await? {
-        Saving::Saved(_) => Ok(true),
-        Saving::Conflict(_) => Ok(false),
+        Saving::Saved(version) => Ok(Some(version)),
+        Saving::Conflict(_) => Ok(None),
         Saving::Missing => Err(Refused::new(RefusalKind::NoDraft).or(case.target())),
     }
 }
@@ -175,6 +198,25 @@ pub(crate) fn changes_of(preparation: &Preparation, reading: &Reading<'_>) -> Ve
     in_force
         .map(|in_force| changes(&preparation.edition.procedure, in_force, &reading.answers))
         .unwrap_or_default()
+}
+
+/// An amendment in preparation beside the revision in force. `open`: it can be sent.
+pub(crate) fn compared<'a>(
+    case: &'a Case,
+    preparation: &'a Preparation,
+    reading: &'a Reading<'_>,
+    changes: &'a [Change],
+    open: bool,
+) -> Result<Compared<'a>, Broken> {
+    Ok(Compared {
+        reference: &case.submission.reference,
+        before: preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?,
+        before_sent: &case.submission.current().at,
+        after: &reading.answers,
+        after_sent: None,
+        open,
+        changes,
+    })
 }
 
 /// How many answers of an amendment wait to be settled.

@@ -8,18 +8,17 @@ use retouche::Answers;
 use retouche::amendment::Rights;
 use retouche::change::{Change, changes};
 use retouche::credential::Reference;
-use retouche::form::{RefusalKind, Target};
+use retouche::form::{Compared, ComparedSent, RefusalKind, Target};
 use retouche::receipt::Receipt;
-use retouche::submission::{Act, Actor, Capacity, Event, Sent, Submission};
+use retouche::request::RequestWords;
+use retouche::submission::{Act, Actor, Asked, Event, Revision, Sent, Submission};
+use retouche_store::{KeptAnswers, words_named};
 use serde_json::Value as Json;
 
 use crate::clock;
 use crate::library::Edition;
 use crate::refused::{Broken, Refused};
 use crate::state::Server;
-
-/// Whoever holds a reference and its code.
-pub(crate) const HOLDER: Actor = Actor::Holder { capacity: Capacity::Alone };
 
 /// A submission, and the edition under which its revision in force was asked.
 #[derive(Debug)]
@@ -33,7 +32,7 @@ impl Case {
     pub(crate) async fn open(server: &Server, reference: &Reference) -> Result<Self, Refused> {
         let submission = server.store.submission(reference).await?;
         let submission = submission.ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
-        let edition = edition_of(server, submission.current()).await?;
+        let edition = edition_of(server, &submission.current().revision).await?;
         Ok(Self { submission, edition })
     }
 
@@ -56,89 +55,146 @@ impl Case {
 
     /// What its holder may correct now.
     pub(crate) fn rights(&self) -> Rights {
-        Rights::at(&self.submission, &self.edition.procedure, &HOLDER, clock::now())
+        Rights::at(&self.submission, &self.edition.procedure, &Actor::HOLDER, clock::now())
+    }
+
+    /// That what is asked for was purged.
+    pub(crate) fn purged(&self) -> Refused {
+        Refused::new(RefusalKind::Purged).or(self.target())
     }
 
     /// The answers of a revision, as the edition under which it was asked reads them; `None` once they were
     /// purged.
     pub(crate) async fn answers(&self, server: &Server, sent: &Sent) -> Result<Option<Answers>, Refused> {
-        let edition = edition_of(server, sent).await?;
-        let kept = server.store.answers(&self.submission.reference, sent.revision.number).await?;
-        let Some(kept) = kept else { return Ok(None) };
-        let read = Answers::from_json(&kept.json, &edition.procedure);
-        let answers = read.map_err(|_| Broken("answers do not belong to their edition"))?;
-        Ok(Some(answers.knowing(kept.known)))
+        let edition = edition_of(server, &sent.revision).await?;
+        let kept = server.store.answers_of(&self.submission, sent.revision.number).await?;
+        Ok(kept.map(|kept| read(kept, &edition)).transpose()?)
     }
 
     /// The answers in force.
     pub(crate) async fn in_force(&self, server: &Server) -> Result<Answers, Refused> {
         let answers = self.answers(server, self.submission.current()).await?;
-        answers.ok_or_else(|| Refused::new(RefusalKind::Purged).or(self.target()))
+        answers.ok_or_else(|| self.purged())
     }
 
-    /// The answers before a revision, and what it changed; `None` for the first, and after a purge.
-    pub(crate) async fn changed(&self, server: &Server, sent: &Sent) -> Result<Option<Changed<'_>>, Refused> {
-        let Some(amends) = sent.amends else { return Ok(None) };
-        let before_sent = self.revision(amends.number)?;
-        let edition = edition_of(server, sent).await?;
-        let (before, after) = (self.answers(server, before_sent).await?, self.answers(server, sent).await?);
-        let (Some(before), Some(after)) = (before, after) else { return Ok(None) };
+    /// What lies between two revisions, each read under its own edition; `None` after a purge.
+    pub(crate) async fn between<'a>(
+        &'a self,
+        server: &Server,
+        before_sent: &'a Sent,
+        after_sent: &'a Sent,
+    ) -> Result<Option<Between<'a>>, Refused> {
+        let edition = edition_of(server, &after_sent.revision).await?;
+        let before = self.answers(server, before_sent).await?;
+        let (Some(before), Some(after)) = (before, self.answers(server, after_sent).await?) else {
+            return Ok(None);
+        };
         let changes = changes(&edition.procedure, &before, &after);
-        Ok(Some(Changed { before, before_sent, after, changes }))
+        Ok(Some(Between { case: self, edition, before, before_sent, after, after_sent, changes }))
     }
 
-    /// What people and agents wrote with these events, by their numbers; nothing after a purge.
+    /// What a revision changed; `None` for the first, and after a purge.
+    pub(crate) async fn changed<'a>(
+        &'a self,
+        server: &Server,
+        sent: &'a Sent,
+    ) -> Result<Option<Between<'a>>, Refused> {
+        match sent.amends {
+            Some(amends) => self.between(server, self.revision(amends.number)?, sent).await,
+            None => Ok(None),
+        }
+    }
+
+    /// What people and agents wrote with these events and the history shows, by their numbers; nothing after
+    /// a purge. Of a correction that came too late, it shows that it came.
     pub(crate) async fn words(
         &self,
         server: &Server,
         events: &[Event],
     ) -> Result<BTreeMap<u32, Json>, Refused> {
         let mut words = BTreeMap::new();
-        for event in events.iter().filter(|event| has_words(event)) {
-            let kept = server.store.words(&self.submission.reference, event.number).await?;
+        for event in events.iter().filter(|event| !matches!(event.act, Act::LateCorrection { .. })) {
+            let Some(digest) = words_named(event) else { continue };
+            let kept = server.store.words_of(&self.submission, event.number, digest).await?;
             words.extend(kept.map(|kept| (event.number, kept.json)));
         }
         Ok(words)
     }
 
-    /// The receipt of a revision.
-    pub(crate) async fn receipt(&self, server: &Server, sent: &Sent) -> Result<Receipt, Refused> {
-        let edition = edition_of(server, sent).await?;
-        let changes = self.changed(server, sent).await?.map(|changed| changed.changes).unwrap_or_default();
-        Ok(Receipt::of(&self.submission, sent, &edition.procedure, &changes))
+    /// The request of this number, what it says, and the answers that it is about.
+    pub(crate) async fn request(&self, server: &Server, number: u32) -> Result<Request, Refused> {
+        let missing = || Refused::new(RefusalKind::NotFound).or(self.target());
+        let asked = self.submission.requests.iter().find(|asked| asked.number == number);
+        let asked = asked.ok_or_else(missing)?;
+        let words = server.store.words_of(&self.submission, number, asked.request.words).await?;
+        let words = serde_json::from_value(words.ok_or_else(|| self.purged())?.json);
+        let about = self.revision(asked.request.about.number)?;
+        Ok(Request {
+            asked: asked.clone(),
+            words: words.map_err(|_| Broken("a request cannot be read"))?,
+            answers: self.answers(server, about).await?.unwrap_or_default(),
+        })
+    }
+
+    /// The receipt of a revision, and its answers, which are gone after a purge.
+    pub(crate) async fn receipt(&self, server: &Server, sent: &Sent) -> Result<(Receipt, Answers), Refused> {
+        let edition = edition_of(server, &sent.revision).await?;
+        let receipt = |changes: &[Change]| Receipt::of(&self.submission, sent, &edition.procedure, changes);
+        match self.changed(server, sent).await? {
+            Some(changed) => Ok((receipt(&changed.changes), changed.after)),
+            None => Ok((receipt(&[]), self.answers(server, sent).await?.unwrap_or_default())),
+        }
     }
 }
 
-/// Whether something that is shown in the history was written with an event.
-fn has_words(event: &Event) -> bool {
-    match &event.act {
-        Act::Explained { .. }
-        | Act::CorrectionRequested(_)
-        | Act::AnswersMaintained { .. }
-        | Act::Decided { .. }
-        | Act::Reopened { .. } => true,
-        Act::Amended { maintains, .. } => maintains.is_some(),
-        Act::Sent { .. }
-        | Act::ReviewStarted
-        | Act::RequestWithdrawn { .. }
-        | Act::LateCorrection { .. }
-        | Act::WindowGranted { .. }
-        | Act::Withdrawn
-        | Act::Purged => false,
-    }
+/// A request, what it says, and the answers that it is about.
+pub(crate) struct Request {
+    pub(crate) asked: Asked,
+    pub(crate) words: RequestWords,
+    pub(crate) answers: Answers,
 }
 
-/// What a revision changed.
+/// What lies between two revisions.
 #[derive(Debug)]
-pub(crate) struct Changed<'a> {
-    pub(crate) before: Answers,
-    pub(crate) before_sent: &'a Sent,
-    pub(crate) after: Answers,
+pub(crate) struct Between<'a> {
+    case: &'a Case,
+    /// The edition of the later one.
+    pub(crate) edition: Arc<Edition>,
+    before: Answers,
+    before_sent: &'a Sent,
+    after: Answers,
+    after_sent: &'a Sent,
     pub(crate) changes: Vec<Change>,
 }
 
+impl Between<'_> {
+    /// As a page shows it: what the later one changed, or, `chosen` to be compared, the two beside each other.
+    pub(crate) fn compared(&self, chosen: bool) -> Compared<'_> {
+        Compared {
+            reference: &self.case.submission.reference,
+            before: &self.before,
+            before_sent: &self.before_sent.at,
+            after: &self.after,
+            after_sent: Some(ComparedSent {
+                revision: self.after_sent.revision.number,
+                at: &self.after_sent.at,
+                with: chosen.then_some(self.before_sent.revision.number),
+            }),
+            open: false,
+            changes: &self.changes,
+        }
+    }
+}
+
 /// The edition under which a revision was asked.
-pub(crate) async fn edition_of(server: &Server, sent: &Sent) -> Result<Arc<Edition>, Refused> {
-    let edition = server.library.of_revision(&sent.revision, &server.store).await?;
+pub(crate) async fn edition_of(server: &Server, revision: &Revision) -> Result<Arc<Edition>, Refused> {
+    let edition = server.library.of_revision(revision, &server.store).await?;
     Ok(edition.ok_or(Broken("the edition of a revision is not in the store"))?)
+}
+
+/// Answers as they were kept, as their edition reads them.
+pub(crate) fn read(kept: KeptAnswers, edition: &Edition) -> Result<Answers, Broken> {
+    let answers = Answers::from_json(&kept.json, &edition.procedure);
+    let answers = answers.map_err(|_| Broken("answers do not belong to their edition"))?;
+    Ok(answers.knowing(kept.known))
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use retouche::check::{Checked, ProcedureFiles, check};
-use retouche::civil::CivilDate;
+use retouche::civil::{CivilDate, Moment};
 use retouche::diagnostic::{Diagnostic, Language, Words};
 use retouche::digest::{Digest, canonical};
 use retouche::form::Say;
@@ -113,9 +113,14 @@ impl Edition {
         &self.procedure.definition().locales
     }
 
+    /// Now, as the clocks tell it where the procedure is at home.
+    pub(crate) fn now(&self) -> Result<Moment, clock::UnknownZone> {
+        clock::now_in(&self.procedure.definition().in_force.zone)
+    }
+
     /// The current day where the procedure is at home.
     pub(crate) fn today(&self) -> Result<CivilDate, clock::UnknownZone> {
-        Ok(clock::now_in(&self.procedure.definition().in_force.zone)?.local.date())
+        Ok(self.now()?.local.date())
     }
 
     fn of(checked: Checked) -> Self {

@@ -14,7 +14,7 @@ use retouche::notice::{
     notice_texts, planned,
 };
 use retouche::request::RequestWords;
-use retouche::submission::{Act, Event, Submission};
+use retouche::submission::{Act, CorrectionRequest, Event, Submission};
 use retouche::texts::{Locale, Text, Texts};
 use retouche_store::{NoticeChannel, Outgoing};
 use serde_json::Value as Json;
@@ -198,23 +198,23 @@ impl Teller<'_> {
     ) -> Result<Option<RequestWords>, Refused> {
         let Some(number) = notice.event else { return Ok(None) };
         match happening.words.filter(|_| number == happening.event.number) {
-            Some(json) => Ok(self.request(number).and_then(|()| serde_json::from_value(json.clone()).ok())),
+            Some(json) => Ok(self.request(number).and_then(|_| serde_json::from_value(json.clone()).ok())),
             None => self.kept_words(number).await,
         }
     }
 
     async fn kept_words(&self, number: u32) -> Result<Option<RequestWords>, Refused> {
-        if self.request(number).is_none() {
-            return Ok(None);
-        }
-        let kept = self.server.store.words(&self.submission.reference, number).await?;
+        let Some(request) = self.request(number) else { return Ok(None) };
+        let kept = self.server.store.words_of(self.submission, number, request.words).await?;
         Ok(kept.and_then(|kept| serde_json::from_value(kept.json).ok()))
     }
 
-    /// Whether the event of this number is a request.
-    fn request(&self, number: u32) -> Option<()> {
-        let event = self.events.iter().find(|event| event.number == number)?;
-        matches!(event.act, Act::CorrectionRequested(_)).then_some(())
+    /// The request that the event of this number is, if it is one.
+    fn request(&self, number: u32) -> Option<&CorrectionRequest> {
+        match &self.events.iter().find(|event| event.number == number)?.act {
+            Act::CorrectionRequested(request) => Some(request),
+            _ => None,
+        }
     }
 }
 
@@ -287,7 +287,7 @@ async fn at_the_time(
     };
     let changed = changed.map(|changed| changed.changes.into_iter().map(|change| change.path).collect());
     let answers = case.answers(server, sent).await?;
-    Ok((Some(edition_of(server, sent).await?), answers, changed.unwrap_or_default()))
+    Ok((Some(edition_of(server, &sent.revision).await?), answers, changed.unwrap_or_default()))
 }
 
 /// Whether the condition of a notice holds now.

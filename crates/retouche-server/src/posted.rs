@@ -3,8 +3,10 @@
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
 use retouche::form::{Act, DECLARATION, RefusalKind};
+use retouche_store::IdempotencyKey;
 
-use crate::refused::Refused;
+use crate::refused::{Broken, Refused};
+use crate::sending::new_key;
 use crate::token::Token;
 
 /// The names of the entries that this server puts into forms.
@@ -26,8 +28,8 @@ pub(crate) struct Posted {
     pub(crate) version: Option<String>,
     /// The anti-forgery value.
     pub(crate) forgery: Option<String>,
-    /// What makes a sending safe to repeat.
-    pub(crate) key: Option<String>,
+    /// What makes a sending or another act safe to repeat.
+    pub(crate) key: Option<IdempotencyKey>,
     /// What the page asked.
     pub(crate) entries: Vec<(String, String)>,
 }
@@ -57,7 +59,7 @@ impl Posted {
             draft: take(DRAFT).as_deref().and_then(Token::parse),
             version: take(VERSION),
             forgery: take(FORGERY),
-            key: take(KEY),
+            key: take(KEY).and_then(|key| key.parse().ok()),
             entries,
         })
     }
@@ -65,6 +67,11 @@ impl Posted {
     /// The value of an entry that the page asked.
     pub(crate) fn value(&self, name: &str) -> &str {
         self.entries.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// The key of a sending, or a new one where none came.
+    pub(crate) fn key_or_new(&self) -> Result<IdempotencyKey, Broken> {
+        self.key.clone().map_or_else(new_key, Ok)
     }
 
     /// Whether the declaration of truth was ticked.

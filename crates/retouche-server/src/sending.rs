@@ -14,9 +14,8 @@ use retouche::texts::Locale;
 use retouche_store::{Enclosed, Filed, IdempotencyKey, SendOutcome, Sending, SendingKind, Words};
 use serde_json::Value as Json;
 
-use crate::case::{Case, HOLDER};
+use crate::case::Case;
 use crate::chance;
-use crate::clock;
 use crate::notices::{self, Happening};
 use crate::preparation::{Kept, Preparation};
 use crate::refused::{Broken, Refused};
@@ -95,7 +94,7 @@ pub(crate) async fn correct(
     locale: &Locale,
     key: &IdempotencyKey,
 ) -> Result<Sent, Refused> {
-    correct_as(server, preparation, case, locale, key, (HOLDER, Channel::Online)).await
+    correct_as(server, preparation, case, locale, key, (Actor::HOLDER, Channel::Online)).await
 }
 
 /// Sends an amendment of somebody's, as it came in.
@@ -119,7 +118,7 @@ pub(crate) async fn correct_as(
     }
     let said = amendment::Sending { actor, channel, ..said(preparation, locale, &complete)? };
     let procedure = &preparation.edition.procedure;
-    let (reasons, salt) = (reasons(base)?, chance::salt()?);
+    let (reasons, salt) = (reasons(case, base)?, chance::salt()?);
     let correction = correction(case, base, before, reasons.as_ref(), salt)?;
     let event = amend(&said, &case.submission, procedure, correction);
     let event = event.map_err(|refusal| refused(case, refusal))?;
@@ -150,9 +149,14 @@ pub(crate) async fn correct_as(
     sent(server.store.send(&sending).await?)
 }
 
-/// Why the person keeps answers that were asked about, if any are kept.
-fn reasons(base: &Base) -> Result<Option<Json>, Broken> {
-    let kept = (base.request.is_some() && !base.maintained.is_empty()).then_some(&base.maintained);
+/// The request that an amendment takes up, as long as it waits for an answer.
+fn taken_up<'c>(case: &'c Case, base: &Base) -> Option<&'c Asked> {
+    case.submission.pending().filter(|asked| base.request == Some(asked.number))
+}
+
+/// Why the person keeps answers that were asked about, if any are kept and the request still stands.
+fn reasons(case: &Case, base: &Base) -> Result<Option<Json>, Broken> {
+    let kept = taken_up(case, base).map(|_| &base.maintained).filter(|kept| !kept.is_empty());
     kept.map(serde_json::to_value).transpose().map_err(|_| Broken("reasons cannot be kept"))
 }
 
@@ -165,7 +169,6 @@ fn correction<'a>(
     reasons: Option<&Json>,
     salt: Salt,
 ) -> Result<Correction<'a>, Refused> {
-    let pending = case.submission.pending().filter(|asked| base.request == Some(asked.number));
     let maintained = |words: &Json| {
         let questions = base.maintained.keys().cloned().collect();
         Ok::<_, Refused>(Maintained { questions, words: Digest::of_words(words, &salt)? })
@@ -173,9 +176,9 @@ fn correction<'a>(
     Ok(Correction {
         base: base.revision,
         before,
-        trigger: pending.map_or(Trigger::OwnInitiative, Asked::trigger),
+        trigger: taken_up(case, base).map_or(Trigger::OwnInitiative, Asked::trigger),
         reverts: base.reverts,
-        maintains: reasons.filter(|_| pending.is_some()).map(maintained).transpose()?,
+        maintains: reasons.map(maintained).transpose()?,
     })
 }
 
@@ -202,8 +205,8 @@ pub(crate) fn said<'a>(
         locale: spoken.texts.locale().clone(),
         texts: spoken.digest,
         salt: chance::salt()?,
-        now: clock::now_in(&edition.procedure.definition().in_force.zone)?,
-        actor: HOLDER,
+        now: edition.now()?,
+        actor: Actor::HOLDER,
         channel: Channel::Online,
     })
 }

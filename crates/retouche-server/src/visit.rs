@@ -123,6 +123,11 @@ impl Reply {
         Self { content, cookies: Vec::new(), token: None }
     }
 
+    /// Whether it is a page, which shows something.
+    pub(crate) fn is_page(&self) -> bool {
+        matches!(self.content, Content::Page(..))
+    }
+
     /// With what the page's forms carry.
     pub(crate) fn holding(mut self, held: Held) -> Self {
         if let Content::Page(_, _, holding) = &mut self.content {

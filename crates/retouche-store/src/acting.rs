@@ -98,38 +98,38 @@ impl Acting<'_> {
     }
 }
 
-/// What was done under this key: its result, and whether it is the same act of the same actor.
+/// What was done under this key: its result and its event.
 async fn done_under(
     connection: &mut Connection,
-    event: &Event,
+    reference: &Reference,
     key: &IdempotencyKey,
-) -> Result<Option<ActOutcome>, StoreError> {
+) -> Result<Option<(Done, Event)>, StoreError> {
     let row: Option<(i64, i64, String, String)> = sqlx::query_as(
         "SELECT e.seq, e.number, e.digest, e.json FROM acts a \
          JOIN events e ON e.reference = a.reference AND e.number = a.number \
          WHERE a.reference = $1 AND a.idempotency_key = $2",
     )
-    .bind(event.submission.as_str())
+    .bind(reference.as_str())
     .bind(key.as_str())
     .fetch_optional(connection)
     .await?;
     let Some((seq, number, digest, json)) = row else { return Ok(None) };
     let found = || {
         let done = Done {
-            reference: event.submission.clone(),
+            reference: reference.clone(),
             number: u32::try_from(number).ok()?,
             event: digest.parse().ok()?,
             seq,
         };
         Some((done, serde_json::from_str::<Event>(&json).ok()?))
     };
-    let (done, kept) = found().ok_or(Damage::Row("acts"))?;
+    Ok(Some(found().ok_or(Damage::Row("acts"))?))
+}
+
+/// Whether one event says the same as another one: the same act of the same actor.
+fn is_repeat(event: &Event, kept: &Event) -> bool {
     let same = std::mem::discriminant(&kept.act) == std::mem::discriminant(&event.act);
-    Ok(Some(if same && kept.actor == event.actor {
-        ActOutcome::Repeated(done)
-    } else {
-        ActOutcome::KeyTaken
-    }))
+    same && kept.actor == event.actor
 }
 
 /// What stands against the draft of a late correction.
@@ -160,9 +160,10 @@ async fn continued(
 ) -> Result<Result<Submission, ActOutcome>, StoreError> {
     let event = acting.event;
     if let Some(key) = acting.key
-        && let Some(outcome) = done_under(transaction, event, key).await?
+        && let Some((done, kept)) = done_under(transaction, &event.submission, key).await?
     {
-        return Ok(Err(outcome));
+        let repeated = is_repeat(event, &kept);
+        return Ok(Err(if repeated { ActOutcome::Repeated(done) } else { ActOutcome::KeyTaken }));
     }
     if let Some(draft) = acting.draft
         && let Some(outcome) = draft_obstacle(transaction, event, draft).await?
@@ -219,6 +220,20 @@ impl Store {
         transaction.commit().await?;
         let Event { submission: reference, number, .. } = acting.event;
         Ok(ActOutcome::Done(Done { reference: reference.clone(), number: *number, event, seq }))
+    }
+
+    /// What was done to a submission under this key; `None` if nothing was. It tells whoever lost the answer
+    /// of an act, which the submission may not allow a second time.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage::Row`], or a failure of the database.
+    pub async fn done_under(
+        &self,
+        reference: &Reference,
+        key: &IdempotencyKey,
+    ) -> Result<Option<Done>, StoreError> {
+        Ok(done_under(&mut *self.read().await?, reference, key).await?.map(|(done, _)| done))
     }
 }
 

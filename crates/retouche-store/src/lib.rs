@@ -55,4 +55,4 @@ pub use secret::{
 };
 pub use sending::{Filed, SendOutcome, Sending, SendingKind};
 pub use verify::Verified;
-pub use words::{KeptWords, Words};
+pub use words::{KeptWords, Words, words_named};

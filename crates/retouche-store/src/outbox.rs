@@ -196,7 +196,8 @@ fn json(thing: &impl serde::Serialize) -> Result<String, StoreError> {
 }
 
 /// Queues notices of a submission whose answers are there, each once, or again once it was cancelled; gives
-/// how many.
+/// how many. One that is queued again counts as tried once more: whoever claimed it before, and is about to
+/// settle that claim, speaks of what was cancelled.
 pub(crate) async fn queue(
     connection: &mut Connection,
     reference: &Reference,
@@ -213,7 +214,7 @@ pub(crate) async fn queue(
              ON CONFLICT (reference, name, channel) DO UPDATE SET condition = excluded.condition, \
              locale = excluded.locale, recipient = excluded.recipient, subject = excluded.subject, \
              body = excluded.body, calendar = excluded.calendar, not_before = excluded.not_before, \
-             lease = 0, state = 'queued', settled = NULL WHERE notices.state = 'cancelled'",
+             attempts = notices.attempts + 1, lease = 0, state = 'queued', settled = NULL WHERE notices.state = 'cancelled'",
         )
         .bind(reference.as_str())
         .bind(notice.notice.key())

@@ -77,7 +77,7 @@ async fn verify_words(
         .await?;
     let named = events.iter().filter(|_| !submission.is_purged());
     let named: Vec<(u32, Digest)> =
-        named.filter_map(|event| Some((event.number, words::named(event)?))).collect();
+        named.filter_map(|event| Some((event.number, words::words_named(event)?))).collect();
     for number in kept {
         let number = u32::try_from(number).map_err(|_| Damage::Row("words"))?;
         if !named.iter().any(|(named, _)| *named == number) {

@@ -6,12 +6,12 @@ use std::fmt;
 
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
-use retouche::submission::{Act, Event};
+use retouche::submission::{Act, Event, Submission};
 use serde_json::Value as Json;
 
 use crate::database::{Connection, Store};
 use crate::error::{Damage, Misuse, StoreError};
-use crate::history::{events_of, fold};
+use crate::history::submission_of;
 
 /// What was written with an act. `Debug` shows nothing of it.
 #[derive(Clone, Copy)]
@@ -43,8 +43,9 @@ impl fmt::Debug for KeptWords {
     }
 }
 
-/// The digest that an event names its words by.
-pub(crate) fn named(event: &Event) -> Option<Digest> {
+/// The digest that an event names its words by; `None` for an act with which nothing is written.
+#[must_use]
+pub fn words_named(event: &Event) -> Option<Digest> {
     match &event.act {
         Act::Explained { words, .. }
         | Act::LateCorrection { words, .. }
@@ -71,7 +72,7 @@ pub(crate) struct Checked {
 
 /// Words and event belong together: none without the other. What is checked is what will be read back.
 pub(crate) fn checked(event: &Event, words: Option<Words<'_>>) -> Result<Option<Checked>, StoreError> {
-    let (digest, words) = match (named(event), words) {
+    let (digest, words) = match (words_named(event), words) {
         (None, None) => return Ok(None),
         (Some(digest), Some(words)) => (digest, words),
         (Some(_), None) | (None, Some(_)) => return Err(Misuse::OtherWords.into()),
@@ -123,20 +124,28 @@ pub(crate) async fn words_of(
 }
 
 impl Store {
-    /// What was written with the act of this number; `None` if nothing was, or after a purge.
+    /// What was written with the act of this number, which names it by this digest, of a submission that
+    /// was just read, without reading its events again; `None` if the submission was purged, also meanwhile.
     ///
     /// # Errors
     ///
-    /// [`Damage::Words`] if it is not what was written, and as [`Store::submission`].
-    pub async fn words(&self, reference: &Reference, number: u32) -> Result<Option<KeptWords>, StoreError> {
-        let mut view = self.read().await?;
-        let events = events_of(&mut view, reference).await?;
-        let Some(digest) = events.iter().find(|event| event.number == number).and_then(named) else {
-            return Ok(None);
-        };
-        if fold(reference, &events)?.is_purged() {
+    /// [`Damage::Words`] if it is not what was written, or a failure of the database.
+    pub async fn words_of(
+        &self,
+        submission: &Submission,
+        number: u32,
+        digest: Digest,
+    ) -> Result<Option<KeptWords>, StoreError> {
+        if submission.is_purged() {
             return Ok(None);
         }
-        words_of(&mut view, reference, number, digest).await.map(Some)
+        let mut view = self.read().await?;
+        match words_of(&mut view, &submission.reference, number, digest).await {
+            Ok(kept) => Ok(Some(kept)),
+            Err(error) => {
+                let now = submission_of(&mut view, &submission.reference).await?;
+                if now.is_some_and(|now| now.is_purged()) { Ok(None) } else { Err(error) }
+            }
+        }
     }
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 pub use words::{Language, Words};
 
@@ -64,31 +64,36 @@ impl Diagnostic {
     }
 }
 
+/// A closed set of codes, each with its word, what it amounts to, and the variables of its message.
 macro_rules! codes {
-    ($($(#[$doc:meta])* $variant:ident = $word:literal, $severity:ident, [$($arg:literal),*];)*) => {
-        /// What can be found in a definition or its texts. Its word is stable: scripts may rely on it.
+    (
+        $(#[$codes_doc:meta])* enum $codes:ident;
+        $(#[$weight_doc:meta])* fn $weight:ident -> $weights:ident;
+        $($(#[$doc:meta])* $code:ident = $word:literal, $weighs:ident, [$($arg:literal),*];)*
+    ) => {
+        $(#[$codes_doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code {
-            $($(#[$doc])* $variant,)*
+        pub enum $codes {
+            $($(#[$doc])* $code,)*
         }
 
-        impl Code {
+        impl $codes {
             /// Every code, in the order in which the documentation tells them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            pub const ALL: &'static [Self] = &[$(Self::$code),*];
 
-            /// The word of the code, which is also the id of its message.
+            /// The word of the code.
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 match self {
-                    $(Self::$variant => $word,)*
+                    $(Self::$code => $word,)*
                 }
             }
 
-            /// How bad it is.
+            $(#[$weight_doc])*
             #[must_use]
-            pub fn severity(self) -> Severity {
+            pub fn $weight(self) -> $weights {
                 match self {
-                    $(Self::$variant => Severity::$severity,)*
+                    $(Self::$code => $weights::$weighs,)*
                 }
             }
 
@@ -96,14 +101,34 @@ macro_rules! codes {
             #[must_use]
             pub fn args(self) -> &'static [&'static str] {
                 match self {
-                    $(Self::$variant => &[$($arg),*],)*
+                    $(Self::$code => &[$($arg),*],)*
                 }
+            }
+        }
+
+        impl std::fmt::Display for $codes {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $codes {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
             }
         }
     };
 }
 
+pub(crate) use codes;
+
 codes! {
+    /// What can be found in a definition or its texts. Its word is stable: scripts may rely on it. It is
+    /// also the id of its message.
+    enum Code;
+    /// How bad it is.
+    fn severity -> Severity;
+
     // The files
     /// A file that is not UTF-8 text.
     NotUtf8 = "not-utf-8", Error, [];
@@ -329,12 +354,6 @@ codes! {
     CaseReceived = "case-received", Error, ["path", "expected", "found"];
 }
 
-impl fmt::Display for Code {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
 /// There is no code of this word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("no such code")]
@@ -345,11 +364,5 @@ impl FromStr for Code {
 
     fn from_str(word: &str) -> Result<Self, UnknownCode> {
         Self::ALL.iter().find(|code| code.as_str() == word).copied().ok_or(UnknownCode)
-    }
-}
-
-impl Serialize for Code {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

@@ -26,9 +26,9 @@ use crate::procedure::Procedure;
 pub use calendar::{Calendar, CalendarEntry, Method};
 pub use deadline::{Deadline, DeadlineKind, calendar_of, deadlines};
 pub use due::{Due, Effects, Happened, Only, effects, notices_of, planned};
-pub use plain::{SMS_GSM, SMS_UNICODE, SmsAlphabet, plain_text, sms_alphabet, sms_length, sms_text};
-pub use tell::{ActWords, Block, Entry, Item, Telling, Told, tell};
-pub use texts::{NOTICES_REFERENCE, notice_files, notice_texts};
+pub use plain::{plain_text, sms_text};
+pub use tell::{ActWords, Block, Entry, Item, Telling, Told, letter, sms, tell};
+pub use texts::{notice_files, notice_texts};
 
 /// What a notice says. The first twelve are those that the product rules name (B.3); the others tell of
 /// the remaining acts and dates that a person would otherwise learn of by chance.

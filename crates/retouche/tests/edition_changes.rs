@@ -141,6 +141,13 @@ const CASES: &[Case] = &[
     ("exit added", |d| add(&mut d["pages"], json!({ "id": "end", "when": { "is": ["has-post", "no"] }, "exit": "not-concerned" })), &[], &[C::ExitAdded]),
     ("exit changed", |d| d["pages"][2]["when"] = json!({ "in": ["use", ["lent", "home"]] }), &[], &[C::ExitChanged]),
     ("exit removed", |d| remove(&mut d["pages"], "none"), &[], &[C::ExitRemoved]),
+    ("exit of another kind", |d| d["pages"][2]["exit"] = json!("not-concerned"), &[], &[C::ExitChanged]),
+    ("page made an exit", |d| {
+        d["pages"][4] = json!({ "id": "since", "when": { "is": ["use", "home"] }, "exit": "nothing-to-do" });
+        d["amendment"]["questions"] = json!({});
+    }, &[], &[C::ExitAdded, C::QuestionRemoved, C::QuestionRemoved, C::QuestionRemoved]),
+    ("exit made a page", |d| d["pages"][2] = json!({ "id": "none", "when": { "is": ["use", "lent"] }, "questions": [{ "id": "why", "kind": "short-text", "optional": true }] }), &[],
+        &[C::PageAdded, C::OptionalAdded, C::ExitRemoved]),
     ("required added", |d| add(&mut d["pages"][0]["questions"], json!({ "id": "city", "kind": "short-text" })), &[], &[C::RequiredAdded]),
     ("default added", |d| {
         add(&mut d["pages"][0]["questions"], json!({ "id": "city", "kind": "short-text" }));
@@ -227,6 +234,8 @@ const CASES: &[Case] = &[
     ("windows", |d| d["amendment"]["windows"] = json!([]), &[], &[C::WindowsChanged]),
     ("silence", |d| d["silence"] = json!({ "accepts": "P2M" }), &[], &[C::SilenceChanged]),
     ("kept shorter and longer", |d| d["privacy"]["retention"] = json!({ "draft": "P20D", "closed": "P2Y" }), &[], &[C::RetentionLengthened, C::RetentionShortened]),
+    ("kept for a month in place of thirty days", |d| d["privacy"]["retention"] = json!({ "draft": "P30D", "closed": "P1Y" }), &[], &[C::RetentionLengthened]),
+    ("kept for as long in other words", |d| d["privacy"]["retention"] = json!({ "draft": "P1M", "closed": "P12M" }), &[], &[]),
     ("controller", |d| d["privacy"]["controller"] = json!("state"), &[], &[C::ControllerChanged]),
     ("particulars", |d| { d["fee"] = json!({ "cents": 100 }); d["minutes"] = json!(6); }, &[], &[C::ParticularChanged, C::ParticularChanged]),
 ];

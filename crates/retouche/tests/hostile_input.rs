@@ -428,7 +428,7 @@ proptest! {
         }
         let bytes = PACKS[&example.edition.procedure.to_string()].as_slice();
         if let Ok(read) = ProcedurePack::from_bytes(&changed_bytes(bytes, &changes)) {
-            let again = ProcedurePack::from_bytes(&read.to_bytes());
+            let again = ProcedurePack::from_bytes(&read.clone().to_bytes());
             prop_assert!(again.is_ok_and(|again| again == read));
         }
     }

@@ -41,7 +41,7 @@ fn packs(directory: &str) -> Vec<ProcedurePack> {
         definition: checked.procedure.definition().clone(),
         texts,
     };
-    checked.texts.values().map(Texts::of_questions).map(pack).collect()
+    checked.texts.values().cloned().map(Texts::of_questions).map(pack).collect()
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn a_pack_says_what_the_json_says() {
     for pack in
         ["property-occupancy/1", "quarterly-resources/1", "address-change/1"].into_iter().flat_map(packs)
     {
-        let read = ProcedurePack::from_bytes(&pack.to_bytes()).unwrap();
+        let read = ProcedurePack::from_bytes(&pack.clone().to_bytes()).unwrap();
         assert_eq!(read, pack);
         assert_eq!(Digest::of(&read.definition).unwrap(), pack.edition.digest);
         assert_eq!(Digest::of(&read.texts), Digest::of(&pack.texts));
@@ -124,12 +124,12 @@ fn every_part_of_a_definition_comes_back() {
     let definition: ProcedureDefinition = serde_json::from_value(json).unwrap();
     let other = packs("address-change/1").into_iter().next().unwrap();
     let pack = ProcedurePack { definition, ..other };
-    assert_eq!(ProcedurePack::from_bytes(&pack.to_bytes()), Ok(pack));
+    assert_eq!(ProcedurePack::from_bytes(&pack.clone().to_bytes()), Ok(pack));
 }
 
 #[test]
 fn a_part_of_a_pack_is_no_pack() {
-    let bytes = packs("address-change/1").first().unwrap().to_bytes();
+    let bytes = packs("address-change/1").remove(0).to_bytes();
     for length in (0..bytes.len()).step_by(97).chain(bytes.len() - 40..bytes.len()) {
         assert_eq!(ProcedurePack::from_bytes(&bytes[..length]), Err(ForeignPack), "{length}");
     }

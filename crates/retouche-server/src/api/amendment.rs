@@ -124,6 +124,7 @@ pub(super) async fn send(
 
 async fn receipt(server: &Server, case: &Case, number: u32) -> Result<Response, Refused> {
     let sent = case.revision(number)?;
-    let sent = SentAmendment { revision: sent.revision.clone(), receipt: case.receipt(server, sent).await? };
+    let (receipt, _) = case.receipt(server, sent).await?;
+    let sent = SentAmendment { revision: sent.revision.clone(), receipt };
     Ok((StatusCode::CREATED, Json(sent)).into_response())
 }

@@ -285,7 +285,7 @@ pub(super) fn complete(preparation: &Preparation, caller: &Caller) -> Result<(),
 
 async fn receipt(server: &Server, token: &Token, filed: &Filed) -> Result<Response, Refused> {
     let case = Case::open(server, &filed.reference).await?;
-    let receipt = case.receipt(server, case.submission.first()).await?;
+    let (receipt, _) = case.receipt(server, case.submission.first()).await?;
     let (reference, code) = (filed.reference.clone(), token.code().reveal().to_owned());
     let location = [(axum::http::header::LOCATION, server.site.api_submission(&reference))];
     Ok((StatusCode::CREATED, location, Json(SentDraft { reference, code, receipt })).into_response())

@@ -4,7 +4,6 @@ use axum::Json;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use retouche::Answers;
 use retouche::digest::Digest;
 use retouche::form::RefusalKind;
 use retouche::known::{Provenance, standings};
@@ -15,8 +14,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::caller::Caller;
+use crate::case::{edition_of, read};
 use crate::config::ServiceCredential;
-use crate::refused::{Broken, Refused};
+use crate::refused::Refused;
 use crate::state::Server;
 
 /// How many events an answer holds at most, and if nothing else is asked.
@@ -95,9 +95,11 @@ async fn entry(server: &Server, item: FeedItem) -> Result<Entry, Refused> {
         Some(revision) => server.store.answers(&item.event.submission, revision.number).await?,
         None => None,
     };
-    let known = match revision.zip(kept.clone()).filter(|(_, kept)| !kept.known.is_empty()) {
-        Some((revision, kept)) => provenances(server, revision, kept).await?,
-        None => Vec::new(),
+    let known = match (revision, &kept) {
+        (Some(revision), Some(kept)) if !kept.known.is_empty() => {
+            provenances(server, revision, kept.clone()).await?
+        }
+        (Some(_) | None, _) => Vec::new(),
     };
     Ok(Entry { seq: item.seq, event: item.event, answers: kept.map(|kept| kept.json), known })
 }
@@ -107,9 +109,7 @@ async fn provenances(
     revision: &Revision,
     kept: KeptAnswers,
 ) -> Result<Vec<Provenance>, Refused> {
-    let edition = server.library.of_revision(revision, &server.store).await?;
-    let edition = edition.ok_or(Broken("the edition of a revision is not in the store"))?;
-    let answers = Answers::from_json(&kept.json, &edition.procedure);
-    let answers = answers.map_err(|_| Broken("answers do not belong to their edition"))?.knowing(kept.known);
+    let edition = edition_of(server, revision).await?;
+    let answers = read(kept, &edition)?;
     Ok(standings(&edition.procedure, &answers).into_iter().map(Provenance::from).collect())
 }

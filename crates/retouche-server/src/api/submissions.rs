@@ -83,10 +83,8 @@ pub(super) async fn revision(
     let (case, _) = case(&server, &caller, &reference).await?;
     let number = number.parse().map_err(|_| Refused::new(RefusalKind::NotFound))?;
     let sent = case.revision(number)?;
-    let view = RevisionView {
-        revision: sent.revision.clone(),
-        answers: case.answers(&server, sent).await?.map(|answers| answers.to_json()),
-        receipt: case.receipt(&server, sent).await?,
-    };
+    let (receipt, answers) = case.receipt(&server, sent).await?;
+    let answers = (!case.submission.is_purged()).then(|| answers.to_json());
+    let view = RevisionView { revision: sent.revision.clone(), answers, receipt };
     Ok(Json(view).into_response())
 }

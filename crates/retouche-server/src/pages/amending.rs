@@ -2,16 +2,18 @@
 //! way to throw it away.
 
 use retouche::credential::Reference;
-use retouche::form::{self, Act, Amending, Compared, FormPage, RefusalKind, Target};
+use retouche::form::{self, Act, Amending, FormPage, RefusalKind, Target};
+use retouche_store::{IdempotencyKey, Saving};
 
 use super::check::{held, is_current};
 use super::submission::{Opened, open};
-use crate::amending::{changes_of, prepare, unsettled};
+use crate::amending::{changes_of, compared, prepare, unsettled};
 use crate::clock;
 use crate::posted::Posted;
 use crate::preparation::Preparation;
-use crate::refused::{Broken, Refused};
+use crate::refused::Refused;
 use crate::sending::{self, Sent};
+use crate::state::Server;
 use crate::visit::{Reply, Visit};
 
 /// The amendment in preparation of a submission, if there is one.
@@ -73,15 +75,8 @@ fn before_after(
 ) -> Result<form::Screen, Refused> {
     let reading = preparation.reading();
     let changes = changes_of(preparation, &reading);
-    let compared = Compared {
-        reference: &opened.case.submission.reference,
-        before: preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?,
-        before_sent: &opened.case.submission.current().at,
-        after: &reading.answers,
-        after_sent: None,
-        open: opened.case.rights().can_amend(),
-        changes: &changes,
-    };
+    let open = opened.case.rights().can_amend();
+    let compared = compared(&opened.case, preparation, &reading, &changes, open)?;
     Ok(form::before_after(&preparation.edition.say(&visit.locale)?, &compared, undeclared))
 }
 
@@ -91,14 +86,27 @@ pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) 
     if posted.act != Act::Discard {
         return Err(Refused::new(RefusalKind::Malformed).or(Target::Amend(reference.clone())));
     }
-    if let Some(kept) = preparation.and_then(|preparation| preparation.kept) {
-        // Changed elsewhere since: then it is not what the person wanted to throw away.
-        let saving = visit.server.store.delete_draft(kept.hash, kept.version, clock::now()).await?;
-        if let retouche_store::Saving::Conflict(_) = saving {
-            return opened.hand(visit, Reply::elsewhere(Target::Amend(reference.clone()))).await;
-        }
+    let discarded = discard(&visit.server, preparation.as_ref(), posted).await?;
+    let submission = Target::Submission(reference.clone());
+    let target = if discarded { submission } else { Target::Amend(reference.clone()) };
+    opened.hand(visit, Reply::elsewhere(target)).await
+}
+
+/// Throws away what the page showed. `false`: it was changed elsewhere since, and then it is not what
+/// somebody wanted to throw away.
+pub(super) async fn discard(
+    server: &Server,
+    preparation: Option<&Preparation>,
+    posted: &Posted,
+) -> Result<bool, Refused> {
+    let Some((preparation, kept)) = preparation.and_then(|it| Some((it, it.kept?))) else { return Ok(true) };
+    if !is_current(preparation, posted) {
+        return Ok(false);
     }
-    opened.hand(visit, Reply::elsewhere(Target::Submission(reference.clone()))).await
+    Ok(match server.store.delete_draft(kept.hash, kept.version, clock::now()).await? {
+        Saving::Saved(_) | Saving::Missing => true,
+        Saving::Conflict(_) => false,
+    })
 }
 
 pub(super) async fn post_changes(
@@ -110,8 +118,7 @@ pub(super) async fn post_changes(
     if posted.act != Act::Send {
         return Err(Refused::new(RefusalKind::Malformed).or(Target::AmendChanges(reference.clone())));
     }
-    let key = posted.key.as_deref().and_then(|key| key.parse().ok());
-    let key = key.map_or_else(sending::new_key, Ok)?;
+    let key = posted.key_or_new()?;
     let sent = visit.server.store.sent_under(reference, &key).await?;
     let reply = match (sent, preparation) {
         (Some(filed), _) => Reply::elsewhere(Target::Receipt(reference.clone(), filed.revision)),
@@ -126,7 +133,7 @@ async fn send(
     opened: &Opened,
     preparation: &Preparation,
     posted: &Posted,
-    key: &retouche_store::IdempotencyKey,
+    key: &IdempotencyKey,
 ) -> Result<Reply, Refused> {
     let reference = &opened.case.submission.reference;
     if preparation.reading().complete().is_err() {

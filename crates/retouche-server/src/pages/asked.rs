@@ -1,53 +1,35 @@
 //! A correction request: what is asked, and the person's answer to it, which leads to the questions that
 //! are corrected or, where every answer is kept, to the end.
 
+use retouche::RawAnswer;
 use retouche::amendment::maintain;
 use retouche::credential::Reference;
 use retouche::digest::Digest;
 use retouche::draft::{Base, Draft};
 use retouche::form::{self, AskedPage, RefusalKind, Reply as Chosen, ReplyChoice};
 use retouche::read::Reading;
-use retouche::request::RequestWords;
 use retouche::sorted_map::SortedMap;
-use retouche::submission::{Asked, Maintained};
-use retouche::{Answers, RawAnswer};
+use retouche::submission::{Actor, Maintained};
 
 use super::submission::{Opened, held_by, open};
-use crate::acting::{Brought, act};
+use crate::acting::{ATTEMPTS, Brought, act, is_done};
 use crate::amending::{self, prepare};
-use crate::case::HOLDER;
+use crate::case::{Case, Request};
 use crate::chance;
-use crate::clock;
 use crate::posted::Posted;
 use crate::refused::{Broken, Refused};
 use crate::visit::{Reply, Visit};
 
-/// A request, what it says, and the answers that it is about.
-struct Open {
-    asked: Asked,
-    words: RequestWords,
-    answers: Answers,
-    /// Whether it can be answered here.
-    open: bool,
-}
-
-async fn request(visit: &Visit, opened: &Opened, number: u32) -> Result<Open, Refused> {
-    let (server, case) = (&visit.server, &opened.case);
-    let missing = || Refused::new(RefusalKind::NotFound).or(case.target());
-    let asked = case.submission.requests.iter().find(|asked| asked.number == number).ok_or_else(missing)?;
-    let words = server.store.words(&case.submission.reference, number).await?;
-    let words = words.ok_or_else(|| Refused::new(RefusalKind::Purged).or(case.target()))?;
-    let words = serde_json::from_value(words.json).map_err(|_| Broken("a request cannot be read"))?;
-    let about = case.revision(asked.request.about.number)?;
-    let answers = case.answers(server, about).await?.unwrap_or_default();
-    let pending = case.submission.pending().is_some_and(|pending| pending.number == number);
-    Ok(Open { open: pending && case.rights().can_amend(), asked: asked.clone(), words, answers })
+/// Whether a request can be answered here.
+fn is_open(case: &Case, request: &Request) -> bool {
+    let pending = case.submission.pending().is_some_and(|pending| pending.number == request.asked.number);
+    pending && case.rights().can_amend()
 }
 
 fn screen(
     visit: &Visit,
     opened: &Opened,
-    request: &Open,
+    request: &Request,
     replies: &[Chosen],
     findings: bool,
 ) -> Result<form::Screen, Refused> {
@@ -56,7 +38,7 @@ fn screen(
         asked: &request.asked,
         words: &request.words,
         answers: &request.answers,
-        open: request.open,
+        open: is_open(&opened.case, request),
         replies,
         findings,
     };
@@ -65,28 +47,44 @@ fn screen(
 
 pub(super) async fn show(visit: &Visit, reference: &Reference, number: u32) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
-    let request = request(visit, &opened, number).await?;
+    let request = opened.case.request(&visit.server, number).await?;
     let reply = Reply::page(screen(visit, &opened, &request, &[], false)?).holding(held_by(&opened)?);
     opened.hand(visit, reply).await
 }
 
+/// Answers the request. What happens to the submission meanwhile does not stand against it; as long as
+/// something else comes first, the page comes back with what was written.
 pub(super) async fn post(
     visit: &Visit,
     reference: &Reference,
     number: u32,
     posted: &Posted,
 ) -> Result<Reply, Refused> {
-    let opened = open(visit, reference, Some(posted)).await?;
-    let request = request(visit, &opened, number).await?;
-    if !request.open {
-        return opened.hand(visit, Reply::elsewhere(visit.target.clone())).await;
+    let mut opened = open(visit, reference, Some(posted)).await?;
+    if is_done(&visit.server, &opened.case, posted.key.as_ref()).await? {
+        return opened.hand(visit, Reply::elsewhere(opened.case.target())).await;
     }
+    let mut request = opened.case.request(&visit.server, number).await?;
     let replies: Vec<Chosen> = (0..request.words.items.len()).map(|place| chosen(posted, place)).collect();
-    let reply = if replies.iter().all(is_whole) {
-        answer(visit, &opened, &request, &replies, posted).await?
-    } else {
-        Reply::again(screen(visit, &opened, &request, &replies, true)?).holding(held_by(&opened)?)
-    };
+    for _ in 0..ATTEMPTS {
+        if !is_open(&opened.case, &request) {
+            return opened.hand(visit, Reply::elsewhere(visit.target.clone())).await;
+        }
+        if !replies.iter().all(is_whole) {
+            break;
+        }
+        match answer(visit, &opened, &request, &replies, posted).await {
+            Ok(reply) => return opened.hand(visit, reply).await,
+            Err(refused) if refused.kind == RefusalKind::Stale => {
+                opened.case = Case::open(&visit.server, reference).await?;
+                request = opened.case.request(&visit.server, number).await?;
+            }
+            Err(refused) => return Err(refused),
+        }
+    }
+    let findings = !replies.iter().all(is_whole);
+    let reply = Reply::again(screen(visit, &opened, &request, &replies, findings)?);
+    let reply = reply.holding(held_by(&opened)?);
     opened.hand(visit, reply).await
 }
 
@@ -106,7 +104,7 @@ fn is_whole(reply: &Chosen) -> bool {
 async fn answer(
     visit: &Visit,
     opened: &Opened,
-    request: &Open,
+    request: &Request,
     replies: &[Chosen],
     posted: &Posted,
 ) -> Result<Reply, Refused> {
@@ -125,7 +123,7 @@ async fn answer(
 async fn keep_all(
     visit: &Visit,
     opened: &Opened,
-    request: &Open,
+    request: &Request,
     maintained: &SortedMap<retouche::Path, String>,
     posted: &Posted,
 ) -> Result<(), Refused> {
@@ -136,19 +134,18 @@ async fn keep_all(
         questions: request.asked.request.questions.clone(),
         words: Digest::of_words(&words, &salt)?,
     };
-    let now = clock::now_in(&case.edition.procedure.definition().in_force.zone)?;
-    let event = maintain(&case.submission, &case.edition.procedure, maintains, now, HOLDER);
+    let now = case.edition.now()?;
+    let event = maintain(&case.submission, &case.edition.procedure, maintains, now, Actor::HOLDER);
     let event = event.map_err(|refusal| crate::sending::refused(case, refusal))?;
-    let key = posted.key.as_deref().and_then(|key| key.parse().ok());
-    act(&visit.server, case, &event, Brought { words: Some((&words, salt)), draft: None, key: key.as_ref() })
-        .await
+    let brought = Brought { words: Some((&words, salt)), draft: None, key: posted.key.as_ref() };
+    act(&visit.server, case, &event, brought).await
 }
 
 /// Some answers are corrected: the amendment is opened, or the one in preparation takes the request up.
 async fn prepare_answer(
     visit: &Visit,
     opened: &Opened,
-    request: &Open,
+    request: &Request,
     replies: &[Chosen],
     maintained: SortedMap<retouche::Path, String>,
 ) -> Result<Reply, Refused> {
@@ -161,7 +158,7 @@ async fn prepare_answer(
     let base = Base { request: Some(request.asked.number), maintained, ..base };
     let mut draft = Draft { base: Some(base), ..preparation.draft.clone() };
     take_suggestions(visit, opened, request, replies, &mut draft);
-    if !amending::keep(server, case, kept, &draft).await? {
+    if amending::keep(server, case, kept, &draft).await?.is_none() {
         return Err(Refused::new(RefusalKind::Stale).or(visit.target.clone()));
     }
     let reading = preparation.reading();
@@ -177,7 +174,13 @@ fn page_of(reading: &Reading<'_>, path: &retouche::Path) -> Option<retouche::Pag
 }
 
 /// Puts the suggested values that the person takes where they would have been typed.
-fn take_suggestions(visit: &Visit, opened: &Opened, request: &Open, replies: &[Chosen], draft: &mut Draft) {
+fn take_suggestions(
+    visit: &Visit,
+    opened: &Opened,
+    request: &Request,
+    replies: &[Chosen],
+    draft: &mut Draft,
+) {
     let procedure = &opened.case.edition.procedure;
     let taken = request.words.items.iter().zip(replies);
     for (item, _) in taken.filter(|(_, reply)| reply.choice == Some(ReplyChoice::Take)) {

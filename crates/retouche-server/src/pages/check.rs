@@ -73,8 +73,7 @@ pub(super) async fn post(visit: &Visit, procedure: &ProcedureId, posted: &Posted
     if !posted.declares() {
         return page(visit, &preparation, Told::Undeclared);
     }
-    let key = posted.key.as_deref().and_then(|key| key.parse().ok());
-    let key = key.map_or_else(sending::new_key, Ok)?;
+    let key = posted.key_or_new()?;
     match sending::file(&visit.server, &preparation, token, &visit.locale, &key).await? {
         Sent::Filed(_) => Ok(sent),
         Sent::Changed => Ok(Reply::elsewhere(Target::Check(procedure.clone()))),

@@ -9,7 +9,7 @@ use retouche::id::ProcedureId;
 use retouche_store::{DraftState, Filed};
 
 use crate::caller::AskingPage;
-use crate::case::Case;
+use crate::case::{Case, edition_of};
 use crate::clock;
 use crate::library::Edition;
 use crate::posted::Posted;
@@ -181,9 +181,8 @@ pub(super) async fn show_sent(visit: &Visit, procedure: &ProcedureId) -> Result<
     };
     let case = Case::open(&visit.server, &filed.reference).await?;
     let first = case.submission.first();
-    let receipt = case.receipt(&visit.server, first).await?;
-    let answers = case.answers(&visit.server, first).await?.unwrap_or_default();
-    let edition = crate::case::edition_of(&visit.server, first).await?;
+    let (receipt, answers) = case.receipt(&visit.server, first).await?;
+    let edition = edition_of(&visit.server, &first.revision).await?;
     let screen = form::receipt(&edition.say(&visit.locale)?, &receipt, &answers, Some(&token.code()));
     Ok(Reply::page(screen))
 }

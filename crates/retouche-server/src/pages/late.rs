@@ -2,12 +2,12 @@
 
 use retouche::amendment::hand_in_late;
 use retouche::credential::Reference;
-use retouche::form::{self, Compared, Target};
+use retouche::form::{self, Target};
 
 use super::amending::find;
 use super::submission::Opened;
-use crate::acting::{Brought, act};
-use crate::amending::changes_of;
+use crate::acting::{Brought, act, is_done};
+use crate::amending::{changes_of, compared};
 use crate::posted::Posted;
 use crate::preparation::Preparation;
 use crate::refused::{Broken, Refused};
@@ -42,17 +42,19 @@ fn without_draft(visit: &Visit, opened: &Opened, reference: &Reference) -> Resul
 
 pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) -> Result<Reply, Refused> {
     let (opened, preparation) = find(visit, reference, Some(posted)).await?;
-    let reply = match preparation {
+    let history = || Reply::elsewhere(Target::History(reference.clone()));
+    let done = is_done(&visit.server, &opened.case, posted.key.as_ref()).await?;
+    let reply = match preparation.filter(|_| !done) {
         Some(preparation) if !super::check::is_current(&preparation, posted) => {
             Reply::elsewhere(visit.target.clone())
         }
         Some(preparation) if !opened.case.rights().can_amend() => {
             hand_in(visit, &opened, &preparation, posted).await?;
-            Reply::elsewhere(Target::History(reference.clone()))
+            history()
         }
         Some(_) => Reply::elsewhere(Target::AmendChanges(reference.clone())),
         // Handed in before: a repeat of the post.
-        None => Reply::elsewhere(Target::History(reference.clone())),
+        None => history(),
     };
     opened.hand(visit, reply).await
 }
@@ -70,12 +72,11 @@ async fn hand_in(
     let handed_in = hand_in_late(&said, &case.submission, before);
     let (event, words) = handed_in.map_err(|refusal| sending::refused(case, refusal))?;
     let words = serde_json::to_value(words).map_err(|_| Broken("a late correction cannot be kept"))?;
-    let key = posted.key.as_deref().and_then(|key| key.parse().ok());
     let kept = preparation.kept.ok_or(Broken("an amendment is not kept"))?;
     let brought = Brought {
         words: Some((&words, said.salt)),
         draft: Some((kept.hash, kept.version)),
-        key: key.as_ref(),
+        key: posted.key.as_ref(),
     };
     act(&visit.server, case, &event, brought).await
 }
@@ -87,15 +88,7 @@ pub(super) async fn show_letter(visit: &Visit, reference: &Reference) -> Result<
     };
     let reading = preparation.reading();
     let changes = changes_of(&preparation, &reading);
-    let compared = Compared {
-        reference,
-        before: preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?,
-        before_sent: &opened.case.submission.current().at,
-        after: &reading.answers,
-        after_sent: None,
-        open: false,
-        changes: &changes,
-    };
+    let compared = compared(&opened.case, &preparation, &reading, &changes, false)?;
     let screen = form::letter(&preparation.edition.say(&visit.locale)?, &compared, &opened.case.rights());
     opened.hand(visit, Reply::page(screen)).await
 }

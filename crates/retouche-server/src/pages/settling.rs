@@ -85,7 +85,7 @@ async fn settle(
     let base = Base { unsettled: Vec::new(), ..base };
     let draft = Draft { base: Some(base), answers, ..preparation.draft.clone() };
     let kept = preparation.kept.ok_or(Broken("an amendment is not kept"))?;
-    if !amending::keep(&visit.server, &opened.case, kept, &draft).await? {
+    if amending::keep(&visit.server, &opened.case, kept, &draft).await?.is_none() {
         return Err(Refused::new(RefusalKind::Stale).or(visit.target.clone()));
     }
     Ok(Reply::elsewhere(Target::Amend(opened.case.submission.reference.clone())))

@@ -1,15 +1,13 @@
 //! A submission: as it stands, its revisions, their receipts, what each changed; and the act that starts
 //! a correction.
 
-use retouche::change::changes;
 use retouche::credential::Reference;
-use retouche::form::{self, Act, COMPARED, Compared, ComparedSent, RefusalKind, Standing, Target, Written};
+use retouche::form::{self, Act, COMPARED, RefusalKind, Standing, Target, Written};
 use retouche::submission::Sent;
 
 use crate::access::{Access, access};
 use crate::amending::start;
 use crate::case::{Case, edition_of};
-use crate::clock;
 use crate::notices;
 use crate::posted::Posted;
 use crate::refused::Refused;
@@ -81,7 +79,7 @@ pub(super) async fn show_revision(
 async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply, Refused> {
     let (server, case) = (&visit.server, &opened.case);
     let answers = case.answers(server, shown).await?;
-    let edition = edition_of(server, shown).await?;
+    let edition = edition_of(server, &shown.revision).await?;
     let standing = Standing {
         submission: &case.submission,
         shown,
@@ -131,25 +129,8 @@ pub(super) async fn compare(
     let opened = open(visit, reference, None).await?;
     let (server, case) = (&visit.server, &opened.case);
     let (before, after) = (case.revision(one.min(other))?, case.revision(one.max(other))?);
-    let (old, new) = (case.answers(server, before).await?, case.answers(server, after).await?);
-    let purged = || Refused::new(RefusalKind::Purged).or(case.target());
-    let (old, new) = (old.ok_or_else(purged)?, new.ok_or_else(purged)?);
-    let edition = edition_of(server, after).await?;
-    let changes = changes(&edition.procedure, &old, &new);
-    let compared = Compared {
-        reference,
-        before: &old,
-        before_sent: &before.at,
-        after: &new,
-        after_sent: Some(ComparedSent {
-            revision: after.revision.number,
-            at: &after.at,
-            with: Some(before.revision.number),
-        }),
-        open: false,
-        changes: &changes,
-    };
-    let screen = form::before_after(&edition.say(&visit.locale)?, &compared, false);
+    let between = case.between(server, before, after).await?.ok_or_else(|| case.purged())?;
+    let screen = form::before_after(&between.edition.say(&visit.locale)?, &between.compared(true), false);
     opened.hand(visit, Reply::page(screen)).await
 }
 
@@ -161,9 +142,8 @@ pub(super) async fn show_receipt(
     let opened = open(visit, reference, None).await?;
     let (server, case) = (&visit.server, &opened.case);
     let sent = case.revision(number)?;
-    let receipt = case.receipt(server, sent).await?;
-    let answers = case.answers(server, sent).await?.unwrap_or_default();
-    let edition = edition_of(server, sent).await?;
+    let (receipt, answers) = case.receipt(server, sent).await?;
+    let edition = edition_of(server, &sent.revision).await?;
     let screen = form::receipt(&edition.say(&visit.locale)?, &receipt, &answers, None);
     opened.hand(visit, Reply::page(screen)).await
 }
@@ -179,17 +159,7 @@ pub(super) async fn show_changes(
     let Some(changed) = case.changed(server, sent).await? else {
         return opened.hand(visit, Reply::elsewhere(Target::History(reference.clone()))).await;
     };
-    let edition = edition_of(server, sent).await?;
-    let compared = Compared {
-        reference,
-        before: &changed.before,
-        before_sent: &changed.before_sent.at,
-        after: &changed.after,
-        after_sent: Some(ComparedSent { revision: number, at: &sent.at, with: None }),
-        open: false,
-        changes: &changed.changes,
-    };
-    let screen = form::before_after(&edition.say(&visit.locale)?, &compared, false);
+    let screen = form::before_after(&changed.edition.say(&visit.locale)?, &changed.compared(false), false);
     opened.hand(visit, Reply::page(screen)).await
 }
 
@@ -223,8 +193,7 @@ async fn sign_out(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
 pub(super) async fn calendar(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
     let case = &opened.case;
-    let now = clock::now_in(&case.edition.procedure.definition().in_force.zone)?;
-    let calendar = notices::calendar(&visit.server, case, &visit.locale, &now)?;
+    let calendar = notices::calendar(&visit.server, case, &visit.locale, &case.edition.now()?)?;
     let elsewhere = || Reply::elsewhere(case.target());
     let reply = calendar.map_or_else(elsewhere, |calendar| Reply::calendar(calendar.to_string()));
     opened.hand(visit, reply).await

@@ -4,15 +4,15 @@ use retouche::credential::Reference;
 use retouche::digest::Digest;
 use retouche::draft::Base;
 use retouche::form::{self, RefusalKind, Target, WHY};
-use retouche::submission::Act;
+use retouche::submission::{Act, Actor};
+use retouche_store::IdempotencyKey;
 
 use super::amending::unsent;
 use super::submission::{held_by, open};
-use crate::acting::{Brought, act, not_now};
-use crate::amending;
-use crate::case::HOLDER;
+use crate::acting::{ATTEMPTS, Brought, act, is_done, not_now};
+use crate::amending::{self, Whose};
+use crate::case::Case;
 use crate::chance;
-use crate::clock;
 use crate::posted::Posted;
 use crate::refused::Refused;
 use crate::visit::{Reply, Visit};
@@ -31,11 +31,12 @@ pub(super) async fn post_withdraw(
     posted: &Posted,
 ) -> Result<Reply, Refused> {
     let opened = open(visit, reference, Some(posted)).await?;
-    let case = &opened.case;
-    let key = posted.key.as_deref().and_then(|key| key.parse().ok());
-    let now = clock::now_in(&case.edition.procedure.definition().in_force.zone)?;
-    let event = case.submission.next(Act::Withdrawn, now, HOLDER).map_err(not_now(case))?;
-    act(&visit.server, case, &event, Brought { key: key.as_ref(), ..Brought::default() }).await?;
+    let (case, key) = (&opened.case, posted.key.as_ref());
+    if !is_done(&visit.server, case, key).await? {
+        let event = case.submission.next(Act::Withdrawn, case.edition.now()?, Actor::HOLDER);
+        let event = event.map_err(not_now(case))?;
+        act(&visit.server, case, &event, Brought { key, ..Brought::default() }).await?;
+    }
     opened.hand(visit, Reply::elsewhere(case.target())).await
 }
 
@@ -61,9 +62,9 @@ pub(super) async fn post_revert(
         return Err(Refused::new(RefusalKind::NothingChanged).or(case.target()));
     }
     let answers = case.answers(server, earlier).await?;
-    let answers = answers.ok_or_else(|| Refused::new(RefusalKind::Purged).or(case.target()))?;
+    let answers = answers.ok_or_else(|| case.purged())?;
     let base = Base { reverts: Some(number), ..Base::of(&case.submission) };
-    let opens = amending::open(server, case, &visit.locale, base, &answers).await?;
+    let opens = amending::open(server, case, Whose::Person, &visit.locale, base, &answers).await?;
     let target = if opens { Target::AmendChanges(reference.clone()) } else { visit.target.clone() };
     opened.hand(visit, Reply::elsewhere(target)).await
 }
@@ -80,23 +81,44 @@ pub(super) async fn show_explain(
     opened.hand(visit, reply).await
 }
 
+/// Keeps what was written. What happens to the submission meanwhile does not stand against it; where
+/// nothing can be written any more, the page comes back with it.
 pub(super) async fn post_explain(
     visit: &Visit,
     reference: &Reference,
     number: u32,
     posted: &Posted,
 ) -> Result<Reply, Refused> {
-    let opened = open(visit, reference, Some(posted)).await?;
-    let case = &opened.case;
-    let why = posted.value(WHY).trim();
-    if !why.is_empty() {
-        let (words, salt) = (serde_json::json!({ "why": why }), chance::salt()?);
-        let explained = Act::Explained { revision: number, words: Digest::of_words(&words, &salt)? };
-        let now = clock::now_in(&case.edition.procedure.definition().in_force.zone)?;
-        let event = case.submission.next(explained, now, HOLDER).map_err(not_now(case))?;
-        let key = posted.key.as_deref().and_then(|key| key.parse().ok());
-        let brought = Brought { words: Some((&words, salt)), draft: None, key: key.as_ref() };
-        act(&visit.server, case, &event, brought).await?;
+    let mut opened = open(visit, reference, Some(posted)).await?;
+    opened.case.revision(number)?;
+    let (why, key) = (posted.value(WHY).trim(), posted.key.as_ref());
+    if why.is_empty() || is_done(&visit.server, &opened.case, key).await? {
+        return opened.hand(visit, Reply::elsewhere(opened.case.target())).await;
     }
-    opened.hand(visit, Reply::elsewhere(case.target())).await
+    for _ in 0..ATTEMPTS {
+        match explain(visit, &opened.case, number, why, key).await {
+            Ok(()) => return opened.hand(visit, Reply::elsewhere(opened.case.target())).await,
+            Err(refused) if refused.kind == RefusalKind::Stale => {
+                opened.case = Case::open(&visit.server, reference).await?;
+            }
+            Err(refused) => return Err(refused),
+        }
+    }
+    let screen = form::explain(&opened.case.edition.say(&visit.locale)?, reference, number, Some(why));
+    let reply = Reply::again(screen).holding(held_by(&opened)?);
+    opened.hand(visit, reply).await
+}
+
+async fn explain(
+    visit: &Visit,
+    case: &Case,
+    number: u32,
+    why: &str,
+    key: Option<&IdempotencyKey>,
+) -> Result<(), Refused> {
+    let (words, salt) = (serde_json::json!({ "why": why }), chance::salt()?);
+    let explained = Act::Explained { revision: number, words: Digest::of_words(&words, &salt)? };
+    let event = case.submission.next(explained, case.edition.now()?, Actor::HOLDER);
+    let event = event.map_err(not_now(case))?;
+    act(&visit.server, case, &event, Brought { words: Some((&words, salt)), draft: None, key }).await
 }

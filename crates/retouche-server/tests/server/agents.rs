@@ -298,6 +298,37 @@ async fn a_suggested_value_keeps_the_rules_of_its_question() {
     assert!(preview.words().contains("25.00"), "{}", preview.words());
 }
 
+/// Corrects the meter's number, as its holder.
+async fn corrected(stage: &Stage, reference: &str, code: &str) -> Browser {
+    let person = stage.browser();
+    let page = sign_in(&person, reference, code).await;
+    let page = person.press(&page, "amend", &[]).await;
+    let page = person.follow(&page, "/amend/questions/meter").await;
+    let page = person.answer(&page, &[("meter-number", "M-77")]).await;
+    let page = person.follow(&page, "/amend/changes").await;
+    person.press(&page, "send", &[("declaration", "yes")]).await;
+    person
+}
+
+#[tokio::test]
+async fn a_request_that_a_correction_overtook_comes_back_as_it_was_written() {
+    let (stage, agent, person, reference, code) = scene().await;
+    let page = written(&agent, &reference, "regularisation", "meter").await;
+    let preview = agent.press(&page, "continue", &ASKED).await;
+    corrected(&stage, &reference, &code).await;
+    let back = agent.press(&preview, "send", &[]).await;
+    assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(back.words().contains("Nothing is sent") && back.words().contains("M-77"), "{}", back.words());
+    assert_eq!(back.form("continue").value("reason-1"), Some(ASKED[0].1), "nothing typed is lost");
+    assert!(!stage_has_request(&person, &reference).await);
+    let preview = agent.press(&back, "continue", &[]).await;
+    let sent = agent.press(&preview, "send", &[]).await;
+    assert_eq!(sent.path, case_path(&reference), "{}", sent.words());
+    assert!(stage_has_request(&person, &reference).await);
+    let twice = agent.press(&preview, "send", &[]).await;
+    assert_eq!((twice.status, twice.path), (StatusCode::OK, case_path(&reference)), "a repeat is answered");
+}
+
 #[tokio::test]
 async fn a_decision_is_on_the_revision_that_was_read() {
     let (stage, agent, _, reference, code) = scene().await;
@@ -305,13 +336,7 @@ async fn a_decision_is_on_the_revision_that_was_read() {
     let empty = agent.press(&decide, "continue", &[]).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
     // The person corrects meanwhile.
-    let person = stage.browser();
-    let page = sign_in(&person, &reference, &code).await;
-    let page = person.press(&page, "amend", &[]).await;
-    let page = person.follow(&page, "/amend/questions/meter").await;
-    let page = person.answer(&page, &[("meter-number", "M-77")]).await;
-    let page = person.follow(&page, "/amend/changes").await;
-    person.press(&page, "send", &[("declaration", "yes")]).await;
+    let person = corrected(&stage, &reference, &code).await;
 
     let stale = agent.press(&decide, "continue", &[("why", "KanariDecision: accepted.")]).await;
     assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -449,6 +474,7 @@ async fn posts_that_no_page_of_ours_made_do_nothing() {
 async fn every_look_and_act_is_in_the_audit_log_and_no_word_elsewhere() {
     let (stage, agent, _, reference, _) = scene().await;
     asked(&agent, &reference).await;
+    let looks = agent.seen.lock().unwrap().iter().filter(|seen| seen.body.contains("M-42")).count();
     let timeline = agent.open(&format!("{}/timeline", case_path(&reference))).await;
     assert!(timeline.words().contains("KanariReason"));
     let page = agent.open(LIST).await;
@@ -460,6 +486,11 @@ async fn every_look_and_act_is_in_the_audit_log_and_no_word_elsewhere() {
     assert_eq!(acts[..2], [AuditAct::SignedIn, AuditAct::ListedCases]);
     assert!(acts.contains(&AuditAct::Acted) && acts.contains(&AuditAct::ReadCase));
     assert_eq!(*acts.last().unwrap(), AuditAct::SignedOut);
+    let read = acts.iter().filter(|act| **act == AuditAct::ReadCase).count();
+    assert!(
+        read > looks,
+        "each page that showed answers was entered, those after a post too: {read} {looks}"
+    );
     let acted = audit.iter().find(|item| item.entry.act == AuditAct::Acted).unwrap();
     assert_eq!(acted.entry.reference.as_ref().map(|it| it.as_str()), Some(reference.as_str()));
     assert!(acted.entry.agent.as_str().starts_with("agent-"), "a pseudonym, not a name");

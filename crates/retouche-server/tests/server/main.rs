@@ -6,6 +6,7 @@ mod api;
 mod browser;
 mod canary;
 mod conflicts;
+mod delivery;
 mod embedding;
 mod holding;
 mod hostile;
@@ -13,6 +14,8 @@ mod html;
 mod journey;
 mod known;
 mod life;
+mod mail_server;
+mod mail_settings;
 mod mounting;
 #[path = "../../../retouche/tests/mutation/mod.rs"]
 mod mutation;

@@ -53,6 +53,12 @@ impl Office {
         self.act(Act::ReviewStarted, None).await;
     }
 
+    /// Takes back the request that waits.
+    pub(crate) async fn take_back(&self) {
+        let request = self.submission().await.pending().expect("a request").number;
+        self.act(Act::RequestWithdrawn { request, silence: None }, None).await;
+    }
+
     /// Asks about questions, with a suggestion for each.
     pub(crate) async fn ask(&self, questions: &[(&str, &str)]) {
         let item = |(question, suggested): &(&str, &str)| RequestItem {

@@ -58,14 +58,19 @@ impl Stage {
     }
 
     pub(crate) async fn start_with(change: impl FnOnce(Config) -> Config) -> Self {
+        Self::start_and_share(change).await.0
+    }
+
+    /// A running server, and its state for what else runs in its process.
+    pub(crate) async fn start_and_share(change: impl FnOnce(Config) -> Config) -> (Self, Server) {
         listen_to_logs();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let folder = tempfile::tempdir().unwrap();
         let config = change(config(address, &folder));
         let server = Server::open(&config).await.unwrap();
-        let running = run(listener, server);
-        Self { origin: format!("http://{address}"), config, folder, running }
+        let running = run(listener, server.clone());
+        (Self { origin: format!("http://{address}"), config, folder, running }, server)
     }
 
     /// Stops the server, as the machine would, and starts it again on the same port and database.

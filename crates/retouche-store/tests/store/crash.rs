@@ -113,7 +113,7 @@ async fn a_killed_act_has_happened_whole_or_not_at_all() {
             let draft = store.draft(token(100 + number), NOW).await.unwrap().unwrap();
             let whole = [
                 store.events(&of).await.unwrap().len() == 2,
-                store.words(&of, 2).await.unwrap().is_some(),
+                words_kept(&store, &of, 2).await.unwrap().is_some(),
                 store.notices(&of).await.unwrap().len() == 1,
                 matches!(draft.state, DraftState::HandedIn { .. }),
                 store.case(&of).await.unwrap().unwrap().late_unseen == 1,

@@ -126,7 +126,7 @@ async fn tampered_words_are_never_handed_out() {
                   UPDATE words SET salt = '00000000000000000000000000000000'";
     scene.tamper(forged).await;
     let damage = Damage::Words { reference: reference(1), number: 3 };
-    assert_eq!(scene.store.words(&reference(1), 3).await, Err(StoreError::Damaged(damage)));
+    assert_eq!(words_kept(&scene.store, &reference(1), 3).await, Err(StoreError::Damaged(damage)));
 }
 
 #[tokio::test]
@@ -196,7 +196,7 @@ async fn errors_near_answers() -> Vec<StoreError> {
     errors.push(store.draft(token(5), NOW).await.unwrap_err());
     errors.push(store.answers(&reference(1), 1).await.unwrap_err());
     errors.push(store.patch(&reference(1), 2).await.unwrap_err());
-    errors.push(store.words(&reference(1), 3).await.unwrap_err());
+    errors.push(words_kept(store, &reference(1), 3).await.unwrap_err());
     let notice = outgoing(notice(NoticeKind::Receipt, 1), NOW);
     store.queue_notices(&reference(1), &[notice], NOW).await.map(drop).unwrap();
     scene.tamper("UPDATE notices SET notice = 'canari-7f3b', subject = 'canari-7f3b'").await;
@@ -255,7 +255,7 @@ async fn nothing_that_holds_answers_or_codes_prints_them() {
         format!("{:?}", store.code(&reference(1)).await.unwrap()),
         format!("{store:?}"),
         format!("{:?}", deed(store, &reference(1), "decided", CANARY, NOW).await.acting()),
-        format!("{:?}", store.words(&reference(1), 3).await.unwrap()),
+        format!("{:?}", words_kept(store, &reference(1), 3).await.unwrap()),
         format!("{written:?} {:?}", store.notices(&reference(1)).await.unwrap()),
         format!("{:?}", PasswordHash::new("$argon2id$".to_owned())),
     ];

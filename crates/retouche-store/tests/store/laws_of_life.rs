@@ -260,7 +260,7 @@ impl World {
             assert_eq!(kept, (!self.purged).then(|| answers(text).to_json()));
         }
         for (number, written) in (1..).zip(&self.written) {
-            let kept = self.store.words(&reference(1), number).await.unwrap().map(|kept| kept.json);
+            let kept = words_kept(&self.store, &reference(1), number).await.unwrap().map(|kept| kept.json);
             assert_eq!(&kept, if self.purged { &None } else { written });
         }
         if let Some((number, version, text)) = &self.typed {

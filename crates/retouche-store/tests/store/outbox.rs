@@ -96,6 +96,23 @@ async fn a_notice_is_queued_once_and_again_only_after_it_was_cancelled() {
     assert_eq!(store.queue_notices(&reference(9), &again, NOW).await.unwrap(), 0, "no such submission");
 }
 
+/// What was claimed before the cancellation says nothing of what was queued after it.
+#[tokio::test]
+async fn an_old_claim_does_not_settle_what_was_queued_again() {
+    let scene = scene_with(&[(NoticeKind::Receipt, NOW)]).await;
+    let store = &scene.store;
+    let old = claim(store, NOW).await;
+    let again = [outgoing(notice(NoticeKind::Receipt, 1), NOW)];
+    assert_eq!(store.cancel_notices(&reference(1), &[again[0].notice.clone()], NOW + 1).await.unwrap(), 1);
+    assert_eq!(store.queue_notices(&reference(1), &again, NOW + 2).await.unwrap(), 1);
+    for delivery in [Delivery::Delivered, Delivery::TryLater, Delivery::Refused, Delivery::Needless] {
+        assert!(!store.settle_notice(&old[0], delivery, NOW + 3, &RETRYING).await.unwrap(), "{delivery:?}");
+    }
+    assert_eq!(states(store).await, [NoticeState::Queued]);
+    let new = claim(store, NOW + 3).await;
+    assert!(store.settle_notice(&new[0], Delivery::Delivered, NOW + 4, &RETRYING).await.unwrap());
+}
+
 #[tokio::test]
 async fn a_claimed_notice_is_its_claimers_until_the_lease_ends() {
     let scene = scene_with(&[(NoticeKind::Receipt, NOW), (NoticeKind::WindowOpen, NOW - 5)]).await;

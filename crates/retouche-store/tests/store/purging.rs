@@ -49,7 +49,7 @@ async fn after_a_purge_the_chain_verifies_and_tells_nothing() {
         assert_eq!(store.answers(&reference(1), revision).await.unwrap(), None);
         assert_eq!(store.patch(&reference(1), revision).await.unwrap(), None);
     }
-    assert_eq!(store.words(&reference(1), 3).await.unwrap(), None);
+    assert_eq!(words_kept(store, &reference(1), 3).await.unwrap(), None);
     assert_eq!(store.notices(&reference(1)).await.unwrap(), []);
     assert_eq!(store.case(&reference(1)).await.unwrap().unwrap().state, State::Purged);
     assert_eq!(store.session(session(), NOW).await.unwrap(), None);

@@ -76,8 +76,8 @@ async fn furnish_life(store: &Store) {
 
 async fn expect_life(store: &Store) {
     assert_eq!(verify_everything(store).await, 3);
-    assert_eq!(store.words(&reference(6), 2).await.unwrap().unwrap().json, words("pourquoi"));
-    assert_eq!(store.words(&reference(6), 3).await.unwrap().unwrap().json, words("trop tard"));
+    assert_eq!(words_kept(store, &reference(6), 2).await.unwrap().unwrap().json, words("pourquoi"));
+    assert_eq!(words_kept(store, &reference(6), 3).await.unwrap().unwrap().json, words("trop tard"));
     let case = store.case(&reference(6)).await.unwrap().unwrap();
     assert_eq!((case.state, case.due, case.late_unseen), (State::RegularisationInvited, Some(NOW + 161), 1));
     let told = store.notices(&reference(6)).await.unwrap();

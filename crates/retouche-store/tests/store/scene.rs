@@ -12,8 +12,8 @@ use retouche::submission::{
 };
 use retouche::{Answers, Path, RawAnswer, RawAnswers, Value};
 use retouche_store::{
-    ActOutcome, Acting, CodeHash, Done, DraftHash, Enclosed, IdempotencyKey, SendOutcome, Sending,
-    SendingKind, Store, StoreError, Words,
+    ActOutcome, Acting, CodeHash, Done, DraftHash, Enclosed, IdempotencyKey, KeptWords, SendOutcome, Sending,
+    SendingKind, Store, StoreError, Words, words_named,
 };
 use serde_json::{Value as Json, json};
 use sqlx::Connection as _;
@@ -152,6 +152,21 @@ pub(crate) fn agent() -> Actor {
 /// What somebody writes with an act.
 pub(crate) fn words(text: &str) -> Json {
     json!({ "text": text })
+}
+
+/// What was written with the act of this number, read as whoever shows the submission reads it.
+pub(crate) async fn words_kept(
+    store: &Store,
+    of: &Reference,
+    number: u32,
+) -> Result<Option<KeptWords>, StoreError> {
+    let Some(submission) = store.submission(of).await? else { return Ok(None) };
+    let events = store.events(of).await?;
+    let digest = events.iter().find(|event| event.number == number).and_then(words_named);
+    match digest {
+        Some(digest) => store.words_of(&submission, number, digest).await,
+        None => Ok(None),
+    }
 }
 
 /// Everything that one act needs, owned.

@@ -5,9 +5,9 @@
 use std::collections::BTreeSet;
 
 use super::findings::Findings;
-use super::near::nearest;
 use super::outline::{EntryAt, Outline};
 use super::repair::check_path;
+use super::types::{check_option, option_ids};
 use crate::answer::{Limits, Options, Shape, Value};
 use crate::definition::{DefaultAnswer, LiftStep};
 use crate::diagnostic::{Args, Code};
@@ -77,13 +77,14 @@ fn check_step(outline: &Outline<'_>, step: &LiftStep, pointer: &str, findings: &
         LiftStep::MergeOptions { from, to } => {
             let several = |entry: &EntryAt<'_>| shape(outline, entry) == Some(Shape::Choices);
             if check_kinds(outline, step, pointer, several, findings) {
+                let known = options(outline, to);
                 for (path, option) in from.iter() {
                     let pointer = join(&join(pointer, "from"), path);
-                    check_option(outline, to, option, &pointer, findings);
+                    check_option(&known, option, to, &pointer, findings);
                 }
             }
         }
-        LiftStep::MapOptions { on, options, .. } => {
+        LiftStep::MapOptions { on, options: mapped, .. } => {
             let chosen = |entry: &EntryAt<'_>| match shape(outline, entry) {
                 Some(Shape::Choice | Shape::Choices) => true,
                 Some(Shape::Text | Shape::Integer | Shape::Decimal | Shape::Money | Shape::Date) | None => {
@@ -92,9 +93,10 @@ fn check_step(outline: &Outline<'_>, step: &LiftStep, pointer: &str, findings: &
             };
             let on_pointer = join(pointer, "on");
             if check_kind(outline, step, on, &on_pointer, chosen, findings) {
-                for (from, to) in options.iter() {
+                let known = options(outline, on);
+                for (from, to) in mapped.iter() {
                     let pointer = join(&join(pointer, "options"), from.as_str());
-                    check_option(outline, on, to, &pointer, findings);
+                    check_option(&known, to, on, &pointer, findings);
                 }
             }
         }
@@ -147,34 +149,9 @@ fn check_kind(
     fits
 }
 
-fn check_option(
-    outline: &Outline<'_>,
-    path: &str,
-    option: &OptionId,
-    pointer: &str,
-    findings: &mut Findings<'_>,
-) {
-    let known = options(outline, path);
-    if !known.contains(option) {
-        let near = nearest(option.as_str(), known.iter().map(OptionId::as_str));
-        let args: Args<'_> = &[("option", option), ("question", &path), ("near", &near)];
-        findings.at(pointer, Code::UnknownOption, args);
-    }
-}
-
-/// The options of a question, whether they are offered to everybody or not.
-fn options(outline: &Outline<'_>, path: &str) -> Vec<OptionId> {
-    let Some((_, entry)) = outline.at_pattern(path) else { return Vec::new() };
-    let parsed = |ids: &[&str]| ids.iter().filter_map(|id| id.parse().ok()).collect();
-    match (outline.kind(entry).map(|kind| kind.options), entry.question()) {
-        (Some(Options::Authored), Some(question)) => {
-            question.options.iter().map(|option| option.id().clone()).collect()
-        }
-        (Some(Options::YesNo), Some(question)) if question.dont_know => parsed(&["yes", "no", "dont-know"]),
-        (Some(Options::YesNo), Some(_)) => parsed(&["yes", "no"]),
-        (Some(Options::Listed(ids, _)), Some(_)) => parsed(ids),
-        (Some(Options::None) | None, _) | (_, None) => Vec::new(),
-    }
+/// The ids of a question's options, whether they are offered to everybody or not.
+fn options<'a>(outline: &Outline<'a>, path: &str) -> Vec<&'a str> {
+    outline.at_pattern(path).map(|(_, entry)| option_ids(outline, entry)).unwrap_or_default()
 }
 
 /// The answer is one that somebody could type, limits that depend on other answers apart.
@@ -187,7 +164,8 @@ fn check_default(
 ) {
     let kind = outline.at_pattern(path).and_then(|(_, entry)| outline.kind(entry));
     let (Some(kind), Some(locale)) = (kind, outline.definition.locales.first()) else { return };
-    let options = options(outline, path);
+    let options: Vec<OptionId> =
+        options(outline, path).into_iter().filter_map(|id| id.parse().ok()).collect();
     let limits = Limits { decimals: 9, options: &options, ..Limits::default() };
     let value = Value::from_json(kind.shape, &answer.to_json());
     let read = value.as_ref().map(|value| kind.read(&kind.write(value, locale), locale, &limits));

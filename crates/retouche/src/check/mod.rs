@@ -52,6 +52,7 @@ use structure::Structure;
 
 pub use status::{TextsStatus, text_ids, texts_status};
 pub use text_contract::TextNeed;
+pub(crate) use texts::file_of;
 
 /// A rule: what it finds in a definition.
 type Rule = fn(&Outline<'_>, &mut Findings<'_>);

@@ -2,7 +2,6 @@
 //! nothing shows, and no variable that is not given.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::LazyLock;
 
 use super::near::{listed, nearest};
 use super::repayment;
@@ -15,10 +14,6 @@ use crate::texts::{
     TextsProblem, build, compile, fallback_chain, product_texts,
 };
 
-/// The product's own texts, compiled once for all procedures.
-static PRODUCT: LazyLock<Vec<CompiledTexts>> =
-    LazyLock::new(|| product_texts().into_iter().map(|(compiled, _)| compiled).collect());
-
 /// What came of a procedure's files of texts.
 pub(super) struct CheckedTexts {
     pub(super) texts: BTreeMap<Locale, Texts>,
@@ -27,7 +22,7 @@ pub(super) struct CheckedTexts {
 }
 
 /// The name of a locale's file.
-pub(super) fn file_of(locale: &Locale) -> String {
+pub(crate) fn file_of(locale: &Locale) -> String {
     format!("{FOLDER}{locale}{SUFFIX}")
 }
 
@@ -80,7 +75,8 @@ impl CheckedTexts {
                 self.findings.push(whole_file(Code::UnlistedLocale, compiled.locale(), args));
             }
         }
-        let sources: Vec<&CompiledTexts> = self.compiled.iter().chain(PRODUCT.iter()).collect();
+        let sources: Vec<&CompiledTexts> =
+            self.compiled.iter().chain(product_texts().iter().map(|(compiled, _)| compiled)).collect();
         let mut references = vec![reference.clone()];
         references.extend(PRODUCT_REFERENCE.parse());
         for locale in &definition.locales {

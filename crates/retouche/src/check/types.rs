@@ -142,15 +142,24 @@ fn check_options(
             &[("operation", &word), ("question", question), ("kind", &kind.name), ("instead", &instead)];
         return findings.at_key(&at, Code::OperationMisfit, args);
     }
-    for (place, option) in options.iter().enumerate().filter(|(_, option)| !known.contains(&option.as_str()))
-    {
+    for (place, option) in options.iter().enumerate() {
         let pointer = if word == "in" { format!("{at}/1/{place}") } else { format!("{at}/1") };
+        check_option(&known, option, question.as_str(), &pointer, findings);
+    }
+}
+
+/// Tells an option that is not among those of its question.
+pub(super) fn check_option(
+    known: &[&str],
+    option: &OptionId,
+    question: &str,
+    pointer: &str,
+    findings: &mut Findings<'_>,
+) {
+    if !known.contains(&option.as_str()) {
         let near = nearest(option.as_str(), known.iter().copied());
-        findings.at(
-            &pointer,
-            Code::UnknownOption,
-            &[("option", option), ("question", question), ("near", &near)],
-        );
+        let args: Args<'_> = &[("option", option), ("question", &question), ("near", &near)];
+        findings.at(pointer, Code::UnknownOption, args);
     }
 }
 

@@ -158,7 +158,7 @@ fn to_choose_by(value: &str) -> FluentValue<'_> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
     use fluent_syntax::parser;
 
     use super::*;
@@ -182,37 +182,45 @@ mod tests {
         }
     }
 
+    /// The messages of a language whose ids start so, by the rest of their ids, in the order of the file.
+    fn messages(language: Language, prefix: &str) -> Vec<(&'static str, Message<&'static str>)> {
+        let tree = parser::parse(language.file()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+        let messages = tree
+            .body
+            .into_iter()
+            .filter_map(|entry| if let Entry::Message(message) = entry { Some(message) } else { None });
+        messages.filter_map(|message| Some((message.id.name.strip_prefix(prefix)?, message))).collect()
+    }
+
+    /// The message has these parts, and names these variables: in its parts, only where they may stand.
+    fn assert_complete(what: &str, message: &Message<&str>, parts: &[(&str, bool)], args: &[&str]) {
+        let found: Vec<&str> = message.attributes.iter().map(|part| part.id.name).collect();
+        assert_eq!(found, parts.iter().map(|(part, _)| *part).collect::<Vec<_>>(), "{what}");
+        let (mut given, mut bare) = (BTreeSet::new(), BTreeSet::new());
+        variables(message.value.as_ref().unwrap(), &mut given);
+        for (attribute, (_, is_given)) in message.attributes.iter().zip(parts) {
+            variables(&attribute.value, if *is_given { &mut given } else { &mut bare });
+        }
+        given.remove(SUGGESTED);
+        assert_eq!(given, args.iter().copied().collect(), "{what}");
+        assert_eq!(bare, BTreeSet::new(), "{what}");
+    }
+
     #[test]
     fn each_code_has_its_sentences_in_each_language() {
         for language in Language::ALL {
-            let tree = parser::parse(language.file()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
-            let messages: Vec<_> = (tree.body.iter())
-                .filter_map(|entry| if let Entry::Message(message) = entry { Some(message) } else { None })
-                .collect();
+            let mut messages = messages(language, "");
             for code in Code::ALL {
-                let found: Vec<_> =
-                    messages.iter().filter(|message| message.id.name == code.as_str()).collect();
-                let [message] = found.as_slice() else {
-                    panic!("{} {code}: {}", language.as_str(), found.len())
-                };
-                let parts: Vec<&str> = message.attributes.iter().map(|part| part.id.name).collect();
-                assert_eq!(parts, ["mend", "explain"], "{} {code}", language.as_str());
-                let mut named = BTreeSet::new();
-                variables(message.value.as_ref().unwrap(), &mut named);
-                variables(&message.attributes[0].value, &mut named);
-                named.remove(SUGGESTED);
-                assert_eq!(named, code.args().iter().copied().collect(), "{} {code}", language.as_str());
-                let mut named = BTreeSet::new();
-                variables(&message.attributes[1].value, &mut named);
-                assert_eq!(named, BTreeSet::new(), "{} {code}", language.as_str());
+                let what = format!("{} {code}", language.as_str());
+                let (found, others): (Vec<_>, _) =
+                    messages.into_iter().partition(|(id, _)| *id == code.as_str());
+                let [(_, message)] = found.as_slice() else { panic!("{what}: {}", found.len()) };
+                assert_complete(&what, message, &[("mend", true), ("explain", false)], code.args());
+                messages = others;
             }
-            let known: BTreeSet<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
-            let strange: Vec<_> = messages
-                .iter()
-                .map(|message| message.id.name)
-                .filter(|id| !known.contains(id))
-                .filter(|id| !["report-", "change-", "accounts-"].iter().any(|other| id.starts_with(other)))
-                .collect();
+            let families = ["report-", "change-", "accounts-"];
+            let is_stranger = |id: &&str| !families.iter().any(|family| id.starts_with(family));
+            let strange: Vec<_> = messages.iter().map(|(id, _)| *id).filter(is_stranger).collect();
             assert_eq!(strange, Vec::<&str>::new(), "{}", language.as_str());
         }
     }
@@ -220,11 +228,7 @@ mod tests {
     #[test]
     fn each_difference_has_its_sentences_in_each_language() {
         for language in Language::ALL {
-            let tree = parser::parse(language.file()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
-            let messages: Vec<_> = (tree.body.iter())
-                .filter_map(|entry| if let Entry::Message(message) = entry { Some(message) } else { None })
-                .filter_map(|message| Some((message.id.name.strip_prefix("change-")?, message)))
-                .collect();
+            let messages = messages(language, "change-");
             let codes: Vec<&str> = ChangeCode::ALL.iter().map(|code| code.as_str()).collect();
             assert_eq!(
                 messages.iter().map(|(id, _)| *id).collect::<Vec<_>>(),
@@ -233,14 +237,8 @@ mod tests {
                 language.as_str()
             );
             for (code, (_, message)) in ChangeCode::ALL.iter().zip(&messages) {
-                let parts: Vec<&str> = message.attributes.iter().map(|part| part.id.name).collect();
-                assert_eq!(parts, ["reason"], "{} {code}", language.as_str());
-                let mut named = BTreeSet::new();
-                variables(message.value.as_ref().unwrap(), &mut named);
-                assert_eq!(named, code.args().iter().copied().collect(), "{} {code}", language.as_str());
-                let mut named = BTreeSet::new();
-                variables(&message.attributes[0].value, &mut named);
-                assert_eq!(named, BTreeSet::new(), "{} {code}", language.as_str());
+                let what = format!("{} {code}", language.as_str());
+                assert_complete(&what, message, &[("reason", false)], code.args());
             }
         }
     }

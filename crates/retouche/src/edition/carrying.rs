@@ -42,27 +42,23 @@ pub(super) fn carry(lifting: &Lifting<'_>, raw: &RawAnswers) -> Carried {
             carried.answers.set_row(row, state);
         }
     }
+    let mut carrying = Carrying { lifting, raw, carried };
     for (path, answer) in raw.iter() {
-        Carrying { lifting, raw, carried: &mut carried }.answer(path, answer, &mut parts);
+        carrying.answer(path, answer, &mut parts);
     }
     for ((step, path), parts) in parts {
-        Carrying { lifting, raw, carried: &mut carried }.merge(step, path, &parts);
+        carrying.merge(step, path, &parts);
     }
     for (path, value) in raw.known().iter() {
-        Carrying { lifting, raw, carried: &mut carried }.known(path, value);
+        carrying.known(path, value);
     }
-    carried
-}
-
-/// Whether nothing was typed.
-pub(super) fn is_empty(answer: &RawAnswer) -> bool {
-    answer.typed.iter().all(|entry| entry.trim().is_empty())
+    carrying.carried
 }
 
 struct Carrying<'a> {
     lifting: &'a Lifting<'a>,
     raw: &'a RawAnswers,
-    carried: &'a mut Carried,
+    carried: Carried,
 }
 
 impl Carrying<'_> {
@@ -80,7 +76,7 @@ impl Carrying<'_> {
             Some(Way::Dropped) => self.aside(path, answer, Aside::Dropped),
             Some(Way::Gone) => {
                 self.aside(path, answer, Aside::NotAsked);
-                if !is_empty(answer) {
+                if !answer.is_empty() {
                     self.block(path.clone(), Obstacle::NotAsked);
                 }
             }
@@ -93,12 +89,12 @@ impl Carrying<'_> {
         let Some(there) = moved(path, to) else { return };
         let places = (self.lifting.old_places.get(&path.pattern()), self.lifting.new_places.get(to));
         let (Some(from), Some(into)) = places else { return };
-        if !is_empty(answer) && !typed_alike(from.what, into.what, answer) {
+        if !answer.is_empty() && !typed_alike(from.what, into.what, answer) {
             self.aside(path, answer, Aside::OtherKind);
             return self.block(there, Obstacle::OtherKind);
         }
         match from.question().zip(into.question()) {
-            Some(questions) if into.typing() == Some(Typing::Options) && !is_empty(answer) => {
+            Some(questions) if into.typing() == Some(Typing::Options) && !answer.is_empty() => {
                 self.options(path, answer, there, questions);
             }
             Some(_) | None => self.as_typed(path, answer.clone(), there),
@@ -157,11 +153,11 @@ impl Carrying<'_> {
     fn split_text(&mut self, path: &Path, answer: &RawAnswer, to: &[String], at: &str) {
         self.aside(path, answer, Aside::Converted);
         let text = answer.typed.first().map(|text| text.trim()).unwrap_or_default();
-        let mut parts = text.splitn(to.len(), at).filter(|_| !is_empty(answer));
+        let mut parts = text.splitn(to.len(), at).filter(|_| !answer.is_empty());
         for to in to {
             let part = parts.next().map(|part| vec![part.trim().to_owned()]);
             // Of a text with too few parts, the rest is asked anew; of an empty one, nothing is.
-            let typed = if is_empty(answer) { Some(Vec::new()) } else { part };
+            let typed = if answer.is_empty() { Some(Vec::new()) } else { part };
             self.set(path, to, typed, answer);
         }
     }
@@ -171,7 +167,7 @@ impl Carrying<'_> {
         for (option, to) in to.iter() {
             let chosen = answer.typed.iter().any(|entry| entry.trim() == option.as_str());
             let yes_or_no = vec![if chosen { "yes" } else { "no" }.to_owned()];
-            let typed = if is_empty(answer) { Vec::new() } else { yes_or_no };
+            let typed = if answer.is_empty() { Vec::new() } else { yes_or_no };
             self.set(path, to, Some(typed), answer);
         }
     }
@@ -230,7 +226,7 @@ impl Carrying<'_> {
 
     /// Keeps what was typed; where nothing was, there is nothing to keep.
     fn aside(&mut self, path: &Path, answer: &RawAnswer, why: Aside) {
-        if !is_empty(answer) {
+        if !answer.is_empty() {
             let edition = self.lifting.old.definition().edition;
             let (path, answer) = (path.clone(), answer.clone());
             self.carried.aside.push(NoLongerAsked { edition, path, answer, why });

@@ -1,11 +1,8 @@
 //! What can differ between two editions, and what it means for open cases.
 
-use std::fmt;
-use std::str::FromStr;
+use serde::Serialize;
 
-use serde::{Serialize, Serializer};
-
-use crate::diagnostic::UnknownCode;
+use crate::diagnostic::codes;
 
 /// What a difference means for the cases that are open when an edition is published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -23,9 +20,6 @@ pub enum ChangeClass {
 }
 
 impl ChangeClass {
-    /// Every class, the gravest first.
-    pub const ALL: [Self; 4] = [Self::Breaking, Self::NeedsConfirmation, Self::Compatible, Self::Cosmetic];
-
     /// The word of the class.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -38,46 +32,12 @@ impl ChangeClass {
     }
 }
 
-macro_rules! change_codes {
-    ($($(#[$doc:meta])* $variant:ident = $word:literal, $class:ident, [$($arg:literal),*];)*) => {
-        /// What can differ. Its word is stable: scripts may rely on it.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum ChangeCode {
-            $($(#[$doc])* $variant,)*
-        }
+codes! {
+    /// What can differ. Its word is stable: scripts may rely on it. Its message is `change-` and the word.
+    enum ChangeCode;
+    /// What it means for open cases.
+    fn class -> ChangeClass;
 
-        impl ChangeCode {
-            /// Every code, in the order in which the documentation tells them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The word of the code; its message is `change-` and the word.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word,)*
-                }
-            }
-
-            /// What it means for open cases.
-            #[must_use]
-            pub fn class(self) -> ChangeClass {
-                match self {
-                    $(Self::$variant => ChangeClass::$class,)*
-                }
-            }
-
-            /// The variables of its message.
-            #[must_use]
-            pub fn args(self) -> &'static [&'static str] {
-                match self {
-                    $(Self::$variant => &[$($arg),*],)*
-                }
-            }
-        }
-    };
-}
-
-change_codes! {
     // The lift
     /// A step that names what one of the editions does not have, or what it cannot make.
     StepMisfit = "step-misfit", Breaking, ["step", "path"];
@@ -93,7 +53,7 @@ change_codes! {
     PageConditionChanged = "page-condition-changed", NeedsConfirmation, ["page"];
     /// An end of the path that was not there.
     ExitAdded = "exit-added", Breaking, ["page"];
-    /// An end of the path under another condition.
+    /// An end of the path under another condition, or of another kind.
     ExitChanged = "exit-changed", Breaking, ["page"];
     /// An end of the path that is no longer there.
     ExitRemoved = "exit-removed", Compatible, ["page"];
@@ -217,24 +177,4 @@ change_codes! {
     ParameterChanged = "parameter-changed", Compatible, ["parameter"];
     /// Something that is shown beside the questions.
     ParticularChanged = "particular-changed", Cosmetic, ["key"];
-}
-
-impl fmt::Display for ChangeCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl FromStr for ChangeCode {
-    type Err = UnknownCode;
-
-    fn from_str(word: &str) -> Result<Self, UnknownCode> {
-        Self::ALL.iter().find(|code| code.as_str() == word).copied().ok_or(UnknownCode)
-    }
-}
-
-impl Serialize for ChangeCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
 }

@@ -16,6 +16,7 @@ use crate::check::outline::{Outline, PageAt};
 use crate::check::{Checked, DEFINITION};
 use crate::civil::CivilDate;
 use crate::condition::Condition;
+use crate::definition::LiftStep;
 use crate::diagnostic::Args;
 use crate::procedure::Procedure;
 
@@ -81,8 +82,7 @@ impl Comparison {
 pub fn compare(old: &Checked, new: &Checked, kinds: &Kinds) -> Comparison {
     let (before, after) = (old.procedure.definition(), new.procedure.definition());
     let lifting = Lifting::between(&old.procedure, &new.procedure, Reworded::default());
-    let declared = after.lift.as_ref().filter(|lift| lift.from == before.edition);
-    let steps = declared.map_or(&[][..], |lift| &lift.steps);
+    let declared = lifting.declared;
     let locale = before.locales.first().filter(|locale| after.locales.contains(locale));
     let spoken = locale.and_then(|locale| {
         let (before, after) = (Spoken::of(before, &old.texts, locale), Spoken::of(after, &new.texts, locale));
@@ -91,7 +91,7 @@ pub fn compare(old: &Checked, new: &Checked, kinds: &Kinds) -> Comparison {
     let mut comparing = Comparing {
         old,
         new,
-        names: Names::new(&lifting.ways, steps, &before.parameters),
+        names: Names::new(&lifting.ways, lifting.steps(), &before.parameters),
         own: Names::own(&after.parameters),
         spoken,
         same_meaning: declared.iter().flat_map(|lift| &lift.same_meaning).map(String::as_str).collect(),
@@ -100,7 +100,7 @@ pub fn compare(old: &Checked, new: &Checked, kinds: &Kinds) -> Comparison {
         changes: Vec::new(),
         reworded: Reworded::default(),
     };
-    comparing.misfits(steps.iter().map(|step| step.word()).collect());
+    comparing.misfits();
     comparing.pages();
     differing::entries(&mut comparing);
     particulars::compare(&mut comparing);
@@ -176,9 +176,10 @@ impl<'a> Comparing<'a> {
         before != after.map(|condition| self.own.condition(condition))
     }
 
-    fn misfits(&mut self, words: Vec<&'static str>) {
-        for (place, path) in &self.lifting.ways.misfits {
-            let word = words.get(*place).copied().unwrap_or_default();
+    fn misfits(&mut self) {
+        let lifting = self.lifting;
+        for (place, path) in &lifting.ways.misfits {
+            let word = lifting.step(*place).map(LiftStep::word).unwrap_or_default();
             let pointer = format!("/lift/steps/{place}");
             self.tell(ChangeCode::StepMisfit, "", &pointer, &[("step", &word), ("path", path)]);
         }
@@ -209,21 +210,24 @@ impl<'a> Comparing<'a> {
     }
 
     fn page(&mut self, id: &str) {
-        let Some(after) = self.page_after(id) else { return };
-        let (pointer, is_exit, is_group) =
-            (after.pointer.clone(), after.page.exit.is_some(), after.page.group.is_some());
-        let (when_after, when_before) =
-            (after.page.when.clone(), self.page_before(id).map(|page| page.page.when.clone()));
-        let code = match when_before {
-            None if is_exit => ChangeCode::ExitAdded,
-            None => ChangeCode::PageAdded,
-            // A group's condition is told with the group.
-            Some(_) if is_group => return,
-            Some(before) if !self.differs(before.as_ref(), when_after.as_ref()) => return,
-            Some(_) if is_exit => ChangeCode::ExitChanged,
-            Some(_) => ChangeCode::PageConditionChanged,
+        let (Some(after), before) = (self.page_after(id), self.page_before(id)) else { return };
+        let codes: &[ChangeCode] = match (before.map(|before| before.page.exit), after.page.exit) {
+            (None | Some(None), Some(_)) => &[ChangeCode::ExitAdded],
+            (None, None) => &[ChangeCode::PageAdded],
+            (Some(Some(_)), None) => &[ChangeCode::ExitRemoved, ChangeCode::PageAdded],
+            (Some(Some(earlier)), Some(now)) if earlier != now => &[ChangeCode::ExitChanged],
+            (Some(exit), _) => {
+                let earlier = before.and_then(|before| before.page.when.as_ref());
+                // A group's condition is told with the group.
+                match self.differs(earlier, after.page.when.as_ref()) && after.page.group.is_none() {
+                    true if exit.is_some() => &[ChangeCode::ExitChanged],
+                    true => &[ChangeCode::PageConditionChanged],
+                    false => &[],
+                }
+            }
         };
-        self.tell(code, "", &pointer, &[("page", &id)]);
+        let pointer = after.pointer.clone();
+        codes.iter().for_each(|code| self.tell(*code, "", &pointer, &[("page", &id)]));
     }
 
     fn page_before(&self, id: &str) -> Option<&PageAt<'a>> {

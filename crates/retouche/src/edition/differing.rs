@@ -14,6 +14,7 @@ use crate::condition::{Constant, Term};
 use crate::definition::{QuestionPolicy, Rows};
 use crate::id::{OptionId, PageId};
 use crate::procedure::{Located, Question};
+use crate::source::join;
 
 /// Compares all questions and groups.
 pub(super) fn entries(comparing: &mut Comparing<'_>) {
@@ -331,7 +332,7 @@ fn kept_option(
 /// What may be corrected after sending: a right that a case has is not taken away unsaid.
 fn policy(comparing: &mut Comparing<'_>, before: &Question, after: &Question) {
     let path = after.pattern.as_str();
-    let pointer = format!("/amendment/questions/{}", path.replace('/', "~1"));
+    let pointer = join("/amendment/questions", path);
     let args: crate::diagnostic::Args<'_> = &[("question", &path)];
     match (&before.policy, &after.policy) {
         (before, after) if before == after => {}

@@ -12,7 +12,7 @@ use super::wording::Reworded;
 use crate::answer::{Fault, Value};
 use crate::answers::{RawAnswer, RawAnswers};
 use crate::civil::CivilDate;
-use crate::definition::LiftStep;
+use crate::definition::{LiftDefinition, LiftStep};
 use crate::id::{OptionId, PageId, Path};
 use crate::procedure::{Procedure, Question};
 use crate::read::{EntryReading, PageContent, QuestionReading, Reading, read};
@@ -27,7 +27,8 @@ pub struct Lifting<'p> {
     pub(super) old_places: Places<'p>,
     pub(super) new_places: Places<'p>,
     pub(super) ways: Ways<'p>,
-    steps: &'p [LiftStep],
+    /// What the new edition declares, if it declares it from the earlier one.
+    pub(super) declared: Option<&'p LiftDefinition>,
     options: BTreeMap<&'p str, (&'p SortedMap<OptionId, OptionId>, &'p [OptionId])>,
     defaults: BTreeMap<&'p str, RawAnswer>,
     confirm: BTreeSet<&'p str>,
@@ -169,12 +170,6 @@ impl Lifted {
     }
 }
 
-/// Lifts the answers of one case: [`Lifting::lift`], where neither edition's wording is compared.
-#[must_use]
-pub fn lift(old: &Procedure, new: &Procedure, answers: &RawAnswers, today: CivilDate) -> Lifted {
-    Lifting::between(old, new, Reworded::default()).lift(answers, today)
-}
-
 impl<'p> Lifting<'p> {
     /// What carries answers from an edition to a later one of the same procedure. The steps count that the
     /// later one declares from the earlier; `reworded` is what `compare` found to be asked in other words.
@@ -182,22 +177,21 @@ impl<'p> Lifting<'p> {
     pub fn between(old: &'p Procedure, new: &'p Procedure, reworded: Reworded) -> Self {
         let declared = new.definition().lift.as_ref();
         let declared = declared.filter(|lift| lift.from == old.definition().edition);
-        let steps = declared.map_or(&[][..], |lift| &lift.steps);
         let (old_places, new_places) = (Places::of(old), Places::of(new));
-        let ways = Ways::between(&old_places, &new_places, steps);
+        let ways = Ways::between(&old_places, &new_places, steps_of(declared));
         let mut lifting = Self {
             old,
             new,
             old_places,
             new_places,
             ways,
-            steps,
+            declared,
             options: BTreeMap::new(),
             defaults: BTreeMap::new(),
             confirm: declared.iter().flat_map(|lift| &lift.confirm).map(String::as_str).collect(),
             reworded,
         };
-        steps.iter().for_each(|step| lifting.take(step));
+        lifting.steps().iter().for_each(|step| lifting.take(step));
         lifting
     }
 
@@ -224,9 +218,14 @@ impl<'p> Lifting<'p> {
         }
     }
 
+    /// The declared steps.
+    pub(super) fn steps(&self) -> &'p [LiftStep] {
+        steps_of(self.declared)
+    }
+
     /// The step of this place.
     pub(super) fn step(&self, place: usize) -> Option<&'p LiftStep> {
-        self.steps.get(place)
+        self.steps().get(place)
     }
 
     /// Whether complete cases are given an answer to this question.
@@ -309,6 +308,10 @@ impl<'p> Lifting<'p> {
             }
         }
     }
+}
+
+fn steps_of(declared: Option<&LiftDefinition>) -> &[LiftStep] {
+    declared.map_or(&[], |lift| &lift.steps)
 }
 
 /// Passes by what is new and need not be answered, as somebody does who had answered everything. It adds

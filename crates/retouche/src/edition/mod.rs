@@ -22,7 +22,5 @@ mod wording;
 
 pub use code::{ChangeClass, ChangeCode};
 pub use compare::{Comparison, EditionChange, compare};
-pub use lift::{
-    Aside, Blocked, Confirming, Lifted, Lifting, NoLongerAsked, Obstacle, Standing, ToConfirm, lift,
-};
+pub use lift::{Aside, Blocked, Confirming, Lifted, Lifting, NoLongerAsked, Obstacle, Standing, ToConfirm};
 pub use wording::Reworded;

@@ -1,13 +1,13 @@
 //! What differs beside the questions: rules between them, languages and texts, rights and terms.
 
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
+use super::bounds::{Room, Side, room};
 use super::code::ChangeCode;
 use super::compare::Comparing;
 use super::ways::Way;
-use crate::civil::CivilDate;
-use crate::condition::Condition;
+use crate::check::file_of;
+use crate::condition::{Computed, Condition, Term};
 use crate::definition::{AmendmentPolicy, CheckSeverity, CrossCheck, ProcedureDefinition};
 use crate::diagnostic::Args;
 use crate::period::Period;
@@ -99,7 +99,7 @@ fn frequent_errors(comparing: &mut Comparing<'_>) {
     }
 }
 
-fn languages(comparing: &mut Comparing<'_>) {
+fn languages<'a>(comparing: &mut Comparing<'a>) {
     let (before, after) = definitions(comparing);
     for locale in &before.locales {
         if !after.locales.contains(locale) {
@@ -112,18 +112,14 @@ fn languages(comparing: &mut Comparing<'_>) {
             comparing.tell(ChangeCode::LocaleAdded, "", &pointer, &[("locale", locale)]);
             continue;
         }
-        let file = |files: &'_ [CompiledTexts]| files.iter().position(|file| file.locale() == locale);
-        let (earlier, now) = (file(&comparing.old.files), file(&comparing.new.files));
-        let files = earlier
-            .and_then(|place| comparing.old.files.get(place))
-            .zip(now.and_then(|place| comparing.new.files.get(place)));
+        let file = |files: &'a [CompiledTexts]| files.iter().find(|file| file.locale() == locale);
+        let files = file(&comparing.old.files).zip(file(&comparing.new.files));
         let Some((earlier, now)) = files else { continue };
         let ids: BTreeSet<&str> = earlier.ids().chain(now.ids()).collect();
         let count = ids.iter().filter(|id| earlier.text_digest(id) != now.text_digest(id)).count();
         if count > 0 {
-            let (file, args): (_, Args<'_>) =
-                (format!("texts/{locale}.ftl"), &[("locale", locale), ("count", &count)]);
-            comparing.tell_in(&file, ChangeCode::TextsChanged, "", "", args);
+            let args: Args<'_> = &[("locale", locale), ("count", &count)];
+            comparing.tell_in(&file_of(locale), ChangeCode::TextsChanged, "", "", args);
         }
     }
 }
@@ -150,21 +146,19 @@ fn terms(comparing: &mut Comparing<'_>) {
     let (Some(earlier), Some(now)) = (&earlier.retention, &now.retention) else { return };
     for (what, earlier, now) in [("draft", earlier.draft, now.draft), ("closed", earlier.closed, now.closed)]
     {
-        let code = match longer(earlier, now) {
-            Ordering::Equal => continue,
-            Ordering::Greater => ChangeCode::RetentionLengthened,
-            Ordering::Less => ChangeCode::RetentionShortened,
+        let code = match room(Side::Most, Some(&from_today(earlier)), Some(&from_today(now))) {
+            Room::Same => continue,
+            Room::Less => ChangeCode::RetentionShortened,
+            // Longer from one day on is longer for those who sent on that day.
+            Room::More | Room::Unclear => ChangeCode::RetentionLengthened,
         };
         let args: Args<'_> = &[("what", &what), ("from", &earlier), ("to", &now)];
         comparing.tell(code, "", &format!("/privacy/retention/{what}"), args);
     }
 }
 
-/// Whether the second period is longer than the first. From a day whose months are the shortest.
-fn longer(earlier: Period, now: Period) -> Ordering {
-    let from = CivilDate::new(2025, 2, 1);
-    let end = |period: Period| from.and_then(|from| period.after(from));
-    end(now).cmp(&end(earlier))
+fn from_today(period: Period) -> Term {
+    Term::Computed(Computed::Today(period))
 }
 
 fn parameters(comparing: &mut Comparing<'_>) {

@@ -6,10 +6,7 @@ use super::tell::Telling;
 use crate::amendment::{Bar, Rights};
 use crate::civil::Moment;
 use crate::procedure::Procedure;
-use crate::submission::{Actor, Capacity, State, Submission, Window};
-
-/// Whoever notices are for.
-pub(super) const HOLDER: Actor = Actor::Holder { capacity: Capacity::Alone };
+use crate::submission::{Actor, State, Submission, Window};
 
 /// A deadline of a submission.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +51,7 @@ pub fn deadlines(submission: &Submission, procedure: &Procedure) -> Vec<Deadline
 
 /// The instants after which no window is open, of windows that close by their date.
 pub(super) fn last_closings<'s>(submission: &'s Submission, procedure: &Procedure) -> Vec<&'s Moment> {
-    let barred = Rights::at(submission, procedure, &HOLDER, i64::MIN).barred;
+    let barred = Rights::at(submission, procedure, &Actor::HOLDER, i64::MIN).barred;
     let over = matches!(submission.state, State::Withdrawn | State::Purged);
     if over || barred == Some(Bar::Channel) {
         return Vec::new();

@@ -3,13 +3,13 @@
 //! What is planned follows from how the submission stands alone; what an event changes is the difference
 //! between before and after it. So nothing planned outlives its reason, whatever the history.
 
-use super::deadline::{HOLDER, last_closings};
+use super::deadline::last_closings;
 use super::{Notice, NoticeKind};
 use crate::amendment::{Rights, moment};
 use crate::civil::{CivilDate, CivilDateTime, Moment, ZoneName};
 use crate::period::Period;
 use crate::procedure::Procedure;
-use crate::submission::{Act, BrokenHistory, Event, RequestKind, Submission, Trigger};
+use crate::submission::{Act, Actor, BrokenHistory, Event, RequestKind, Submission, Trigger};
 
 /// How long before a window closes or a request is due the person is reminded, unless the procedure says
 /// otherwise.
@@ -84,8 +84,9 @@ fn at_once(
     after: &Submission,
     procedure: &Procedure,
 ) -> Vec<Due> {
-    let is_open =
-        |submission: &Submission| Rights::at(submission, procedure, &HOLDER, event.at.at).open.is_some();
+    let is_open = |submission: &Submission| {
+        Rights::at(submission, procedure, &Actor::HOLDER, event.at.at).open.is_some()
+    };
     let (was_open, is_open) = (before.is_some_and(is_open), is_open(after));
     let due = |kind, only| Due {
         notice: Notice { kind, event: Some(event.number), date: None },
@@ -139,7 +140,7 @@ pub fn planned(submission: &Submission, procedure: &Procedure) -> Vec<Due> {
 
 /// The windows that open by their date, where none is open before.
 fn openings(submission: &Submission, procedure: &Procedure) -> Vec<Due> {
-    let open = |at: i64| Rights::at(submission, procedure, &HOLDER, at).open.is_some();
+    let open = |at: i64| Rights::at(submission, procedure, &Actor::HOLDER, at).open.is_some();
     let opens = submission.standing_windows().map(|window| &window.opens);
     let mut opens: Vec<&Moment> =
         opens.filter(|opens| open(opens.at) && !open(opens.at.saturating_sub(1))).collect();
@@ -155,7 +156,7 @@ fn openings(submission: &Submission, procedure: &Procedure) -> Vec<Due> {
 
 /// The windows that close by their date, where none is open after: a reminder, then that it is over.
 fn closings(submission: &Submission, procedure: &Procedure) -> Vec<Due> {
-    let rights = |at: i64| Rights::at(submission, procedure, &HOLDER, at).open;
+    let rights = |at: i64| Rights::at(submission, procedure, &Actor::HOLDER, at).open;
     let ahead = procedure.amendment().remind;
     let of_closing = |closes: &Moment| {
         let window = rights(closes.at)?;
@@ -266,7 +267,8 @@ pub fn notices_of(
     Ok(happened.into_iter().map(|due| Happened { notice: due.notice, at: due.at }).collect())
 }
 
-fn next(before: Option<&Submission>, event: &Event) -> Result<Submission, BrokenHistory> {
+/// How a submission stands after its next event.
+pub(super) fn next(before: Option<&Submission>, event: &Event) -> Result<Submission, BrokenHistory> {
     match before {
         None => Submission::fold(std::slice::from_ref(event)),
         Some(before) => {

@@ -3,45 +3,6 @@
 use super::tell::{Block, Entry, Item};
 use crate::texts::{Dir, Run, Text};
 
-/// How many septets of the GSM 03.38 alphabet one text message holds.
-pub const SMS_GSM: usize = 160;
-
-/// How many UCS-2 units one text message holds when a character is outside that alphabet.
-pub const SMS_UNICODE: usize = 70;
-
-/// The alphabet of GSM 03.38 (3GPP TS 23.038), escape and line feed left out.
-const GSM: &str = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
-
-/// Those of its extension table, which cost two septets.
-const GSM_EXTENSION: &str = "^{}\\[~]|€";
-
-/// The alphabet that a text message is sent in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SmsAlphabet {
-    /// GSM 03.38, seven bits each.
-    Gsm,
-    /// UCS-2, sixteen bits each.
-    Unicode,
-}
-
-/// The alphabet that a text message needs.
-#[must_use]
-pub fn sms_alphabet(message: &str) -> SmsAlphabet {
-    let known = |letter: char| GSM.contains(letter) || GSM_EXTENSION.contains(letter);
-    if message.chars().all(known) { SmsAlphabet::Gsm } else { SmsAlphabet::Unicode }
-}
-
-/// How long a text message is, in the units of its alphabet.
-#[must_use]
-pub fn sms_length(message: &str) -> usize {
-    match sms_alphabet(message) {
-        SmsAlphabet::Gsm => {
-            message.chars().map(|letter| if GSM_EXTENSION.contains(letter) { 2 } else { 1 }).sum()
-        }
-        SmsAlphabet::Unicode => message.encode_utf16().count(),
-    }
-}
-
 /// A text as a text message: typographic signs become those of a telephone, and French letters that its
 /// alphabet lacks lose their accents, as people write them there. One such letter would more than halve
 /// the room. Other scripts stay as they are.

@@ -1,5 +1,5 @@
-//! A notice in words: its subject, its body for an e-mail and for the submission's page, its letter, its
-//! text message, and the calendar files that come with it.
+//! A notice in words: its subject, its body for an e-mail and for the submission's page, and the calendar
+//! files that come with it; the same as a letter, and as a text message.
 //!
 //! Subjects and text messages hold no answer and nobody's words. Bodies name questions, rows by their
 //! number, dates and addresses, and what the administration wrote; answers stand on the submission's page
@@ -8,7 +8,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::calendar::{Calendar, CalendarEntry, Method};
-use super::deadline::{Deadline, DeadlineKind, HOLDER, calendar, deadlines};
+use super::deadline::{Deadline, DeadlineKind, calendar, deadlines};
+use super::due::next;
 use super::plain::sms_text;
 use super::{Happened, Notice, NoticeKind};
 use crate::amendment::Rights;
@@ -16,14 +17,14 @@ use crate::answer::Value;
 use crate::answers::Answers;
 use crate::civil::Moment;
 use crate::definition::{Reach, Silence};
-use crate::form::{AnswerText, ContactLine, ReachLine, Say, Target};
+use crate::form::{ContactLine, ReachLine, Say, Target};
 use crate::id::{Path, RouteId};
 use crate::procedure::{Located, Question};
 use crate::request::RequestWords;
 use crate::submission::{
-    Act, Asked, BrokenHistory, Channel, Event, RequestKind, SilentDecision, State, Submission,
+    Act, Actor, Asked, BrokenHistory, Channel, Event, RequestKind, SilentDecision, State, Submission,
 };
-use crate::texts::{Arg, Args, Locale, Text, Texts};
+use crate::texts::{Arg, Args, Text, Texts};
 
 /// What a notice is told from.
 #[derive(Clone, Copy)]
@@ -43,6 +44,8 @@ pub struct Telling<'a> {
 }
 
 /// What was written with an act.
+///
+/// A decision's words reach no e-mail: they stand on the submission's page, and in letters.
 #[derive(Debug, Clone, Copy)]
 pub enum ActWords<'a> {
     /// Nothing, or nothing that a notice tells.
@@ -54,27 +57,17 @@ pub enum ActWords<'a> {
 }
 
 /// A notice in words.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Told {
-    /// The notice.
-    pub notice: Notice,
     /// When it was due.
     pub at: Moment,
-    /// Its language.
-    pub locale: Locale,
     /// Its name, as a heading.
     pub title: Text,
     /// The subject of an e-mail.
     pub subject: Text,
     /// The body of an e-mail.
     pub body: Vec<Block>,
-    /// The same as a letter.
-    pub letter: Vec<Block>,
-    /// The same as one text message.
-    pub sms: String,
     /// Calendar files, as text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub calendars: Vec<String>,
 }
 
@@ -136,21 +129,32 @@ enum Medium {
 ///
 /// [`BrokenHistory`] if the events make no submission, or none of them is the one that it tells of.
 pub fn tell(telling: &Telling<'_>, events: &[Event], due: &Happened) -> Result<Told, BrokenHistory> {
-    let last = due.notice.event.map_or(events.len(), |number| usize::try_from(number).unwrap_or(usize::MAX));
-    let known = events.get(..last).ok_or(BrokenHistory::NoSending)?;
-    let before = match known.split_last() {
-        Some((_, before)) if !before.is_empty() => Some(Submission::fold(before)?),
-        Some(_) | None => None,
-    };
-    let tale = Tale {
-        telling,
-        notice: &due.notice,
-        at: &due.at,
-        submission: Submission::fold(known)?,
-        event: known.last().filter(|_| due.notice.event.is_some() && due.notice.date.is_none()),
-        before,
-    };
-    Ok(tale.told())
+    let tale = Tale::of(telling, events, due)?;
+    Ok(Told {
+        at: due.at.clone(),
+        title: tale.part(""),
+        subject: tale.part("subject"),
+        body: tale.blocks(Medium::Mail),
+        calendars: tale.calendars().iter().map(Calendar::to_string).collect(),
+    })
+}
+
+/// Says a notice as a letter: with the answers that it is about, and with what was written.
+///
+/// # Errors
+///
+/// As [`tell`].
+pub fn letter(telling: &Telling<'_>, events: &[Event], due: &Happened) -> Result<Vec<Block>, BrokenHistory> {
+    Ok(Tale::of(telling, events, due)?.blocks(Medium::Letter))
+}
+
+/// Says a notice as one text message.
+///
+/// # Errors
+///
+/// As [`tell`].
+pub fn sms(telling: &Telling<'_>, events: &[Event], due: &Happened) -> Result<String, BrokenHistory> {
+    Ok(sms_text(&Tale::of(telling, events, due)?.part("sms")))
 }
 
 /// A notice being told.
@@ -166,29 +170,26 @@ struct Tale<'a> {
     event: Option<&'a Event>,
 }
 
-impl Tale<'_> {
-    fn told(&self) -> Told {
-        let part = |part: &str| self.part(part);
-        Told {
-            notice: self.notice.clone(),
-            at: self.at.clone(),
-            locale: self.telling.texts.locale().clone(),
-            title: self.say(self.notice.kind.as_str(), ""),
-            subject: part("subject"),
-            body: self.blocks(Medium::Mail),
-            letter: self.blocks(Medium::Letter),
-            sms: sms_text(&part("sms")),
-            calendars: self.calendars().iter().map(Calendar::to_string).collect(),
-        }
+impl<'a> Tale<'a> {
+    fn of(telling: &'a Telling<'a>, events: &'a [Event], due: &'a Happened) -> Result<Self, BrokenHistory> {
+        let number = due.notice.event.map(|number| usize::try_from(number).unwrap_or(usize::MAX));
+        let known = events.get(..number.unwrap_or(events.len()));
+        let (event, earlier) = known.and_then(<[Event]>::split_last).ok_or(BrokenHistory::NoSending)?;
+        let before = if earlier.is_empty() { None } else { Some(Submission::fold(earlier)?) };
+        Ok(Self {
+            telling,
+            notice: &due.notice,
+            at: &due.at,
+            submission: next(before.as_ref(), event)?,
+            event: Some(event).filter(|_| due.notice.event.is_some() && due.notice.date.is_none()),
+            before,
+        })
     }
 
+    /// A part of the notice's own words; without a name, what it is called.
     fn part(&self, part: &str) -> Text {
-        self.say(self.notice.kind.as_str(), part)
-    }
-
-    fn say(&self, group: &str, part: &str) -> Text {
         let dot = if part.is_empty() { "" } else { "." };
-        self.telling.texts.text(&format!("ui_notice-{group}{dot}{part}"), &self.args())
+        self.product(&format!("notice-{}{dot}{part}", self.notice.kind))
     }
 
     /// A text that several notices share.
@@ -259,7 +260,7 @@ impl Tale<'_> {
     }
 
     fn moment(&self, moment: &Moment) -> Text {
-        self.product_with("value", &Args::new().with("value", Arg::Moment(moment.clone())))
+        self.telling.say.moment(moment)
     }
 
     /// What a person needs to find their case again, and when what is told happened.
@@ -352,23 +353,21 @@ impl Tale<'_> {
             let entry = || self.entry("silence", self.product("reason-nothing-decided"));
             return said.then(|| Block::Entries(vec![entry()]));
         };
-        let args = Args::new().with("day", Arg::Date(decision.on));
-        let sentence = if decision.accepts { "silence-accepts" } else { "silence-refuses" };
-        let mut entries = vec![self.entry("silence", self.product_with(sentence, &args))];
+        let mut entries = vec![self.entry("silence", self.telling.say.silence(decision))];
         entries.push(match decision.accepts {
             true => self.entry("attestation", self.product("attestation-can")),
-            false => self.entry("appeal", self.route(&self.telling.say.procedure.amendment().afterwards)),
+            false => self.entry("appeal", self.telling.say.own(&format!("route_{}", self.remaining()))),
         });
         Some(Block::Entries(entries))
     }
 
-    fn route(&self, route: &RouteId) -> Text {
-        self.telling.say.own(&format!("route_{route}"))
+    /// The route that remains when nothing can be corrected online.
+    fn remaining(&self) -> &RouteId {
+        &self.telling.say.procedure.amendment().afterwards
     }
 
     fn afterwards(&self) -> Text {
-        let route = Arg::Message(self.route(&self.telling.say.procedure.amendment().afterwards));
-        self.product_with("afterwards", &Args::new().with("route", route))
+        self.telling.say.afterwards(self.remaining())
     }
 
     /// When answers can be corrected, where else to go, and what holds of mistakes: never without the
@@ -380,16 +379,10 @@ impl Tale<'_> {
         blocks
     }
 
-    /// When answers can be corrected: in the window that is open, or in the next.
+    /// When answers can be corrected, or why they cannot.
     fn correcting(&self) -> Vec<Block> {
-        let procedure = self.telling.say.procedure;
-        let rights = Rights::at(&self.submission, procedure, &HOLDER, self.at.at);
-        let sentence = match (&rights.open, &rights.next) {
-            (Some(open), _) => self.telling.say.window(open, true),
-            (None, Some(next)) => self.telling.say.window(next, false),
-            (None, None) => self.product("window-none"),
-        };
-        vec![Block::Paragraph(sentence)]
+        let rights = Rights::at(&self.submission, self.telling.say.procedure, &Actor::HOLDER, self.at.at);
+        vec![Block::Paragraph(self.telling.say.correctable(&rights))]
     }
 
     /// What is asked, everything that a person needs to answer (R13, R14).
@@ -448,21 +441,7 @@ impl Tale<'_> {
 
     fn value(&self, path: &Path, value: &Value) -> Option<Text> {
         let question = self.telling.say.procedure.question(path)?;
-        Some(match self.telling.say.answer(question, Some(value)) {
-            AnswerText::Given(text) | AnswerText::None(text) => text,
-            AnswerText::Several(texts) => self.joined(&texts),
-        })
-    }
-
-    /// Several options of one answer, one after the other.
-    fn joined(&self, texts: &[Text]) -> Text {
-        let pair = |one: Text, other: &Text| {
-            let args = Args::new().with("one", Arg::Message(one)).with("other", Arg::Message(other.clone()));
-            self.product_with("notices-and", &args)
-        };
-        let mut texts = texts.iter();
-        let first = texts.next().cloned().unwrap_or_default();
-        texts.fold(first, pair)
+        Some(self.telling.say.in_one(self.telling.say.answer(question, Some(value))))
     }
 
     /// What a request for missing items does to the day on which silence decides (L114-5).
@@ -549,11 +528,7 @@ impl Tale<'_> {
             at = at.parent().parent();
         }
         let pieces = rows.into_iter().rev().chain(own);
-        let joined = pieces.reduce(|outer, inner| {
-            let args = Args::new().with("outer", Arg::Message(outer)).with("inner", Arg::Message(inner));
-            self.product_with("row-in-row", &args)
-        });
-        joined.unwrap_or_default()
+        pieces.reduce(|outer, inner| self.telling.say.in_row(Some(outer), inner)).unwrap_or_default()
     }
 
     fn row(&self, row: &Path) -> Text {

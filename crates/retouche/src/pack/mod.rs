@@ -45,8 +45,9 @@ impl ProcedurePack {
     /// The pack as bytes, without the texts that no page of questions shows.
     #[cfg(feature = "authoring")]
     #[must_use]
-    pub fn to_bytes(&self) -> Vec<u8> {
-        to_bytes(&Self { texts: self.texts.of_questions(), ..self.clone() })
+    pub fn to_bytes(mut self) -> Vec<u8> {
+        self.texts = self.texts.of_questions();
+        to_bytes(&self)
     }
 
     /// Reads what `to_bytes` wrote.

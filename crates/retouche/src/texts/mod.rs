@@ -59,6 +59,8 @@ pub use locale::{Dir, Locale, LocaleError, fallback_chain};
 pub use locale_data::{DateStyle, LocaleData, PluralKind};
 pub use plural::PluralCategory;
 #[cfg(feature = "authoring")]
+pub(crate) use product::{Compiled, File, compiled};
+#[cfg(feature = "authoring")]
 pub use product::{PRODUCT_REFERENCE, product_texts};
 pub use text::{Run, Text};
 

@@ -14,10 +14,19 @@ use super::{Locale, Texts};
 /// The locale in which no text of the product is missing.
 pub const PRODUCT_REFERENCE: &str = "fr";
 
+/// A Fluent file of the product: its locale and its text.
+pub(crate) type File = (&'static str, &'static str);
+
 /// Each language named in itself, for readers of any.
 const LANGUAGES: &str = include_str!("../../texts/product/languages.ftl");
 
-pub(super) const FILES: [(&str, &str); 19] = [
+/// What agents read, in the reference.
+const AGENTS: &str = include_str!("../../texts/product/agents/fr.ftl");
+
+/// What is said of cases, in the reference.
+const CASES: &str = include_str!("../../texts/product/cases/fr.ftl");
+
+pub(super) const FILES: [File; 19] = [
     ("ar", LANGUAGES),
     ("ar", include_str!("../../texts/product/cases/ar.ftl")),
     ("ar", include_str!("../../texts/product/countries/ar.ftl")),
@@ -30,8 +39,8 @@ pub(super) const FILES: [(&str, &str); 19] = [
     ("en", include_str!("../../texts/product/moments/en.ftl")),
     ("en", include_str!("../../texts/product/screens/en.ftl")),
     (PRODUCT_REFERENCE, LANGUAGES),
-    (PRODUCT_REFERENCE, include_str!("../../texts/product/agents/fr.ftl")),
-    (PRODUCT_REFERENCE, include_str!("../../texts/product/cases/fr.ftl")),
+    (PRODUCT_REFERENCE, AGENTS),
+    (PRODUCT_REFERENCE, CASES),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/countries/fr.ftl")),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/moments/fr.ftl")),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/screens/fr.ftl")),
@@ -40,31 +49,39 @@ pub(super) const FILES: [(&str, &str); 19] = [
 ];
 
 /// The folders that no page of questions shows a text of, by their reference, which misses none.
-const SERVERS_OWN: [&str; 2] =
-    [include_str!("../../texts/product/agents/fr.ftl"), include_str!("../../texts/product/cases/fr.ftl")];
+const SERVERS_OWN: [&str; 2] = [AGENTS, CASES];
 
-/// The ids of their texts.
-static SERVERS_OWN_IDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let files = SERVERS_OWN.iter().filter_map(|source| {
-        let locale = PRODUCT_REFERENCE.parse().ok()?;
-        Some(compile(&locale, Family::Product, source).0)
-    });
-    files.flat_map(|file| file.ids().map(str::to_owned).collect::<Vec<_>>()).collect()
+/// A file, compiled, and what is wrong with it.
+pub(crate) type Compiled = (CompiledTexts, Vec<TextsFinding>);
+
+/// The files, compiled, once for everybody who says something.
+static PRODUCT: LazyLock<Vec<Compiled>> = LazyLock::new(|| compiled(&FILES));
+
+/// The ids of the texts that no page of questions shows.
+static SERVERS_OWN_IDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    let own = PRODUCT.iter().zip(&FILES).filter(|(_, (_, source))| SERVERS_OWN.contains(source));
+    own.flat_map(|((file, _), _)| file.ids()).collect()
 });
 
 impl Texts {
     /// The same without the product's texts that no page of questions shows: what a browser needs.
     #[must_use]
-    pub fn of_questions(&self) -> Texts {
-        self.clone().only(|id| !SERVERS_OWN_IDS.contains(id))
+    pub fn of_questions(self) -> Texts {
+        self.only(|id| !SERVERS_OWN_IDS.contains(id))
     }
 }
 
-/// The product's texts, file by file, and what is wrong with each.
-pub fn product_texts() -> Vec<(CompiledTexts, Vec<TextsFinding>)> {
-    let files = FILES.iter().filter_map(|(locale, source)| {
+/// Files of the product, compiled.
+pub(crate) fn compiled(files: &[File]) -> Vec<Compiled> {
+    let files = files.iter().filter_map(|(locale, source)| {
         let locale: Locale = locale.parse().ok()?;
         Some(compile(&locale, Family::Product, source))
     });
     files.collect()
+}
+
+/// The product's texts, file by file, and what is wrong with each.
+#[must_use]
+pub fn product_texts() -> &'static [Compiled] {
+    &PRODUCT
 }

@@ -508,7 +508,7 @@ fn texts_travel_as_json() {
 #[test]
 fn the_products_texts_have_no_finding_and_fit_its_family() {
     let files = product_texts();
-    for (compiled, findings) in &files {
+    for (compiled, findings) in files {
         let told: Vec<String> = findings.iter().map(told).collect();
         assert_eq!(told, Vec::<String>::new(), "{}", compiled.locale());
     }

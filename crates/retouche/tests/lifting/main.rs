@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use retouche::answers::RowState;
 use retouche::civil::CivilDate;
-use retouche::edition::{Aside, Confirming, Lifted, Obstacle, Standing, lift};
+use retouche::edition::{Aside, Confirming, Lifted, Lifting, Obstacle, Reworded, Standing};
 use retouche::form::{self, Journey, JourneyOf, Say};
 use retouche::read::{PageContent, Reading, read};
 use retouche::texts::{CompiledTexts, Texts, build, product_texts};
@@ -93,9 +93,9 @@ impl Unasked for retouche::read::PageReading<'_> {
 }
 
 fn texts() -> Texts {
-    let compiled: Vec<CompiledTexts> = product_texts().into_iter().map(|(compiled, _)| compiled).collect();
+    let compiled: Vec<&CompiledTexts> = product_texts().iter().map(|(compiled, _)| compiled).collect();
     let fr = "fr".parse().unwrap();
-    build(&fr, std::slice::from_ref(&fr), &compiled.iter().collect::<Vec<_>>()).0
+    build(&fr, std::slice::from_ref(&fr), &compiled).0
 }
 
 /// Every page that these answers lead to, as it is rendered.
@@ -205,6 +205,11 @@ proptest! {
         }
         prop_assert_eq!(screens(&new, &texts, &lifted.answers), screens(&new, &texts, &fresh));
     }
+}
+
+/// Lifts answers between editions whose wording is not compared.
+fn lift(old: &Procedure, new: &Procedure, answers: &RawAnswers, today: CivilDate) -> Lifted {
+    Lifting::between(old, new, Reworded::default()).lift(answers, today)
 }
 
 /// A complete case of the first edition that the steps settle: the tape of zeros, less what they do not.

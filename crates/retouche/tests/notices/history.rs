@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::civil::Moment;
-use retouche::submission::{Act, Actor, Capacity, Event, Submission, Window};
+use retouche::submission::{Act, Actor, Event, Submission, Window};
 use retouche::{Kinds, Procedure};
 use serde_json::{Value as Json, json};
 
-pub(crate) const HOLDER: Actor = Actor::Holder { capacity: Capacity::Alone };
+pub(crate) const HOLDER: Actor = Actor::HOLDER;
 
 pub(crate) fn agent() -> Actor {
     Actor::Agent { id: "a1".to_owned() }

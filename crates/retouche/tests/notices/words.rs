@@ -4,10 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-use retouche::notice::{
-    NoticeKind, SMS_GSM, SMS_UNICODE, SmsAlphabet, notice_files, notice_texts, sms_alphabet, sms_length,
-    sms_text,
-};
+use retouche::notice::{NoticeKind, notice_files, notice_texts, sms_text};
 use retouche::texts::{Arg, Args, CompiledTexts, Locale, Text, Texts};
 
 use crate::history::moment;
@@ -19,9 +16,9 @@ fn locale(tag: &str) -> Locale {
     tag.parse().unwrap()
 }
 
-fn file(tag: &str) -> CompiledTexts {
+fn file(tag: &str) -> &'static CompiledTexts {
     let (compiled, findings) =
-        notice_files().into_iter().find(|(compiled, _)| compiled.locale() == &locale(tag)).unwrap();
+        notice_files().iter().find(|(compiled, _)| compiled.locale() == &locale(tag)).unwrap();
     assert!(findings.is_empty(), "{tag}: {findings:?}");
     compiled
 }
@@ -104,6 +101,43 @@ fn longest_instant(texts: &Texts) -> Text {
     }
     assert!(longest.to_plain_string().chars().count() > 40, "{}", longest.to_plain_string());
     longest
+}
+
+/// How many septets of the GSM 03.38 alphabet one text message holds.
+const SMS_GSM: usize = 160;
+
+/// How many UCS-2 units one text message holds when a character is outside that alphabet.
+const SMS_UNICODE: usize = 70;
+
+/// The alphabet of GSM 03.38 (3GPP TS 23.038), escape and line feed left out.
+const GSM: &str = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+
+/// Those of its extension table, which cost two septets.
+const GSM_EXTENSION: &str = "^{}\\[~]|€";
+
+/// The alphabet that a text message is sent in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum SmsAlphabet {
+    /// GSM 03.38, seven bits each.
+    Gsm,
+    /// UCS-2, sixteen bits each.
+    Unicode,
+}
+
+/// The alphabet that a text message needs.
+fn sms_alphabet(message: &str) -> SmsAlphabet {
+    let known = |letter: char| GSM.contains(letter) || GSM_EXTENSION.contains(letter);
+    if message.chars().all(known) { SmsAlphabet::Gsm } else { SmsAlphabet::Unicode }
+}
+
+/// How long a text message is, in the units of its alphabet.
+fn sms_length(message: &str) -> usize {
+    match sms_alphabet(message) {
+        SmsAlphabet::Gsm => {
+            message.chars().map(|letter| if GSM_EXTENSION.contains(letter) { 2 } else { 1 }).sum()
+        }
+        SmsAlphabet::Unicode => message.encode_utf16().count(),
+    }
 }
 
 #[test]

@@ -11,26 +11,28 @@ use retouche::silence::once_over;
 use retouche::submission::{Act, Asked, Reasons, RevisionLink, Window};
 use serde_json::Value as Json;
 
-use super::{Opened, for_agents, key_of};
-use crate::acting::{Brought, act};
+use super::{Opened, for_agents};
+use crate::acting::{Brought, act, is_done};
 use crate::chance;
 use crate::posted::Posted;
 use crate::refused::{Broken, Refused};
 use crate::visit::{Held, Reply, Visit};
 
-/// Does it, and shows where the case stands then.
-async fn done(
+/// Does it, unless it was done before under the key of the page, and shows where the case stands then.
+pub(super) async fn done(
     visit: &Visit,
     opened: &Opened,
     posted: &Posted,
     doing: Act,
     words: Option<(&Json, Salt)>,
 ) -> Result<Reply, Refused> {
-    let (case, key) = (&opened.case, key_of(posted));
-    let event = case.submission.next(doing, opened.now()?, opened.by.actor());
-    let event = event.map_err(|_| opened.not_now())?;
-    let brought = Brought { words, draft: None, key: key.as_ref() };
-    act(&visit.server, case, &event, brought).await.map_err(for_agents)?;
+    let (case, key) = (&opened.case, posted.key.as_ref());
+    if !is_done(&visit.server, case, key).await? {
+        let event = case.submission.next(doing, opened.now()?, opened.by.actor());
+        let event = event.map_err(|_| opened.not_now())?;
+        let brought = Brought { words, draft: None, key };
+        act(&visit.server, case, &event, brought).await.map_err(for_agents)?;
+    }
     Ok(Reply::elsewhere(opened.standing()))
 }
 

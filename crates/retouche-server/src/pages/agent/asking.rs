@@ -11,8 +11,8 @@ use retouche::submission::{Act as Done, Asked, Event};
 use retouche::{Answers, RawAnswers};
 
 use super::acting::{end_of, typed_day};
-use super::{Opened, for_agents, key_of};
-use crate::acting::{Brought, act};
+use super::{Opened, for_agents};
+use crate::acting::{Brought, act, is_done};
 use crate::chance;
 use crate::posted::Posted;
 use crate::refused::{Broken, Refused};
@@ -65,15 +65,10 @@ pub(super) async fn post_choice(visit: &Visit, opened: &Opened, posted: &Posted)
     Ok(Reply::elsewhere(AgentTarget::page(opened.reference(), CasePage::AskAbout(about))))
 }
 
-/// What was read is still in force; else the questions are chosen again.
-fn is_current(opened: &Opened, about: &About) -> Result<(), Refused> {
-    let current = opened.case.submission.current().revision.number;
-    let stale = || Refused::new(RefusalKind::Stale).or(opened.standing());
-    if about.revision == current { Ok(()) } else { Err(stale()) }
-}
-
 pub(super) async fn show(visit: &Visit, opened: &Opened, about: &About) -> Result<Reply, Refused> {
-    is_current(opened, about)?;
+    if about.revision != opened.case.submission.current().revision.number {
+        return Err(opened.not_now());
+    }
     let answers = in_force(visit, opened).await?;
     written(visit, opened, about, &reading(visit, opened, &answers), &AskDraft::default(), None)
 }
@@ -84,6 +79,8 @@ struct Lacks<'a> {
     gaps: &'a [Gap],
     /// The suggested values that are no answers, by the places of their questions.
     unfit: &'a [(usize, Fault)],
+    /// The person corrected the answers since the page was made.
+    stale: bool,
 }
 
 /// The page on which a request is written, with what is wrong with it.
@@ -95,8 +92,8 @@ fn written(
     draft: &AskDraft,
     lacks: Option<Lacks<'_>>,
 ) -> Result<Reply, Refused> {
-    let Lacks { gaps, unfit } = lacks.unwrap_or_default();
-    let page = AskPage { reference: opened.reference(), about, reading, draft, gaps, unfit };
+    let Lacks { gaps, unfit, stale } = lacks.unwrap_or_default();
+    let page = AskPage { reference: opened.reference(), about, reading, draft, gaps, unfit, stale };
     let screen = agent::ask(&opened.case.edition.say(&visit.locale)?, &page);
     let reply = if lacks.is_some() { Reply::again(screen) } else { Reply::page(screen) };
     Ok(reply.holding(opened.held()?))
@@ -108,26 +105,42 @@ pub(super) async fn post(
     about: &About,
     posted: &Posted,
 ) -> Result<Reply, Refused> {
-    is_current(opened, about)?;
+    if is_done(&visit.server, &opened.case, posted.key.as_ref()).await? {
+        return Ok(Reply::elsewhere(opened.standing()));
+    }
     let answers = in_force(visit, opened).await?;
     let reading = reading(visit, opened, &answers);
+    if about.revision != opened.case.submission.current().revision.number {
+        return overtaken(visit, opened, about, posted, &reading).await;
+    }
     let draft = AskDraft::read(about, &reading, &posted.entries);
     if posted.act == Act::Amend {
         return written(visit, opened, about, &reading, &draft, None);
     }
     let (procedure, today) = (&opened.case.edition.procedure, opened.case.submission.asked_on());
     let prepared = draft.prepare(about, procedure, &reading, &visit.locale, today);
-    let event = asking(visit, opened, about, posted, &prepared.words, &answers);
+    let (now, salt) = (opened.now()?, chance::salt()?);
+    let asking = Asking {
+        kind: about.kind,
+        about: opened.case.submission.current().revision.link(),
+        words: &prepared.words,
+        // What is no day is no day to come.
+        due: end_of(visit, opened, &typed_day(posted, "due")).unwrap_or_else(|| now.clone()),
+        salt,
+        now,
+        actor: opened.by.actor(),
+    };
+    let event = ask(&asking, &opened.case.submission, procedure, &answers);
     let gaps = match &event {
         Ok(_) => Vec::new(),
         Err(RequestRefusal::Gaps(gaps)) => gaps.clone(),
         Err(RequestRefusal::Stale(_) | RequestRefusal::NotNow(_)) => return Err(opened.not_now()),
         Err(RequestRefusal::NotCanonical(_)) => return Err(Broken("a request has no canonical JSON").into()),
     };
-    let (event, salt) = match event {
+    let event = match event {
         Ok(event) if prepared.unfit.is_empty() => event,
         Ok(_) | Err(_) => {
-            let lacks = Lacks { gaps: &gaps, unfit: &prepared.unfit };
+            let lacks = Lacks { gaps: &gaps, unfit: &prepared.unfit, stale: false };
             return written(visit, opened, about, &reading, &draft, Some(lacks));
         }
     };
@@ -136,8 +149,7 @@ pub(super) async fn post(
         Act::Send => {
             let words =
                 serde_json::to_value(&prepared.words).map_err(|_| Broken("a request cannot be kept"))?;
-            let key = key_of(posted);
-            let brought = Brought { words: Some((&words, salt)), draft: None, key: key.as_ref() };
+            let brought = Brought { words: Some((&words, salt)), draft: None, key: posted.key.as_ref() };
             act(&visit.server, &opened.case, &event, brought).await.map_err(for_agents)?;
             Ok(Reply::elsewhere(opened.standing()))
         }
@@ -145,29 +157,23 @@ pub(super) async fn post(
     }
 }
 
-/// The event of the request, or what it lacks.
-fn asking(
+/// The person corrected the answers meanwhile: the page comes back with what was typed, beside the answers
+/// that are in force now. Only where these no longer have the questions are they chosen anew.
+async fn overtaken(
     visit: &Visit,
     opened: &Opened,
     about: &About,
     posted: &Posted,
-    words: &RequestWords,
-    answers: &Answers,
-) -> Result<(Event, retouche::digest::Salt), RequestRefusal> {
-    let now = opened.now().map_err(|_| RequestRefusal::Gaps(Vec::new()))?;
-    let salt = chance::salt().map_err(|_| RequestRefusal::Gaps(Vec::new()))?;
-    let asking = Asking {
-        kind: about.kind,
-        about: opened.case.submission.current().revision.link(),
-        words,
-        // What is no day is no day to come.
-        due: end_of(visit, opened, &typed_day(posted, "due")).unwrap_or_else(|| now.clone()),
-        salt,
-        now,
-        actor: opened.by.actor(),
-    };
-    let event = ask(&asking, &opened.case.submission, &opened.case.edition.procedure, answers)?;
-    Ok((event, salt))
+    now: &Reading<'_>,
+) -> Result<Reply, Refused> {
+    let case = &opened.case;
+    let read = case.revision(about.revision).map_err(for_agents)?;
+    let answers = case.answers(&visit.server, read).await?.ok_or_else(|| for_agents(case.purged()))?;
+    let then = reading(visit, opened, &answers);
+    let current = case.submission.current().revision.number;
+    let carried = about.carried(&then, now, current).ok_or_else(|| opened.not_now())?;
+    let draft = AskDraft::read(about, &then, &posted.entries);
+    written(visit, opened, &carried, now, &draft, Some(Lacks { stale: true, ..Lacks::default() }))
 }
 
 #[expect(clippy::too_many_arguments, reason = "each is one thing that the page shows")]

@@ -5,12 +5,11 @@ use retouche::amendment::LateWords;
 use retouche::change::changes;
 use retouche::form::agent::{self, AgentTarget, CasePage, Standing};
 use retouche::form::{Act, AskedPage, COMPARED, Compared, ComparedSent, RefusalKind, Written};
-use retouche::request::RequestWords;
-use retouche::submission::{Act as Done, Asked, Sent};
+use retouche::submission::{Act as Done, Sent};
 
-use super::{Opened, cases, for_agents, key_of, transcribing};
-use crate::acting::{Brought, act};
-use crate::case::edition_of;
+use super::acting::done;
+use super::{Opened, cases, for_agents, transcribing};
+use crate::case::{Request, edition_of};
 use crate::clock;
 use crate::posted::Posted;
 use crate::refused::{Broken, Refused};
@@ -27,7 +26,7 @@ pub(super) async fn show_revision(visit: &Visit, opened: &Opened, number: u32) -
 async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply, Refused> {
     let (server, case) = (&visit.server, &opened.case);
     let answers = case.answers(server, shown).await?;
-    let edition = edition_of(server, shown).await?;
+    let edition = edition_of(server, &shown.revision).await?;
     let transcription = transcribing::resume(visit, opened).await?;
     let pending = case.submission.pending();
     let standing = Standing {
@@ -47,14 +46,7 @@ async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply,
 pub(super) async fn post(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
     match posted.act {
         Act::SignOut => cases::sign_out(visit, &opened.by).await,
-        Act::Continue if opened.handles() => {
-            let (case, key) = (&opened.case, key_of(posted));
-            let event = case.submission.next(Done::ReviewStarted, opened.now()?, opened.by.actor());
-            let event = event.map_err(|_| opened.not_now())?;
-            let brought = Brought { key: key.as_ref(), ..Brought::default() };
-            act(&visit.server, case, &event, brought).await.map_err(for_agents)?;
-            Ok(Reply::elsewhere(opened.standing()))
-        }
+        Act::Continue if opened.handles() => done(visit, opened, posted, Done::ReviewStarted, None).await,
         _ => Err(Refused::new(RefusalKind::Malformed).or(opened.standing())),
     }
 }
@@ -84,9 +76,8 @@ pub(super) fn choose_revisions(opened: &Opened, posted: &Posted) -> Result<Reply
 pub(super) async fn show_receipt(visit: &Visit, opened: &Opened, number: u32) -> Result<Reply, Refused> {
     let (server, case) = (&visit.server, &opened.case);
     let sent = case.revision(number).map_err(for_agents)?;
-    let receipt = case.receipt(server, sent).await?;
-    let answers = case.answers(server, sent).await?.unwrap_or_default();
-    let edition = edition_of(server, sent).await?;
+    let (receipt, answers) = case.receipt(server, sent).await?;
+    let edition = edition_of(server, &sent.revision).await?;
     Ok(Reply::page(agent::receipt(&edition.say(&visit.locale)?, &receipt, &answers)))
 }
 
@@ -110,25 +101,13 @@ async fn between(
     other: u32,
     chosen: bool,
 ) -> Result<Reply, Refused> {
-    let (server, case) = (&visit.server, &opened.case);
+    let case = &opened.case;
     let before = case.revision(one).map_err(for_agents)?;
     let after = case.revision(other).map_err(for_agents)?;
-    let purged = || Refused::new(RefusalKind::Purged).or(opened.standing());
-    let old = case.answers(server, before).await?.ok_or_else(purged)?;
-    let new = case.answers(server, after).await?.ok_or_else(purged)?;
-    let edition = edition_of(server, after).await?;
-    let changes = changes(&edition.procedure, &old, &new);
-    let with = chosen.then_some(one);
-    let compared = Compared {
-        reference: opened.reference(),
-        before: &old,
-        before_sent: &before.at,
-        after: &new,
-        after_sent: Some(ComparedSent { revision: other, at: &after.at, with }),
-        open: false,
-        changes: &changes,
-    };
-    let say = edition.say(&visit.locale)?;
+    let between = case.between(&visit.server, before, after).await?;
+    let between = between.ok_or_else(|| for_agents(case.purged()))?;
+    let say = between.edition.say(&visit.locale)?;
+    let compared = between.compared(chosen);
     Ok(Reply::page(match chosen {
         true => agent::compared(&say, &compared, one, other),
         false => agent::changes(&say, &compared, other),
@@ -141,12 +120,12 @@ pub(super) async fn show_late(visit: &Visit, opened: &Opened, number: u32) -> Re
     let missing = || Refused::new(RefusalKind::NotFound).or(opened.standing());
     let late = case.submission.late.iter().find(|late| late.number == number).ok_or_else(missing)?;
     let sent = case.revision(late.amends.number).map_err(for_agents)?;
-    let purged = || Refused::new(RefusalKind::Purged).or(opened.standing());
+    let purged = || for_agents(case.purged());
     let before = case.answers(server, sent).await?.ok_or_else(purged)?;
-    let words = server.store.words(opened.reference(), number).await?.ok_or_else(purged)?;
+    let words = server.store.words_of(&case.submission, number, late.words).await?.ok_or_else(purged)?;
     let words: LateWords =
         serde_json::from_value(words.json).map_err(|_| Broken("a late correction cannot be read"))?;
-    let edition = edition_of(server, sent).await?;
+    let edition = edition_of(server, &sent.revision).await?;
     let after = words.answers(&edition.procedure);
     let after = after.ok_or(Broken("a late correction does not belong to its edition"))?;
     let changes = changes(&edition.procedure, &before, &after);
@@ -165,24 +144,16 @@ pub(super) async fn show_late(visit: &Visit, opened: &Opened, number: u32) -> Re
 
 /// A request, as the person reads it.
 pub(super) async fn show_request(visit: &Visit, opened: &Opened, number: u32) -> Result<Reply, Refused> {
-    let (server, case) = (&visit.server, &opened.case);
-    let missing = || Refused::new(RefusalKind::NotFound).or(opened.standing());
-    let asked: &Asked =
-        case.submission.requests.iter().find(|asked| asked.number == number).ok_or_else(missing)?;
-    let purged = || Refused::new(RefusalKind::Purged).or(opened.standing());
-    let words = server.store.words(opened.reference(), number).await?.ok_or_else(purged)?;
-    let words: RequestWords =
-        serde_json::from_value(words.json).map_err(|_| Broken("a request cannot be read"))?;
-    let about = case.revision(asked.request.about.number).map_err(for_agents)?;
-    let answers = case.answers(server, about).await?.unwrap_or_default();
+    let Request { asked, words, answers } =
+        opened.case.request(&visit.server, number).await.map_err(for_agents)?;
     let page = AskedPage {
         reference: opened.reference(),
-        asked,
+        asked: &asked,
         words: &words,
         answers: &answers,
         open: asked.closed_by.is_none() && clock::now() <= asked.request.due.at,
         replies: &[],
         findings: false,
     };
-    Ok(Reply::page(agent::request(&case.edition.say(&visit.locale)?, &page)))
+    Ok(Reply::page(agent::request(&opened.case.edition.say(&visit.locale)?, &page)))
 }

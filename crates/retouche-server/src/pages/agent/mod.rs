@@ -15,7 +15,7 @@ use retouche::civil::Moment;
 use retouche::credential::Reference;
 use retouche::form::agent::{AgentTarget, CasePage};
 use retouche::form::{RefusalKind, Target};
-use retouche_store::{AuditAct, AuditEntry, IdempotencyKey};
+use retouche_store::{AuditAct, AuditEntry};
 
 use super::Hints;
 use crate::agents::{SignedIn, signed_in};
@@ -47,6 +47,7 @@ async fn show_case(
     hints: &Hints,
 ) -> Result<Reply, Refused> {
     let opened = open(visit, reference, page, None).await?;
+    look(visit, &opened, page).await?;
     match page {
         CasePage::Standing => case::show(visit, &opened).await,
         CasePage::Timeline => case::show_timeline(visit, &opened).await,
@@ -77,37 +78,38 @@ pub(super) async fn post(visit: &Visit, page: &AgentTarget, posted: Posted) -> R
         AgentTarget::SignIn => sign_in::post(visit, &posted).await,
         AgentTarget::Cases(list) => cases::post(visit, list, &posted).await,
         AgentTarget::Case(reference, page) => {
-            let posted = PostedBy { opened: open(visit, reference, page, Some(&posted)).await?, posted };
-            post_case(visit, page, posted).await
+            let opened = open(visit, reference, page, Some(&posted)).await?;
+            let reply = post_case(visit, &opened, page, posted).await?;
+            // A page that comes back shows answers as it did before.
+            if reply.is_page() {
+                look(visit, &opened, page).await?;
+            }
+            Ok(reply)
         }
     }
 }
 
-/// A post on a page of a case, and who made it.
-struct PostedBy {
-    opened: Opened,
+async fn post_case(
+    visit: &Visit,
+    opened: &Opened,
+    page: &CasePage,
     posted: Posted,
-}
-
-async fn post_case(visit: &Visit, page: &CasePage, by: PostedBy) -> Result<Reply, Refused> {
-    let PostedBy { opened, posted } = by;
+) -> Result<Reply, Refused> {
     match page {
-        CasePage::Standing | CasePage::Revision(_) => case::post(visit, &opened, &posted).await,
-        CasePage::Timeline => case::choose_revisions(&opened, &posted),
-        CasePage::Ask => asking::post_choice(visit, &opened, &posted).await,
-        CasePage::AskAbout(about) => asking::post(visit, &opened, about, &posted).await,
-        CasePage::WithdrawRequest(number) => acting::withdraw(visit, &opened, *number, &posted).await,
-        CasePage::Grant => acting::grant(visit, &opened, &posted).await,
-        CasePage::Decide => acting::decide(visit, &opened, &posted).await,
-        CasePage::Reopen => acting::reopen(visit, &opened, &posted).await,
-        CasePage::Transcribe => transcribing::start(visit, &opened, &posted).await,
+        CasePage::Standing | CasePage::Revision(_) => case::post(visit, opened, &posted).await,
+        CasePage::Timeline => case::choose_revisions(opened, &posted),
+        CasePage::Ask => asking::post_choice(visit, opened, &posted).await,
+        CasePage::AskAbout(about) => asking::post(visit, opened, about, &posted).await,
+        CasePage::WithdrawRequest(number) => acting::withdraw(visit, opened, *number, &posted).await,
+        CasePage::Grant => acting::grant(visit, opened, &posted).await,
+        CasePage::Decide => acting::decide(visit, opened, &posted).await,
+        CasePage::Reopen => acting::reopen(visit, opened, &posted).await,
+        CasePage::Transcribe => transcribing::start(visit, opened, &posted).await,
         CasePage::TranscribeQuestion(channel, address) => {
-            transcribing::post_question(visit, &opened, *channel, address, posted).await
+            transcribing::post_question(visit, opened, *channel, address, posted).await
         }
-        CasePage::Transcription(channel) => transcribing::discard(visit, &opened, *channel, &posted).await,
-        CasePage::TranscriptionChanges(channel) => {
-            transcribing::send(visit, &opened, *channel, &posted).await
-        }
+        CasePage::Transcription(channel) => transcribing::discard(visit, opened, *channel, &posted).await,
+        CasePage::TranscriptionChanges(channel) => transcribing::send(visit, opened, *channel, &posted).await,
         CasePage::Receipt(_)
         | CasePage::Changes(_)
         | CasePage::Compare(..)
@@ -147,7 +149,7 @@ impl Opened {
 
     /// Now, as the clocks of the procedure tell it.
     fn now(&self) -> Result<Moment, Refused> {
-        Ok(clock::now_in(&self.case.edition.procedure.definition().in_force.zone)?)
+        Ok(self.case.edition.now()?)
     }
 
     /// What the forms of a page carry that does something.
@@ -162,8 +164,7 @@ impl Opened {
     }
 }
 
-/// Opens a case for whoever may see it, and enters the look in the log. To others there is no such case. A
-/// post has to prove where it comes from; a page that acts is there for those who may act.
+/// Opens a case for whoever may see it. To others there is no such case. A post has to prove where it comes from; a page that acts is there for those who may act.
 async fn open(
     visit: &Visit,
     reference: &Reference,
@@ -178,9 +179,6 @@ async fn open(
     let procedure = &opened.case.edition.link.procedure;
     if !opened.by.reads(procedure) || (acts(page) && !opened.handles()) {
         return Err(Refused::new(RefusalKind::NotFound));
-    }
-    if posted.is_none() {
-        look(visit, &opened, page).await?;
     }
     Ok(opened)
 }
@@ -209,11 +207,17 @@ fn acts(page: &CasePage) -> bool {
     }
 }
 
+/// A page of the case was seen.
 async fn look(visit: &Visit, opened: &Opened, page: &CasePage) -> Result<(), Refused> {
     let act = match page {
         CasePage::Compare(..) | CasePage::Changes(_) | CasePage::Late(_) => AuditAct::Compared,
         _ => AuditAct::ReadCase,
     };
+    enter(visit, opened, act).await
+}
+
+/// Enters into the log what the agent did about the case.
+async fn enter(visit: &Visit, opened: &Opened, act: AuditAct) -> Result<(), Refused> {
     let entry = AuditEntry {
         at: clock::now(),
         agent: opened.by.agent.id.clone(),
@@ -228,8 +232,4 @@ async fn look(visit: &Visit, opened: &Opened, page: &CasePage) -> Result<(), Ref
 fn for_agents(refused: Refused) -> Refused {
     let next = refused.next.iter().filter_map(AgentTarget::in_place_of).collect();
     Refused { next, ..refused }
-}
-
-fn key_of(posted: &Posted) -> Option<IdempotencyKey> {
-    posted.key.as_deref().and_then(|key| key.parse().ok())
 }

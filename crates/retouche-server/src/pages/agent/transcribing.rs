@@ -1,28 +1,26 @@
 //! What a person told on the telephone, at a desk or in a letter, written down by an agent: the same pages
 //! of questions, in a draft of the agent's own, sent as what it is (R12).
 
-use retouche::amendment::Rights;
-use retouche::draft::{Base, Draft};
+use retouche::draft::Base;
 use retouche::form::agent::{self, AgentTarget, CasePage, TOLD, told_on};
-use retouche::form::{Act, Amending, Compared, RefusalKind, Target};
+use retouche::form::{Act, Amending, RefusalKind, Target};
 use retouche::read::PageAddress;
 use retouche::submission::Channel;
-use retouche_store::{AuditAct, AuditEntry, DraftState, Saving};
+use retouche_store::{AuditAct, DraftState};
 
-use super::{Opened, for_agents, key_of};
-use crate::amending::{Whose, changes_of, prepare_of, typed, unsettled};
+use super::{Opened, enter, for_agents};
+use crate::amending::{self, Whose, changes_of, compared, prepare_of, unsettled};
 use crate::clock;
+use crate::pages::amending::discard as discard_draft;
 use crate::pages::{Hints, check, questions};
 use crate::posted::Posted;
-use crate::preparation::{self, Preparation};
+use crate::preparation::Preparation;
 use crate::refused::{Broken, Refused};
 use crate::sending::{self, Sent};
-use crate::token::Token;
 use crate::visit::{Reply, Visit};
 
-fn rights(opened: &Opened) -> Rights {
-    let case = &opened.case;
-    Rights::at(&case.submission, &case.edition.procedure, &opened.by.actor(), clock::now())
+fn whose(opened: &Opened, channel: Channel) -> Whose<'_> {
+    Whose::Agent(&opened.by.agent.id, channel)
 }
 
 /// The way to the agent's transcription that was not sent, if there is one.
@@ -48,35 +46,20 @@ pub(super) fn show(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
 /// Opens the draft, unless one is open: then that one goes on, on the channel chosen now.
 pub(super) async fn start(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
     let Some(channel) = told_on(posted.value(TOLD)) else { return start_page(visit, opened, true) };
-    if !rights(opened).can_amend() {
-        return Err(Refused::new(RefusalKind::Closed).or(opened.standing()));
-    }
     let (server, case) = (&visit.server, &opened.case);
     let answers = case.in_force(server).await.map_err(for_agents)?;
     let request = case.submission.pending().map(|asked| asked.number);
-    let draft = Draft {
-        edition: case.edition.link.clone(),
-        locale: visit.locale.clone(),
-        base: Some(Base { request, ..Base::of(&case.submission) }),
-        answers: typed(case, &answers, &visit.locale),
-    };
-    let expires = preparation::expires(&case.edition, case.edition.today()?);
-    let (agent, token) = (&opened.by.agent.id, Token::mint()?);
-    server.store.open_transcription(agent, token.draft_hash(), &draft, clock::now(), expires).await?;
-    let entry = AuditEntry {
-        at: clock::now(),
-        agent: agent.clone(),
-        act: AuditAct::OpenedTranscription,
-        reference: Some(opened.reference().clone()),
-        number: Some(case.submission.events),
-    };
-    server.store.enter_audit(&entry).await?;
+    let base = Base { request, ..Base::of(&case.submission) };
+    let agent = whose(opened, channel);
+    if amending::open(server, case, agent, &visit.locale, base, &answers).await.map_err(for_agents)? {
+        enter(visit, opened, AuditAct::OpenedTranscription).await?;
+    }
     Ok(Reply::elsewhere(AgentTarget::page(opened.reference(), CasePage::Transcription(channel))))
 }
 
 async fn find(visit: &Visit, opened: &Opened, channel: Channel) -> Result<Option<Preparation>, Refused> {
-    let whose = Whose::Agent(&opened.by.agent.id, channel);
-    prepare_of(&visit.server, &opened.case, &opened.by.session, whose).await.map_err(for_agents)
+    let found = prepare_of(&visit.server, &opened.case, &opened.by.session, whose(opened, channel)).await;
+    found.map_err(for_agents)
 }
 
 pub(super) async fn show_question(
@@ -128,13 +111,9 @@ pub(super) async fn discard(
     if posted.act != Act::Discard {
         return Err(Refused::new(RefusalKind::Malformed).or(opened.standing()));
     }
-    if let Some(kept) = find(visit, opened, channel).await?.and_then(|preparation| preparation.kept) {
-        let saving = visit.server.store.delete_draft(kept.hash, kept.version, clock::now()).await?;
-        if let Saving::Conflict(_) = saving {
-            return Ok(Reply::elsewhere(visit.target.clone()));
-        }
-    }
-    Ok(Reply::elsewhere(opened.standing()))
+    let preparation = find(visit, opened, channel).await?;
+    let discarded = discard_draft(&visit.server, preparation.as_ref(), posted).await?;
+    Ok(Reply::elsewhere(if discarded { opened.standing() } else { visit.target.clone() }))
 }
 
 fn changes_page(
@@ -146,15 +125,8 @@ fn changes_page(
 ) -> Result<Reply, Refused> {
     let reading = preparation.reading();
     let changes = changes_of(preparation, &reading);
-    let compared = Compared {
-        reference: opened.reference(),
-        before: preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?,
-        before_sent: &opened.case.submission.current().at,
-        after: &reading.answers,
-        after_sent: None,
-        open: rights(opened).can_amend(),
-        changes: &changes,
-    };
+    let open = whose(opened, channel).rights(&opened.case).can_amend();
+    let compared = compared(&opened.case, preparation, &reading, &changes, open)?;
     let say = preparation.edition.say(&visit.locale)?;
     let screen = agent::transcription_changes(&say, &compared, channel, undeclared);
     let reply = if undeclared { Reply::again(screen) } else { Reply::page(screen) };
@@ -183,7 +155,7 @@ pub(super) async fn send(
     }
     let reference = opened.reference();
     let receipt = |number| Reply::elsewhere(AgentTarget::page(reference, CasePage::Receipt(number)));
-    let key = key_of(posted).map_or_else(sending::new_key, Ok)?;
+    let key = posted.key_or_new()?;
     if let Some(filed) = visit.server.store.sent_under(reference, &key).await? {
         return Ok(receipt(filed.revision));
     }

@@ -40,6 +40,23 @@ pub fn askable<'r, 'p>(reading: &'r Reading<'p>) -> Vec<&'r QuestionReading<'p>>
     reading.questions().filter(open).collect()
 }
 
+impl About {
+    /// The same questions in the answers of another revision; `None` if one of them cannot be asked about
+    /// there, or their order is another one.
+    #[must_use]
+    pub fn carried(&self, from: &Reading<'_>, to: &Reading<'_>, revision: u32) -> Option<Self> {
+        let there: Vec<&Path> = askable(to).into_iter().map(|question| &question.path).collect();
+        let place = |place: &usize| {
+            let path = &at(from, *place)?.path;
+            there.iter().position(|other| *other == path).map(|place| place + 1)
+        };
+        let places: Option<Vec<usize>> = self.places.iter().map(place).collect();
+        let rising = |places: &Vec<usize>| !places.is_empty() && places.is_sorted();
+        let places = places.filter(rising)?;
+        Some(Self { revision, kind: self.kind, places })
+    }
+}
+
 /// What was chosen on the first page, and what is wrong with it.
 #[derive(Debug, Clone, Default)]
 pub struct Choice {
@@ -292,6 +309,8 @@ pub struct AskPage<'a> {
     pub gaps: &'a [Gap],
     /// What is wrong with suggested values.
     pub unfit: &'a [(usize, Fault)],
+    /// Whether the person corrected the answers since the page was made.
+    pub stale: bool,
 }
 
 /// The screen on which a request is written; what it lacks is shown as errors.
@@ -302,6 +321,7 @@ pub fn ask(say: &Say<'_>, page: &AskPage<'_>) -> Screen {
     let target = AgentTarget::page(page.reference, CasePage::AskAbout(page.about.clone()));
     let back = say.page_link("back", page.reference, CasePage::Ask);
     let mut task = Task::new(say, &target, back, &heading, "agent-ask-preview");
+    task.deadline = page.stale.then(|| say.product("agent-ask-stale"));
     task.intro = vec![say.product("agent-ask-read")];
     task.items = (page.about.places.iter().enumerate())
         .filter_map(|(place, number)| say.ask_item(page, place, at(page.reading, *number)?))

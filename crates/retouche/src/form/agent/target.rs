@@ -374,9 +374,9 @@ impl FromStr for About {
         let kind = kind_named(part()?).ok_or(IllegalName)?;
         let places: Result<Vec<usize>, _> = part()?.split('-').map(str::parse).collect();
         let places = places.map_err(|_| IllegalName)?;
-        let rising = places.iter().zip(places.iter().skip(1)).all(|(one, next)| one < next);
-        let some = places.first().is_some_and(|first| *first > 0);
-        if rising && some { Ok(Self { revision, kind, places }) } else { Err(IllegalName) }
+        let rising = places.is_sorted_by(|one, next| one < next);
+        let counted = places.first().is_some_and(|first| *first > 0);
+        if rising && counted { Ok(Self { revision, kind, places }) } else { Err(IllegalName) }
     }
 }
 

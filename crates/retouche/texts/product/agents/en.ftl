@@ -176,6 +176,7 @@ ui_agent-fault-not-answered = “{ $label }” has no answer: ask for it as a mi
 ui_agent-ask-regularisation = Ask to check answers
 ui_agent-ask-completion = Ask for missing items
 ui_agent-ask-read = Write for the person, in plain words: they read these lines as they are.
+ui_agent-ask-stale = The person corrected their answers since this page was opened. Nothing is sent. Check that your request still fits.
 ui_agent-given = Answer given
 ui_agent-reason = Why this answer raises a question
 ui_agent-reason-missing = Why this item is needed

@@ -176,6 +176,7 @@ ui_agent-fault-not-answered = « { $label } » n’a pas de réponse : demand
 ui_agent-ask-regularisation = Demander de vérifier des réponses
 ui_agent-ask-completion = Demander des éléments qui manquent
 ui_agent-ask-read = Écrivez pour la personne, en mots simples : elle lira ces lignes telles quelles.
+ui_agent-ask-stale = La personne a corrigé ses réponses depuis l’ouverture de cette page. Rien n’est envoyé. Vérifiez que votre demande convient toujours.
 ui_agent-given = Réponse donnée
 ui_agent-reason = Pourquoi cette réponse pose question
 ui_agent-reason-missing = Pourquoi cet élément est nécessaire

@@ -158,12 +158,6 @@ ui_notices-never-the-code = لن يطلب منكم أحد رمزكم السري 
 #   $hours (Message) – when, e.g. "من الاثنين إلى الجمعة"
 ui_notices-reach = { $reach }. { $hours }
 
-# Several options of one answer.
-# Variables:
-#   $one (Message) – what was said so far, e.g. "قبو، مرآب"
-#   $other (Message) – the next option, e.g. "موقف سيارة"
-ui_notices-and = { $one }، { $other }
-
 ## Entries of a calendar.
 
 ui_notices-calendar-window = نهاية التصحيح عبر الإنترنت: { $procedure }

@@ -158,12 +158,6 @@ ui_notices-never-the-code = Nobody will ever ask you for your secret code by e-m
 #   $hours (Message) – when, e.g. "Monday to Friday, 9 a.m. to 5 p.m."
 ui_notices-reach = { $reach }. { $hours }
 
-# Several options of one answer.
-# Variables:
-#   $one (Message) – what was said so far, e.g. "Cellar, garage"
-#   $other (Message) – the next option, e.g. "Parking space"
-ui_notices-and = { $one }, { $other }
-
 ## Entries of a calendar.
 
 ui_notices-calendar-window = Online corrections end: { $procedure }

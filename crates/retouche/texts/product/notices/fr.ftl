@@ -158,12 +158,6 @@ ui_notices-never-the-code = Personne ne vous demandera votre code secret par cou
 #   $hours (Message) – when, e.g. "Du lundi au vendredi, de 9 h à 17 h."
 ui_notices-reach = { $reach }. { $hours }
 
-# Several options of one answer.
-# Variables:
-#   $one (Message) – what was said so far, e.g. "Cave, garage"
-#   $other (Message) – the next option, e.g. "Place de stationnement"
-ui_notices-and = { $one }, { $other }
-
 ## Entries of a calendar.
 
 ui_notices-calendar-window = Fin de la correction en ligne : { $procedure }

@@ -2,11 +2,13 @@
 
 use retouche_server::{Config, Password, Server, SmtpTls, StartError};
 
-use crate::stage::config;
+use crate::delivery::delivered_by;
 
 async fn start(change: impl FnOnce(Config) -> Config) -> Result<(), StartError> {
     let folder = tempfile::tempdir().unwrap();
-    let server = Server::open(&change(config(&folder, "127.0.0.1:25".parse().unwrap()))).await?;
+    let database = format!("sqlite:{}", folder.path().join("retouche.db").display());
+    let config = delivered_by("127.0.0.1:25".parse().unwrap(), Config { database, ..Config::default() });
+    let server = Server::open(&change(config)).await?;
     server.close().await;
     Ok(())
 }

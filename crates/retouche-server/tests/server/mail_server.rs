@@ -60,12 +60,18 @@ impl MailServer {
         self.inside.lock().unwrap().slowness = slowness;
     }
 
-    pub(crate) fn sessions(&self) -> usize {
-        self.inside.lock().unwrap().sessions
-    }
-
     pub(crate) fn taken(&self) -> Vec<Taken> {
         self.inside.lock().unwrap().taken.clone()
+    }
+
+    /// Waits until somebody comes.
+    pub(crate) async fn is_asked(&self) {
+        let asked = async {
+            while self.inside.lock().unwrap().sessions == 0 {
+                sleep(Duration::from_millis(20)).await;
+            }
+        };
+        timeout(Duration::from_secs(30), asked).await.expect("nobody came");
     }
 
     /// Everything taken, once it is this many.
