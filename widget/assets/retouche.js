@@ -27,13 +27,19 @@ function loadModule() {
 
 async function compile(url) {
   try {
-    return await WebAssembly.compileStreaming(fetch(url));
+    return await WebAssembly.compileStreaming(fetch(url, { priority: 'low' }));
   } catch (error) {
     // A server in between may have changed the type; a refusal by the host's policy fails here again.
     if (error instanceof TypeError) return WebAssembly.compile(await (await fetch(url)).arrayBuffer());
     throw error;
   }
 }
+
+/** The host's page is whole: nothing comes any more into an element whose contents are replaced. */
+const parsed = new Promise((resolve) => {
+  if (document.readyState !== 'loading') resolve();
+  else addEventListener('DOMContentLoaded', resolve, { once: true });
+});
 
 /** The style sheet, once for each page, before anything is shown. */
 function loadStyle() {
@@ -57,6 +63,8 @@ class RetoucheForm extends HTMLElement {
   #kept = {};
   #app;
   #speaks;
+  /** The pack that was asked for: of which procedure in which language, and its bytes. */
+  #asked = {};
   /** Whether the module knows the draft as the server has it. */
   #ready = false;
   #version;
@@ -116,7 +124,9 @@ class RetoucheForm extends HTMLElement {
     addEventListener('popstate', this.#popped);
     addEventListener('pagehide', this.#leaving);
     const first = `${BASE}${locale && `/${locale}`}${source.pathname.slice(BASE.length)}`;
-    const shown = (await this.#go(this.#kept.path ?? first, { push: false, focus: false }))
+    const arriving = this.#go(this.#kept.path ?? first, { push: false, focus: false });
+    this.#expect(this.#kept.path ?? first);
+    const shown = (await arriving)
       // What was kept may have run out; the first page always stands.
       || (this.#kept.path && await this.#go(first, { push: false, focus: false }));
     if (shown) this.#say('retouche:ready', {});
@@ -154,7 +164,7 @@ class RetoucheForm extends HTMLElement {
   async #go(path, { push = true, focus = true } = {}) {
     let answer;
     try {
-      [answer] = await Promise.all([this.#request(path), loadStyle()]);
+      [answer] = await Promise.all([this.#request(path), loadStyle(), parsed]);
     } catch {
       this.#tell('offline');
       return false;
@@ -320,6 +330,25 @@ class RetoucheForm extends HTMLElement {
 
   // ── The module ──
 
+  /** Asks at once for what a page of a first sending will need: it comes while the page does. */
+  #expect(path) {
+    const [locale, procedure] = path.slice(BASE.length + 1).split('/');
+    if (!procedure || procedure === 'submissions') return;
+    loadModule().catch(() => {});
+    this.#pack(`${procedure}/${locale}`);
+  }
+
+  /** The pack of a procedure in a language. */
+  #pack(speaks) {
+    if (this.#asked.speaks !== speaks) {
+      // Nobody waits for it yet, and the page goes first.
+      const asked = fetch(this.#address(`/api/packs/procedures/${speaks}`), { credentials: 'omit', priority: 'low' });
+      this.#asked = { speaks, pack: packIn(asked) };
+      this.#asked.pack.catch(() => {});
+    }
+    return this.#asked.pack;
+  }
+
   /** Readies the module for a page of questions that the server sent. Typing goes on meanwhile. */
   async #prepare() {
     const { retoucheScreen: kind, target, procedure, locale } = this.#screen.dataset;
@@ -330,8 +359,7 @@ class RetoucheForm extends HTMLElement {
     const speaks = `${procedure}/${locale}`;
     try {
       if (this.#speaks !== speaks) {
-        const asked = fetch(this.#address(`/api/packs/procedures/${speaks}`), { credentials: 'omit' });
-        const [glue, { bytes }] = await Promise.all([loadModule(), packIn(asked)]);
+        const [glue, { bytes }] = await Promise.all([loadModule(), this.#pack(speaks)]);
         this.#app?.free();
         this.#app = new glue.App(bytes, this.#address(''), this.#prefix);
         this.#speaks = speaks;
@@ -474,6 +502,7 @@ class RetoucheForm extends HTMLElement {
   #giveUp() {
     clearTimeout(this.#timer);
     this.#timer = this.#app = this.#speaks = undefined;
+    this.#asked = {};
     this.#ready = false;
   }
 
