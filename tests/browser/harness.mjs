@@ -17,7 +17,7 @@ import { chromium } from 'playwright-core';
 
 import { startHostSite } from '../../examples/host-site/serve.mjs';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TARGET = process.env.RETOUCHE_TARGET ?? join(ROOT, 'target');
 const SERVER_START = 20_000;
 
@@ -87,7 +87,7 @@ async function startServer(folder, settings) {
 }
 
 /** The one that was named, or the one built last. */
-async function serverBinary() {
+export async function serverBinary() {
   if (process.env.RETOUCHE_BIN) return process.env.RETOUCHE_BIN;
   const candidates = ['debug', 'release'].map((profile) => join(TARGET, profile, 'retouche'));
   const built = await Promise.all(candidates.map(async (path) => ({ path, time: (await stat(path).catch(() => null))?.mtimeMs })));

@@ -1,20 +1,27 @@
 // How soon a form stands and works on a slow telephone: `node tests/browser/measure.mjs`, on a quiet machine.
 //
-// CPU ÷ 6, 1.6 Mbit/s, 150 ms. The floor is the same page with JavaScript off: the host's page with the
+// CPU ÷ 6, 1.6 Mbit/s, 150 ms, and a form of sixty questions, ten on a page. The floor is the same page with JavaScript off: the host's page with the
 // server's form in the place where the loader would put it. Both are measured in turn. Times are medians,
 // and only ratios to the floor mean anything. Interactive: the module has taken the draft and answers the
 // next click; until then, the server does.
 
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
-import { newPage, startStage } from './harness.mjs';
+import { ROOT, newPage, serverBinary, startStage } from './harness.mjs';
+import { writeSixty } from './sixty.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 7);
-const QUESTION = '/property-occupancy/questions/declarant';
-const stage = await startStage();
+const QUESTION = '/sixty/questions/page-0';
+const FIELD = '[name="question-0"]';
+const folder = await mkdtemp(join(tmpdir(), 'retouche-'));
+const stage = await startStage({ procedures: [await writeSixty(folder, join(ROOT, 'examples/address-change'), idsOf)] });
 const whole = await serveWhole();
 const times = { floor: [], visible: [], interactive: [] };
 
@@ -32,6 +39,13 @@ async function slow(page) {
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   return session;
+}
+
+/** The ids of the texts that a procedure calls for. */
+async function idsOf(edition) {
+  const { stdout } = await promisify(execFile)(await serverBinary(), ['texts', 'ids', edition]);
+  const lines = stdout.trim().split('\n').map((line) => line.split('\t'));
+  return lines.map(([id, need]) => ({ id, required: need === 'required' }));
 }
 
 /** Serves the whole page, compressed as the server's pages are, and gives its address. */
@@ -70,7 +84,7 @@ async function floor(page) {
   });
   await session.send('Page.navigate', { url: whole });
   times.floor.push((await painted - await requested) * 1000);
-  await page.locator('[name="quality"]').first().waitFor();
+  await page.locator(FIELD).first().waitFor();
 }
 
 /** The first question stands where the form would start. */
@@ -91,9 +105,9 @@ async function atFirstQuestion(page) {
  * the draft and answers from then on.
  */
 async function markMoments(page) {
-  await page.addInitScript(() => {
+  await page.addInitScript((field) => {
     new MutationObserver((_, observer) => {
-      if (!document.querySelector('[name="quality"]')) return;
+      if (!document.querySelector(field)) return;
       observer.disconnect();
       requestAnimationFrame(() => setTimeout(() => performance.mark('question')));
     }).observe(document, { childList: true, subtree: true });
@@ -108,7 +122,7 @@ async function markMoments(page) {
       };
       return { module, instance: { exports: { ...exports, app_take: take } } };
     };
-  });
+  }, FIELD);
 }
 
 async function embedded(page) {
@@ -129,6 +143,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
 }
 
 after(async () => {
+  await rm(folder, { recursive: true });
   const median = (list) => list.toSorted((one, other) => one - other)[Math.floor(list.length / 2)];
   const base = median(times.floor);
   for (const [name, list] of Object.entries(times)) {
