@@ -33,6 +33,27 @@ async fn open_beside(
     hash.map(|hash| hash.parse().map(DraftHash).map_err(|_| Damage::Row("drafts").into())).transpose()
 }
 
+/// The hash of the person's amendment that was thrown away last, if none is in preparation.
+async fn discarded(
+    connection: &mut Connection,
+    reference: &Reference,
+    now: i64,
+) -> Result<Option<DraftHash>, StoreError> {
+    if open_beside(connection, reference, None, now).await?.is_some() {
+        return Ok(None);
+    }
+    let hash: Option<String> = sqlx::query_scalar(
+        "SELECT token_hash FROM drafts WHERE base_reference = $1 AND expires > $2 \
+         AND deleted IS NOT NULL AND sent_reference IS NULL AND agent IS NULL \
+         ORDER BY deleted DESC, token_hash LIMIT 1",
+    )
+    .bind(reference.as_str())
+    .bind(now)
+    .fetch_optional(connection)
+    .await?;
+    hash.map(|hash| hash.parse().map(DraftHash).map_err(|_| Damage::Row("drafts").into())).transpose()
+}
+
 async fn found_beside(
     connection: &mut Connection,
     reference: &Reference,
@@ -55,6 +76,43 @@ impl Store {
         now: i64,
     ) -> Result<Option<(DraftHash, DraftRecord)>, StoreError> {
         found_beside(&mut *self.read().await?, reference, None, now).await
+    }
+
+    /// The person's amendment that was thrown away last and can still be brought back, if none is in
+    /// preparation.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage::Row`], or a failure of the database.
+    pub async fn discarded_amendment(
+        &self,
+        reference: &Reference,
+        now: i64,
+    ) -> Result<Option<DraftRecord>, StoreError> {
+        let mut view = self.read().await?;
+        match discarded(&mut view, reference, now).await? {
+            Some(hash) => draft::find(&mut view, hash, now).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Brings the person's amendment back that was thrown away last, unless one is in preparation. Answers
+    /// whether there was one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::discarded_amendment`].
+    pub async fn recover_amendment(
+        &self,
+        reference: &Reference,
+        now: i64,
+        expires: i64,
+    ) -> Result<bool, StoreError> {
+        let mut transaction = self.write().await?;
+        let Some(hash) = discarded(&mut transaction, reference, now).await? else { return Ok(false) };
+        draft::recover(&mut transaction, hash, None, now, expires).await?;
+        transaction.commit().await?;
+        Ok(true)
     }
 
     /// This agent's transcription in preparation beside this submission, and what it is kept under.

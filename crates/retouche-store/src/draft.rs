@@ -161,6 +161,28 @@ pub(crate) async fn mark_handed_in(
     Ok(())
 }
 
+/// Brings a deleted draft back, if it has the expected version where one is; gives its new version.
+pub(crate) async fn recover(
+    connection: &mut Connection,
+    token: DraftHash,
+    expected: Option<u32>,
+    now: i64,
+    expires: i64,
+) -> Result<Option<i64>, StoreError> {
+    let version = sqlx::query_scalar(
+        "UPDATE drafts SET version = version + 1, deleted = NULL, changed = $3, expires = $4 \
+         WHERE token_hash = $1 AND version = coalesce($2, version) AND expires > $3 \
+         AND deleted IS NOT NULL RETURNING version",
+    )
+    .bind(token.0.to_string())
+    .bind(expected.map(i64::from))
+    .bind(now)
+    .bind(expires)
+    .fetch_optional(connection)
+    .await?;
+    Ok(version)
+}
+
 /// Puts a draft under a new token, as version 1; of an agent, if one is named.
 pub(crate) async fn insert(
     connection: &mut Connection,
@@ -313,16 +335,7 @@ impl Store {
         expires: i64,
     ) -> Result<Saving, StoreError> {
         let mut transaction = self.write().await?;
-        let version: Option<i64> = sqlx::query_scalar(
-            "UPDATE drafts SET version = version + 1, deleted = NULL, changed = $3, expires = $4 \
-             WHERE token_hash = $1 AND version = $2 AND expires > $3 AND deleted IS NOT NULL RETURNING version",
-        )
-        .bind(token.0.to_string())
-        .bind(i64::from(expected))
-        .bind(now)
-        .bind(expires)
-        .fetch_optional(&mut *transaction)
-        .await?;
+        let version = recover(&mut transaction, token, Some(expected), now, expires).await?;
         let saving = settle(&mut transaction, token, version, now).await?;
         transaction.commit().await?;
         Ok(saving)

@@ -90,7 +90,9 @@ pub fn answer(
         Act::Restore(row) => set_row(raw, page, row, RowState::Present).map(|raw| Step::Rows(raw, None)),
         Act::Continue => go_on(procedure, &before, raw, post, false, &mut mint),
         Act::Drop => go_on(procedure, &before, raw, post, true, &mut mint),
-        Act::Send | Act::Amend | Act::Discard | Act::SignIn | Act::SignOut => Err(NotOurs::Entry),
+        Act::Send | Act::Amend | Act::Discard | Act::Recover | Act::SignIn | Act::SignOut => {
+            Err(NotOurs::Entry)
+        }
     }
 }
 

@@ -212,7 +212,7 @@ fn what_is_known_and_no_longer_asked_is_told_too() {
 
 /// Rule R21: the source, its value and the answer are kept, for the back office.
 #[test]
-fn a_correction_records_source_value_and_answer() {
+fn r21_a_correction_of_a_known_value_records_source_value_and_answer() {
     let Checked { procedure, .. } = example();
     let (raw, row) = answered(&procedure, "980");
     let complete = read(&procedure, &raw, today()).complete().unwrap();

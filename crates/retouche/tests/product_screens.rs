@@ -427,7 +427,9 @@ fn a_submission_and_its_history_have_their_words() {
             {
                 let rights = Rights::at(submission, &procedure, &HOLDER, *at);
                 let answers = (!submission.is_purged()).then_some(&case.after);
-                let standing = Standing { submission, shown, answers, rights: &rights, unsent };
+                let until = moment("2026-03-18T11:00:00");
+                let discarded = Some(&until);
+                let standing = Standing { submission, shown, answers, rights: &rights, unsent, discarded };
                 assert_said(say, &form::submission(say, &standing));
             }
         }
@@ -635,7 +637,9 @@ fn every_state_and_every_event_have_their_words() {
                 let rights = Rights::at(submission, &procedure, &HOLDER, moment("2026-03-04T00:00:00").at);
                 let answers = (!submission.is_purged()).then_some(after);
                 let shown = submission.current();
-                let standing = Standing { submission, shown, answers, rights: &rights, unsent };
+                let until = moment("2026-03-18T11:00:00");
+                let discarded = Some(&until);
+                let standing = Standing { submission, shown, answers, rights: &rights, unsent, discarded };
                 assert_said(say, &form::submission(say, &standing));
             }
         }

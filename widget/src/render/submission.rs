@@ -1,6 +1,6 @@
 //! A submission as it stands, and what can be done with it.
 
-use retouche::form::{Link, SubmissionPage};
+use retouche::form::{Button, Link, SubmissionPage};
 use retouche::texts::Text;
 
 use super::answers::sections;
@@ -18,6 +18,7 @@ pub(crate) fn submission(setting: Setting<'_>, page: &SubmissionPage) -> Element
         .child(facts(&page.facts))
         .maybe_child(page.asked.as_ref().map(|(text, way)| waiting(setting, text, way)))
         .maybe_child(page.unsent.as_ref().map(|(text, way)| waiting(setting, text, way)))
+        .maybe_child(page.discarded.as_ref().map(|(text, button)| discarded(setting, page, text, button)))
         .child(rights(setting, page).maybe_child(amend))
         .maybe_child(answers(setting, page))
         .maybe_child(list(setting, &page.links))
@@ -28,6 +29,12 @@ pub(crate) fn submission(setting: Setting<'_>, page: &SubmissionPage) -> Element
 fn waiting(setting: Setting<'_>, text: &Text, way: &Link) -> Element {
     let words = element("p").class("rt-notice-title").text(text);
     element("div").class("rt-notice").child(words).child(onward(setting, way))
+}
+
+/// Something that was thrown away and can be brought back.
+fn discarded(setting: Setting<'_>, page: &SubmissionPage, text: &Text, button: &Button) -> Element {
+    let words = element("p").class("rt-notice-title").text(text);
+    element("div").class("rt-notice").child(words).child(other_form(setting, &page.target, button))
 }
 
 fn rights(setting: Setting<'_>, page: &SubmissionPage) -> Element {

@@ -113,13 +113,17 @@ impl Gallery {
         let amended =
             Receipt::of(&case.submission, case.submission.current(), &self.procedure, &case.changes);
         let rights = Rights::at(&case.submission, &self.procedure, &HOLDER, moment(2).at);
+        let now = case.submission.current();
         let standing = |shown, answers, unsent| Standing {
             submission: &case.submission,
             shown,
             answers: Some(answers),
             rights: &rights,
             unsent,
+            discarded: None,
         };
+        let until = moment(15);
+        let discarded = Standing { discarded: Some(&until), ..standing(now, &case.after, None) };
         let compared = |after_sent| Compared {
             reference: &case.submission.reference,
             before: &case.before,
@@ -129,11 +133,11 @@ impl Gallery {
             open: true,
             changes: &case.changes,
         };
-        let now = case.submission.current();
         vec![
             ("receipt", form::receipt(&say, &receipt, &case.before, Some(&code))),
             ("submission", form::submission(&say, &standing(now, &case.after, None))),
             ("submission-unsent", form::submission(&say, &standing(now, &case.after, Some(2)))),
+            ("submission-discarded", form::submission(&say, &discarded)),
             ("submission-older", form::submission(&say, &standing(first, &case.before, None))),
             ("amend", self.amend(&case)),
             ("amend-locked", self.locked(&case)),

@@ -1,6 +1,8 @@
 //! A submission: as it stands, its revisions, their receipts, what each changed; and the act that starts
 //! a correction.
 
+use retouche::amendment::moment_at;
+use retouche::civil::Moment;
 use retouche::credential::Reference;
 use retouche::form::{self, Act, COMPARED, RefusalKind, Standing, Target, Written};
 use retouche::submission::Sent;
@@ -8,9 +10,12 @@ use retouche::submission::Sent;
 use crate::access::{Access, access};
 use crate::amending::start;
 use crate::case::{Case, edition_of};
+use crate::clock;
 use crate::notices;
 use crate::posted::Posted;
+use crate::preparation;
 use crate::refused::Refused;
+use crate::state::Server;
 use crate::visit::{Held, Reply, Visit};
 
 use super::amending;
@@ -80,15 +85,24 @@ async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply,
     let (server, case) = (&visit.server, &opened.case);
     let answers = case.answers(server, shown).await?;
     let edition = edition_of(server, &shown.revision).await?;
+    let discarded = discarded_until(server, case).await?;
     let standing = Standing {
         submission: &case.submission,
         shown,
         answers: answers.as_ref(),
         rights: &case.rights(),
         unsent: amending::unsent(visit, opened).await?,
+        discarded: discarded.as_ref(),
     };
     let screen = form::submission(&edition.say(&visit.locale)?, &standing);
     Ok(Reply::page(screen).holding(held(opened)))
+}
+
+/// Until when an amendment that was thrown away can be brought back.
+async fn discarded_until(server: &Server, case: &Case) -> Result<Option<Moment>, Refused> {
+    let discarded = server.store.discarded_amendment(&case.submission.reference, clock::now()).await?;
+    let zone = &case.edition.procedure.definition().in_force.zone;
+    Ok(discarded.and_then(|record| moment_at(record.expires, zone)))
 }
 
 pub(super) async fn show_history(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
@@ -168,6 +182,13 @@ pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) 
     let reply = match posted.act {
         Act::Amend => {
             start(&visit.server, &opened.case, &visit.locale).await?;
+            Reply::elsewhere(Target::Amend(reference.clone()))
+        }
+        Act::Recover => {
+            let (server, case) = (&visit.server, &opened.case);
+            let expires = preparation::expires(&case.edition, case.edition.today()?);
+            // What was brought back already is there.
+            server.store.recover_amendment(reference, clock::now(), expires).await?;
             Reply::elsewhere(Target::Amend(reference.clone()))
         }
         Act::SignOut => return sign_out(visit, &opened).await,

@@ -13,12 +13,12 @@ use crate::stage::{Stage, log};
 const PASSWORD: &str = "KanariPassword of many words";
 const LIST: &str = "/en/agent/list/waiting";
 
-async fn account(stage: &Stage, name: &str, roles: &[Role], procedure: &str) {
+pub(crate) async fn account(stage: &Stage, name: &str, roles: &[Role], procedure: &str) {
     let procedures = [procedure.parse().unwrap()];
     add_account(&stage.config, name, PASSWORD.to_owned(), roles, &procedures).await.unwrap();
 }
 
-async fn agent(stage: &Stage, name: &str) -> Browser {
+pub(crate) async fn agent(stage: &Stage, name: &str) -> Browser {
     let browser = stage.browser();
     let list = enter(&browser, name, PASSWORD).await;
     assert_eq!((list.kind().as_str(), list.path.as_str()), ("cases", LIST), "{}", list.words());

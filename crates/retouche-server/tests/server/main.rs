@@ -21,5 +21,6 @@ mod mounting;
 mod mutation;
 mod office;
 mod refusals;
+mod rules;
 mod stage;
 mod starting;

@@ -1,6 +1,6 @@
 //! Amendments in preparation, and what was sent under a key.
 
-use retouche_store::{DraftState, Misuse, SendOutcome, Store, StoreError};
+use retouche_store::{DELETED_DRAFT_RECOVERABLE, DraftState, Misuse, Saving, SendOutcome, Store, StoreError};
 
 use crate::scene::*;
 
@@ -37,6 +37,28 @@ async fn another_amendment_can_follow_one_that_was_deleted_or_sent() {
     assert!(matches!(parcel.send(&store).await.unwrap(), SendOutcome::Sent(_)));
     assert!(open_amendment(&store, 4, "quatre").await);
     assert_eq!(store.amendment(&reference(1), NOW).await.unwrap().unwrap().0, token(4));
+}
+
+/// The rule R20: what was thrown away comes back for fourteen days, and never in the place of another one.
+#[tokio::test]
+async fn r20_the_amendment_that_was_deleted_last_comes_back() {
+    let Scene { store, directory: _directory } = Scene::new().await;
+    send_first(&store, 1, "un").await;
+    let of = reference(1);
+    assert!(!store.recover_amendment(&of, NOW, LATER).await.unwrap());
+    for (number, at) in [(2, NOW), (3, NOW + 1)] {
+        assert!(open_amendment(&store, number, "typed").await);
+        assert_eq!(store.delete_draft(token(number), 1, at).await.unwrap(), Saving::Saved(2));
+    }
+    let until = NOW + 1 + DELETED_DRAFT_RECOVERABLE;
+    assert_eq!(store.discarded_amendment(&of, NOW).await.unwrap().unwrap().expires, until);
+    assert_eq!(store.discarded_amendment(&of, until).await.unwrap(), None);
+    assert!(!store.recover_amendment(&of, until, until + 9).await.unwrap());
+    assert!(store.recover_amendment(&of, NOW + 2, LATER).await.unwrap());
+    let (hash, record) = store.amendment(&of, NOW + 2).await.unwrap().unwrap();
+    assert_eq!((hash, record.version, record.expires), (token(3), 3, LATER));
+    assert!(!store.recover_amendment(&of, NOW + 2, LATER).await.unwrap(), "one is in preparation");
+    assert_eq!(store.discarded_amendment(&of, NOW + 2).await.unwrap(), None);
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{Act, AnswerSection, Button, Fact, FormPage, Link, Say, Screen, Target};
 use crate::amendment::Rights;
 use crate::answers::Answers;
+use crate::civil::Moment;
 use crate::submission::{Sent, State, Submission};
 use crate::texts::{Arg, Args, Text};
 
@@ -24,6 +25,9 @@ pub struct SubmissionPage {
     /// An amendment in preparation, not sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unsent: Option<(Text, Link)>,
+    /// An amendment that was thrown away and can still be brought back, and the button that does (R20).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discarded: Option<(Text, Button)>,
     /// A request that waits for an answer, and the way to its page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asked: Option<(Text, Link)>,
@@ -57,6 +61,8 @@ pub struct Standing<'a> {
     pub rights: &'a Rights,
     /// How many corrections of an amendment in preparation are not sent, if there is one.
     pub unsent: Option<usize>,
+    /// Until when an amendment that was thrown away can be brought back, if there is one.
+    pub discarded: Option<&'a Moment>,
 }
 
 /// The screen of a submission.
@@ -85,6 +91,10 @@ pub fn submission(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
         unsent: standing
             .unsent
             .map(|count| (say.unsent(count), say.link("amend-resume", Target::Amend(reference.clone())))),
+        discarded: standing.discarded.filter(|_| live && standing.unsent.is_none()).map(|until| {
+            let kept = say.product_with("discarded", &Args::new().with("until", Arg::Moment(until.clone())));
+            (kept, Button { label: say.product("recover"), about: None, act: Act::Recover })
+        }),
         rights_heading: say.product("rights-heading"),
         rights: say.rights(standing.rights),
         amend: (open && standing.unsent.is_none()).then(|| Button {

@@ -196,6 +196,8 @@ pub enum Act {
     Amend,
     /// Throw the amendment in preparation away.
     Discard,
+    /// Bring the amendment back that was thrown away.
+    Recover,
     /// Come back with reference and code.
     SignIn,
     /// End the session.
@@ -218,6 +220,7 @@ impl fmt::Display for Act {
             Self::Send => f.write_str("send"),
             Self::Amend => f.write_str("amend"),
             Self::Discard => f.write_str("discard"),
+            Self::Recover => f.write_str("recover"),
             Self::SignIn => f.write_str("sign-in"),
             Self::SignOut => f.write_str("sign-out"),
         }
@@ -239,6 +242,7 @@ impl FromStr for Act {
                 "send" => Ok(Self::Send),
                 "amend" => Ok(Self::Amend),
                 "discard" => Ok(Self::Discard),
+                "recover" => Ok(Self::Recover),
                 "sign-in" => Ok(Self::SignIn),
                 "sign-out" => Ok(Self::SignOut),
                 _ => Err(IllegalName),

@@ -379,7 +379,7 @@ fn product(wanted: &str, procedure: &[&CompiledTexts]) -> Texts {
 }
 
 #[test]
-fn a_moment_is_told_with_weekday_date_time_and_zone() {
+fn r25_a_moment_is_told_with_weekday_date_time_and_zone() {
     let moment = |zone: &str| {
         Arg::Moment(Moment {
             at: 1_796_252_399,

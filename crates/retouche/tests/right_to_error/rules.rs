@@ -6,12 +6,13 @@ use retouche::amendment::{
     AmendmentRefusal, Bar, Correction, Rights, hand_in_late, maintain, resolve_windows,
 };
 use retouche::answers::RowState;
-use retouche::change::patch;
+use retouche::change::{Change, changes, patch};
 use retouche::civil::CivilDate;
 use retouche::digest::Digest;
+use retouche::receipt::Receipt;
 use retouche::request::{Gap, RequestRefusal, RequestWords, asked_late};
 use retouche::submission::{
-    Act, Actor, BrokenHistory, Capacity, Channel, RequestKind, State, Trigger, Window,
+    Act, Actor, BrokenHistory, Capacity, Channel, Event, RequestKind, State, Trigger, Window,
 };
 use serde_json::json;
 
@@ -306,6 +307,47 @@ fn r14_a_request_for_missing_items_names_the_text_and_lists_all_at_once() {
 }
 
 #[test]
+fn r15_a_receipt_states_every_item_filled_or_not_applicable() {
+    let mut scene = Scene::new();
+    let before = scene.in_force().clone();
+    scene.corrected(&rented("700"), "2026-03-03T10:00:00");
+    let differences = changes(&scene.procedure, &before, scene.in_force());
+    let receipt = |sent, changes: &[Change]| Receipt::of(&scene.submission, sent, &scene.procedure, changes);
+    let receipts =
+        [receipt(scene.submission.first(), &[]), receipt(scene.submission.current(), &differences)];
+    for receipt in receipts.map(|receipt| serde_json::to_value(receipt).unwrap()) {
+        // The service, the date of receipt, what silence means and when, what is missing, the appeals (R112-5);
+        // the number, version and digests; the windows in dates, the route after them, the contacts.
+        for item in [
+            "reference",
+            "edition",
+            "revision",
+            "amends",
+            "changed",
+            "event",
+            "received",
+            "first-received",
+            "silence",
+            "service",
+            "contacts",
+            "missing",
+            "appeal",
+            "attestation",
+            "windows",
+            "afterwards",
+        ] {
+            assert!(!receipt[item].is_null(), "{item}: {receipt}");
+        }
+        assert_eq!(receipt["windows"][0]["closes"]["local"], "2026-12-31T23:59:59");
+        assert_eq!(
+            receipt["revision"]["answers"].as_str().map(str::len),
+            Some(64),
+            "a digest of the answers"
+        );
+    }
+}
+
+#[test]
 fn r16_silence_is_reckoned_anew_when_something_is_missing() {
     let refuses = procedure_with(&amendment(), &json!({ "refuses": "P2M" }));
     let mut scene = Scene::of(refuses, &rented("650"));
@@ -374,6 +416,17 @@ fn in_every_state() -> Vec<Scene> {
     withdrawn.done(Act::Withdrawn, at, HOLDER);
     purged.done(Act::Purged, at, Actor::System);
     scenes
+}
+
+#[test]
+fn r23_no_decision_stands_without_reasons() {
+    let mut scene = Scene::new();
+    let on = scene.submission.current().revision.link();
+    scene.done(Act::Decided { on, words: Digest::of_bytes(b"reasons") }, "2026-03-05T10:00:00", agent());
+    let mut event = serde_json::to_value(scene.events.last().unwrap()).unwrap();
+    assert!(serde_json::from_value::<Event>(event.clone()).is_ok());
+    assert!(event.as_object_mut().unwrap().remove("words").is_some());
+    assert!(serde_json::from_value::<Event>(event).is_err());
 }
 
 #[test]

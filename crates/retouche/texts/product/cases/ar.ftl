@@ -20,6 +20,13 @@ ui_barred-co-holder = لا يصحّح هذا الملف عبر الإنترنت 
 ui_barred-withdrawn = سُحب هذا الملف. ولم يعد تصحيحه عبر الإنترنت ممكنًا.
 ui_barred-purged = مُحيت أجوبة هذا الملف.
 
+## A correction that was thrown away.
+
+# Variables:
+#   $until (Moment) – the last moment at which it can be brought back
+ui_discarded = لقد ألغيتم تصحيحًا. نحتفظ به إلى غاية { $until } إن غيّرتم رأيكم.
+ui_recover = استرجاع تصحيحي
+
 # Stands after what can be done once online correction has closed.
 # Variables:
 #   $day (Date) – the last day of this other way, e.g. 31 ديسمبر 2027

@@ -20,6 +20,13 @@ ui_barred-co-holder = Only the person who sent this file can correct it online. 
 ui_barred-withdrawn = This file was withdrawn. It can no longer be corrected online.
 ui_barred-purged = The answers of this file are erased.
 
+## A correction that was thrown away.
+
+# Variables:
+#   $until (Moment) – the last moment at which it can be brought back, e.g. Wednesday 2 December 2026 at 10:30 a.m., Paris time
+ui_discarded = You cancelled a correction. It is kept until { $until }, in case you change your mind.
+ui_recover = Bring my correction back
+
 # Stands after what can be done once online correction has closed.
 # Variables:
 #   $day (Date) – the last day of this other way, e.g. 31 December 2027

@@ -20,6 +20,13 @@ ui_barred-co-holder = Seule la personne qui a envoyé ce dossier peut le corrige
 ui_barred-withdrawn = Ce dossier a été retiré. Il ne se corrige plus en ligne.
 ui_barred-purged = Les réponses de ce dossier sont effacées.
 
+## A correction that was thrown away.
+
+# Variables:
+#   $until (Moment) – the last moment at which it can be brought back, e.g. mercredi 2 décembre 2026, 10 h 30, heure de Paris
+ui_discarded = Vous avez annulé une correction. Elle est gardée jusqu’au { $until }, si vous changez d’avis.
+ui_recover = Récupérer ma correction
+
 # Stands after what can be done once online correction has closed.
 # Variables:
 #   $day (Date) – the last day of this other way, e.g. 31 décembre 2027
