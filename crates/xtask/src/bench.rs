@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::module::Package;
 use crate::needs;
-use crate::progress::{Outcome, heading, note, run_openly, run_quietly};
+use crate::progress::{Outcome, heading, note, run_quietly};
 use crate::toolchain::WasmToolchain;
 use crate::widget::WASM_OPT;
 use crate::{root, target_dir};
@@ -44,34 +45,16 @@ fn native(pack: &Path) -> Outcome<Times> {
     times(&run_quietly("cargo bench", cargo.current_dir(root()))?)
 }
 
-/// Builds the module in a workspace of its own: no package of ours is one for browsers without Leptos.
+/// The module, as small as the widget's.
 fn module(folder: &Path) -> Outcome<PathBuf> {
-    let manifest = manifest(&fs::read_to_string(root().join("Cargo.toml"))?)?;
-    fs::write(folder.join("Cargo.toml"), manifest)?;
-    // The same versions of everything; what the module has no use for, cargo takes out.
-    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    let mut cargo = WasmToolchain::small()?.build();
-    cargo.args(["--profile", "wasm"]).current_dir(folder).env("READING_PACK", folder.join("reading.pack"));
-    run_openly("compiling the module", &mut cargo)?;
+    let package = Package { name: "reading", source: sources().join("wasm.rs") };
+    let env = [("READING_PACK", folder.join("reading.pack"))];
+    let compiled = package.build(WasmToolchain::small()?, &env)?;
     let module = folder.join("reading.wasm");
     let mut optimise = needs::npm_program("wasm-opt");
-    let compiled = target_dir().join("wasm/wasm32-unknown-unknown/wasm/reading.wasm");
     optimise.args(WASM_OPT).arg(compiled).arg("-o").arg(&module);
     run_quietly("wasm-opt", &mut optimise)?;
     Ok(module)
-}
-
-/// The package of the module, with the profile of the widget's.
-fn manifest(workspace: &str) -> Outcome<String> {
-    let (_, profile) = workspace.split_once("[profile.wasm]").ok_or("there is no profile `wasm`")?;
-    let profile = profile.split("\n[").next().unwrap_or_default();
-    let (core, source) = (root().join("crates/retouche"), sources().join("wasm.rs"));
-    Ok(format!(
-        "[package]\nname = \"reading\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [lib]\ncrate-type = [\"cdylib\"]\npath = {source:?}\n\n\
-         [dependencies]\nretouche = {{ path = {core:?}, default-features = false }}\n\n\
-         [profile.wasm]{profile}\n"
-    ))
 }
 
 /// Reads lines such as `read 60 answers: 75.8 µs`.

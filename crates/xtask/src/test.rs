@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum};
 use crate::needs::{self, Need};
 use crate::progress::{Outcome, heading, note, run_openly};
 use crate::toolchain::WasmToolchain;
-use crate::{budget, forms, root, target_dir};
+use crate::{budget, forms, replay, root, target_dir};
 
 #[derive(Args)]
 pub(crate) struct Test {
@@ -26,6 +26,8 @@ enum Section {
     Clippy,
     /// The Rust tests, examples in documentation included
     Rust,
+    /// Histories replayed in WASM, beside the same natively
+    Replay,
     /// The widget's build and its weight
     Budget,
     /// The tests in a real browser, against a real server
@@ -53,6 +55,7 @@ impl Section {
             Self::Format => format(),
             Self::Clippy => clippy(),
             Self::Rust => rust_tests(),
+            Self::Replay => replay::check(),
             Self::Budget => budget::check(),
             Self::Browser => browser_tests(),
         };

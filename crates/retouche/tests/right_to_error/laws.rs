@@ -14,7 +14,7 @@ use crate::scene::*;
 
 /// Something that somebody tries.
 #[derive(Debug, Clone)]
-enum Try {
+pub(crate) enum Try {
     Correct(u16, bool),
     Answer(u16),
     Maintain,
@@ -27,7 +27,7 @@ enum Try {
     Purge,
 }
 
-fn tries() -> impl Strategy<Value = Vec<(Try, u32)>> {
+pub(crate) fn tries() -> impl Strategy<Value = Vec<(Try, u32)>> {
     let one = prop_oneof![
         4 => (1..2000u16, any::<bool>()).prop_map(|(rent, is_let)| Try::Correct(rent, is_let)),
         2 => (1..2000u16).prop_map(Try::Answer),
@@ -89,7 +89,7 @@ fn attempt(scene: &Scene, attempt: &Try, at: &str) -> Option<(Event, Option<reto
 }
 
 /// Plays the tries, each some days after the one before; those that are refused change nothing.
-fn play(tries: &[(Try, u32)]) -> Scene {
+pub(crate) fn play(tries: &[(Try, u32)]) -> Scene {
     let mut scene = Scene::new();
     let mut day: retouche::civil::CivilDate = "2026-03-02".parse().unwrap();
     for (one, days) in tries {

@@ -5,5 +5,7 @@
 
 mod laws;
 mod patching;
+mod replay;
+mod replaying;
 mod rules;
 mod scene;

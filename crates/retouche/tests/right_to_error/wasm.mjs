@@ -1,0 +1,25 @@
+// Replays histories in WASM and compares with what was told of them natively: `node wasm.mjs MODULE HISTORIES`.
+import { readFile } from 'node:fs/promises';
+
+const [module, file] = process.argv.slice(2);
+const { instance: { exports } } = await WebAssembly.instantiate(await readFile(module));
+const histories = JSON.parse(await readFile(file, 'utf8'));
+
+function replay(events) {
+  const bytes = new TextEncoder().encode(events);
+  const place = exports.room(bytes.length);
+  new Uint8Array(exports.memory.buffer, place, bytes.length).set(bytes);
+  const length = exports.replay();
+  return new TextDecoder().decode(new Uint8Array(exports.memory.buffer, exports.told(), length));
+}
+
+for (const [place, { events, told }] of histories.entries()) {
+  const here = replay(events).split('\n');
+  const differs = told.split('\n').findIndex((line, number) => line !== here[number]);
+  if (differs >= 0) {
+    console.error(`history ${place}, event ${differs + 1}\nnative: ${told.split('\n')[differs]}\nWASM:   ${here[differs]}`);
+    process.exit(1);
+  }
+}
+if (!histories.length) process.exit(1);
+console.log(`${histories.length} histories`);

@@ -1,0 +1,23 @@
+//! Histories that the tests of the core replay natively, replayed in WASM: both tell the same.
+
+use std::fs;
+use std::process::Command;
+
+use crate::module::Package;
+use crate::progress::{Outcome, heading, run_openly, run_quietly};
+use crate::toolchain::WasmToolchain;
+use crate::{root, target_dir};
+
+pub(crate) fn check() -> Outcome {
+    heading("Replay");
+    let sources = root().join("crates/retouche/tests/right_to_error");
+    let folder = target_dir().join("wasm/replay");
+    fs::create_dir_all(&folder)?;
+    let histories = folder.join("histories.json");
+    let mut native = Command::new("cargo");
+    native.args(["test", "--package", "retouche", "--test", "right_to_error", "replay::"]);
+    run_quietly("natively", native.env("RETOUCHE_HISTORIES", &histories).current_dir(root()))?;
+    let package = Package { name: "replay", source: sources.join("wasm.rs") };
+    let module = package.build(WasmToolchain::quick()?, &[])?;
+    run_openly("in WASM", Command::new("node").arg(sources.join("wasm.mjs")).arg(module).arg(histories))
+}
