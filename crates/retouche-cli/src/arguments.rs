@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use retouche::credential::Reference;
 use retouche::diagnostic::{Code, Language};
 use retouche::id::ProcedureId;
 use retouche_server::Role;
@@ -53,6 +54,21 @@ pub(crate) enum Command {
     /// The accounts of agents: who may read and handle the cases of which procedures.
     #[command(subcommand)]
     Accounts(AccountsCommand),
+    /// Tell which agent looked at which case and did what, the last entries first: when, name, pseudonym,
+    /// act, reference, and the number of the event it is about; separated by tabs.
+    Audit {
+        #[command(flatten)]
+        options: ServerOptions,
+        /// Only of this account.
+        #[arg(long, value_name = "NAME")]
+        agent: Option<String>,
+        /// Only about this submission.
+        #[arg(long, value_name = "REFERENCE")]
+        reference: Option<Reference>,
+        /// For people, or for machines: one JSON object a line.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
     /// Copy the database into a new file, while a server uses it.
     Backup {
         #[command(flatten)]

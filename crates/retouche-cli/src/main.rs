@@ -5,6 +5,7 @@
 
 mod accounts;
 mod arguments;
+mod audit;
 mod check;
 mod diff;
 mod directories;
@@ -18,6 +19,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
+use retouche_server::Audited;
 
 use arguments::{Arguments, Command, TextsCommand};
 
@@ -61,6 +63,10 @@ fn run(arguments: &Arguments) -> Result<Outcome, Misuse> {
         Command::Serve(options) => operate::serve(options),
         Command::Purge(options) => operate::purge(options, out),
         Command::Accounts(command) => accounts::run(command, language, out),
+        Command::Audit { options, agent, reference, format } => {
+            let audited = Audited { agent: agent.as_deref(), reference: reference.as_ref() };
+            audit::run(options, audited, *format, out)
+        }
         Command::Backup { options, to } => operate::backup(options, to),
     }
 }

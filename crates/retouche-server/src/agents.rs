@@ -207,7 +207,7 @@ pub async fn replace_password(config: &Config, name: &str, password: String) -> 
     outcome.map_err(unknown)
 }
 
-async fn named(store: &retouche_store::Store, name: &str) -> Result<Agent, AccountError> {
+pub(crate) async fn named(store: &retouche_store::Store, name: &str) -> Result<Agent, AccountError> {
     let name: AgentName = name.parse().map_err(|_| AccountError::Name)?;
     let account = store.account(&name).await?;
     account.map(|(agent, _)| agent).ok_or(AccountError::Unknown)

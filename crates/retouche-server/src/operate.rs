@@ -58,7 +58,7 @@ fn days_back(today: CivilDate, period: Period) -> Option<i64> {
 }
 
 /// Events of the software belong to no place.
-fn universal() -> Result<ZoneName, UnknownZone> {
+pub(crate) fn universal() -> Result<ZoneName, UnknownZone> {
     "UTC".parse().map_err(|_| UnknownZone)
 }
 

@@ -27,12 +27,10 @@ pub enum AuditAct {
     OpenedTranscription,
     /// Did what the event of the entry's number says.
     Acted,
-    /// Read the audit log.
-    ReadAudit,
 }
 
 impl AuditAct {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 7] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::ListedCases,
@@ -40,7 +38,6 @@ impl AuditAct {
         Self::Compared,
         Self::OpenedTranscription,
         Self::Acted,
-        Self::ReadAudit,
     ];
 
     /// The act's name in the log.
@@ -54,7 +51,6 @@ impl AuditAct {
             Self::Compared => "compared",
             Self::OpenedTranscription => "opened-transcription",
             Self::Acted => "acted",
-            Self::ReadAudit => "read-audit",
         }
     }
 }

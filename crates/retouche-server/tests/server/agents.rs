@@ -3,7 +3,9 @@
 
 use reqwest::header::COOKIE;
 use reqwest::{Method, StatusCode};
-use retouche_server::{Role, add_account, disable_account, replace_password};
+use retouche_server::{
+    AccountError, AuditLine, Audited, Role, add_account, audit, disable_account, replace_password,
+};
 use retouche_store::{AuditAct, AuditFilter, Store};
 
 use crate::browser::{Browser, Page};
@@ -470,6 +472,28 @@ async fn posts_that_no_page_of_ours_made_do_nothing() {
     assert!(agent.open(&page.path).await.words().contains("Start the examination"), "nothing happened");
 }
 
+/// What an operator is told of the log: everything, or what is of one agent or one case.
+async fn operator_reads(stage: &Stage, reference: &str, entries: usize) {
+    let lines = async |audited: Audited<'_>| {
+        let mut lines = Vec::new();
+        let read = |line: AuditLine| {
+            lines.push(line);
+            true
+        };
+        audit(&stage.config, audited, read).await.map(|()| lines)
+    };
+    let all = lines(Audited::default()).await.unwrap();
+    assert_eq!(all.len(), entries);
+    assert!(all.is_sorted_by(|one, next| one.item.seq > next.item.seq), "the last ones first");
+    assert!(all.iter().all(|line| line.name == "robin" && line.at.ends_with('Z')), "{all:?}");
+    let of = reference.parse().unwrap();
+    let about = lines(Audited { reference: Some(&of), agent: Some("robin") }).await.unwrap();
+    assert!(!about.is_empty() && about.len() < entries);
+    assert!(about.iter().all(|line| line.item.entry.reference.as_ref() == Some(&of)));
+    let nobody = lines(Audited { agent: Some("nobody"), ..Audited::default() }).await;
+    assert!(matches!(nobody, Err(AccountError::Unknown)));
+}
+
 #[tokio::test]
 async fn every_look_and_act_is_in_the_audit_log_and_no_word_elsewhere() {
     let (stage, agent, _, reference, _) = scene().await;
@@ -495,6 +519,7 @@ async fn every_look_and_act_is_in_the_audit_log_and_no_word_elsewhere() {
     assert_eq!(acted.entry.reference.as_ref().map(|it| it.as_str()), Some(reference.as_str()));
     assert!(acted.entry.agent.as_str().starts_with("agent-"), "a pseudonym, not a name");
     store.close().await;
+    operator_reads(&stage, &reference, audit.len()).await;
 
     for seen in agent.seen.lock().unwrap().iter() {
         for canary in ["Kanari", "M-42", "Camille"] {
