@@ -34,7 +34,8 @@ impl Demo {
         self.ports_are_free()?;
         // Not earlier: until here Ctrl-C ends the build as anywhere else.
         let interrupted = interruptions()?;
-        let mut server = forms::start(&binary, "demo", self.port, &[self.host()])?;
+        let mut server = forms::start(&binary, "demo", self.port, &[self.host()])
+            .map_err(|error| format!("{error}\nto start afresh, remove target/demo and its answers"))?;
         let mut host = Running::start("the host site", &mut self.host_site())?;
         forms::wait_for(self.host_port, &mut host)?;
         self.show_addresses()?;
