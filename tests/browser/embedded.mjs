@@ -10,11 +10,12 @@ export async function atFirstQuestion(t, stage, { file = 'declaration.html', rea
   // A page that comes back with something to mend.
   expectComplaint(page, /status of 422/);
   await before(page);
+  // They come with the form's first page.
+  const parts = ready && [/api\/packs\//, /\.wasm$/].map((part) => page.waitForResponse(part));
   await page.goto(`${stage.host}/${file}`);
-  const module = ready && page.waitForResponse(/api\/packs\//);
   await page.locator('retouche-form a[href*="/questions/"]').first().click();
   await page.locator(QUESTIONS).first().waitFor();
-  if (ready) await (await module).finished();
+  for (const part of parts || []) await (await part).finished();
   return page;
 }
 
