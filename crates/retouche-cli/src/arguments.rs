@@ -47,6 +47,8 @@ pub(crate) enum Command {
     /// Tell what differs between two editions of a procedure, what that means for open cases, and whether
     /// the new one can be published.
     Diff(DiffOptions),
+    /// Tell whether receipts are genuine, from the keys that their server publishes; without a network.
+    Verify(VerifyOptions),
     /// Serve procedures: pages, the API, the widget's files.
     Serve(ServerOptions),
     /// Delete what the procedures' retention says to forget; for a daily timer.
@@ -69,7 +71,11 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Copy the database into a new file, while a server uses it.
+    /// The keys that sign receipts.
+    #[command(subcommand)]
+    Keys(KeysCommand),
+    /// Copy the database into a new file, while a server uses it; and the keys that sign receipts into a
+    /// file beside it, with its name and `.keys.json`.
     Backup {
         #[command(flatten)]
         options: ServerOptions,
@@ -93,6 +99,21 @@ pub(crate) enum TextsCommand {
         /// The directory of the procedure.
         #[arg(value_name = "DIR")]
         directory: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum KeysCommand {
+    /// Print the public keys as the server publishes them (JWK Set), for `retouche verify`.
+    Show {
+        #[command(flatten)]
+        options: ServerOptions,
+    },
+    /// Make another key, which signs from the next start of the server on, and print its name. What was
+    /// signed before stays genuine: the public halves of earlier keys are kept.
+    Renew {
+        #[command(flatten)]
+        options: ServerOptions,
     },
 }
 
@@ -176,6 +197,19 @@ pub(crate) struct SchemaOptions {
     /// Tell which schemas of a folder are not what would be written.
     #[arg(long, value_name = "FOLDER")]
     pub(crate) check: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyOptions {
+    /// Receipts, as they are downloaded. Several of one submission have to agree with each other, too.
+    #[arg(required = true, value_name = "RECEIPT")]
+    pub(crate) receipts: Vec<PathBuf>,
+    /// The keys, as the server publishes them at /.well-known/jwks.json.
+    #[arg(long = "key", value_name = "KEYS")]
+    pub(crate) keys: PathBuf,
+    /// For people, or for machines.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Args)]

@@ -14,6 +14,7 @@ mod operate;
 mod report;
 mod schema;
 mod texts;
+mod verify;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -21,7 +22,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use retouche_server::Audited;
 
-use arguments::{Arguments, Command, TextsCommand};
+use arguments::{Arguments, Command, KeysCommand, TextsCommand};
 
 /// How a command ends when it ends well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +68,9 @@ fn run(arguments: &Arguments) -> Result<Outcome, Misuse> {
             let audited = Audited { agent: agent.as_deref(), reference: reference.as_ref() };
             audit::run(options, audited, *format, out)
         }
+        Command::Verify(options) => verify::run(options, language, out),
+        Command::Keys(KeysCommand::Show { options }) => operate::show_keys(options, out),
+        Command::Keys(KeysCommand::Renew { options }) => operate::renew_key(options, out),
         Command::Backup { options, to } => operate::backup(options, to),
     }
 }

@@ -1,4 +1,4 @@
-//! Serving, purging and backing up: the settings are read here, the rest is the server's.
+//! Serving, purging, backing up, and the keys that sign receipts: the settings are read here, the rest is the server's.
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -24,7 +24,21 @@ pub(crate) fn purge(options: &ServerOptions, out: &mut impl Write) -> Result<Out
     Ok(Outcome::Clean)
 }
 
-/// Copies the database.
+/// Prints the public keys.
+pub(crate) fn show_keys(options: &ServerOptions, out: &mut impl Write) -> Result<Outcome, Misuse> {
+    let keys = retouche_server::public_keys(&config(options)?).map_err(io::Error::other)?;
+    writeln!(out, "{:#}", keys.to_json())?;
+    Ok(Outcome::Clean)
+}
+
+/// Makes another key, and prints its name.
+pub(crate) fn renew_key(options: &ServerOptions, out: &mut impl Write) -> Result<Outcome, Misuse> {
+    let keys = retouche_server::renew_key(&config(options)?).map_err(io::Error::other)?;
+    keys.current().map_or(Ok(()), |key| writeln!(out, "{key}"))?;
+    Ok(Outcome::Clean)
+}
+
+/// Copies the database and the keys.
 pub(crate) fn backup(options: &ServerOptions, to: &Path) -> Result<Outcome, Misuse> {
     let config = config(options)?;
     block_on(retouche_server::backup(&config, to))

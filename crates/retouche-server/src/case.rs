@@ -10,6 +10,7 @@ use retouche::change::{Change, changes};
 use retouche::credential::Reference;
 use retouche::form::{Compared, ComparedSent, RefusalKind, Target};
 use retouche::receipt::Receipt;
+use retouche::receipt::signed::SignedReceipt;
 use retouche::request::RequestWords;
 use retouche::submission::{Act, Actor, Asked, Event, Revision, Sent, Submission};
 use retouche_store::{KeptAnswers, words_named};
@@ -144,6 +145,16 @@ impl Case {
             Some(changed) => Ok((receipt(&changed.changes), changed.after)),
             None => Ok((receipt(&[]), self.answers(server, sent).await?.unwrap_or_default())),
         }
+    }
+
+    /// The receipt of a revision, signed.
+    pub(crate) async fn signed_receipt(
+        &self,
+        server: &Server,
+        sent: &Sent,
+    ) -> Result<SignedReceipt, Refused> {
+        let (receipt, _) = self.receipt(server, sent).await?;
+        Ok(server.keys.sign(receipt)?)
     }
 }
 

@@ -26,6 +26,10 @@ pub struct Config {
     pub public_url: String,
     /// The database: `sqlite:` and a file, made if there is none.
     pub database: String,
+    /// The file of the keys that sign receipts, made with a first key if there is none. Only its owner may
+    /// read it. Without the setting: beside the database's file, with its name and `.keys.json`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt_keys: Option<PathBuf>,
     /// The procedures: directories that hold editions (`1/procedure.json`, `2/…`), or one edition each.
     pub procedures: Vec<PathBuf>,
     /// The folder of the widget's files, as `cargo xtask widget` makes it. Without it the server has its
@@ -140,10 +144,11 @@ enum Held {
 }
 
 /// The settings that an environment variable can give.
-const FROM_ENVIRONMENT: [(&str, Held); 15] = [
+const FROM_ENVIRONMENT: [(&str, Held); 16] = [
     ("listen", Held::Text),
     ("public-url", Held::Text),
     ("database", Held::Text),
+    ("receipt-keys", Held::Text),
     ("procedures", Held::List),
     ("widget", Held::Text),
     ("hosts", Held::List),
@@ -167,6 +172,7 @@ impl Default for Config {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             public_url: "http://localhost:8080".to_owned(),
             database: "sqlite:retouche.db".to_owned(),
+            receipt_keys: None,
             procedures: Vec::new(),
             widget: None,
             hosts: Vec::new(),

@@ -30,6 +30,7 @@ mod config;
 mod cookies;
 mod faults;
 mod headers;
+mod keys;
 mod library;
 mod log;
 mod mail;
@@ -62,8 +63,9 @@ pub use audit_log::{AuditLine, Audited, audit};
 pub use chance::NoChance;
 pub use clock::UnknownZone;
 pub use config::{Config, ConfigError, Password, ServiceCredential, SmtpTls};
+pub use keys::KeysError;
 pub use library::LibraryError;
-pub use operate::{Purged, backup, purge};
+pub use operate::{Purged, backup, public_keys, purge, renew_key};
 pub use postman::{IllegalSmtp, deliver};
 pub use publication::{BlockedCase, BlockedQuestion, DryRun, DryRunError, dry_run};
 pub use retouche_store::{Agent, AuditItem, Role};
@@ -81,6 +83,7 @@ pub fn router(server: Server) -> Router {
     Router::new()
         .merge(pages::routes())
         .nest("/api", api::routes(&server))
+        .route(keys::PUBLISHED, get(keys::serve))
         .route("/health", get(async || StatusCode::NO_CONTENT))
         .layer(middleware::from_fn_with_state(server.clone(), pages::tell))
         .layer(headers::cross_origin(&server))

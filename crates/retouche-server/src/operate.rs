@@ -1,14 +1,17 @@
-//! What an operator does beside serving: deleting what its retention says to forget, and backups.
+//! What an operator does beside serving: deleting what its retention says to forget, backups, and the
+//! keys that sign receipts.
 
 use std::path::Path;
 
 use retouche::Period;
 use retouche::civil::{CivilDate, ZoneName};
 use retouche::id::ProcedureId;
+use retouche::receipt::keys::{PublicKeys, SigningKeys};
 use retouche_store::Retention;
 
 use crate::clock::{self, UnknownZone};
 use crate::config::Config;
+use crate::keys;
 use crate::library::Edition;
 use crate::state::{Server, StartError, open_store};
 
@@ -62,7 +65,8 @@ pub(crate) fn universal() -> Result<ZoneName, UnknownZone> {
     "UTC".parse().map_err(|_| UnknownZone)
 }
 
-/// Copies everything the database holds into a new file, while a server uses it.
+/// Copies everything the database holds into a new file, while a server uses it; and the keys that sign
+/// receipts into a file beside it, with its name and `.keys.json`.
 ///
 /// # Errors
 ///
@@ -71,7 +75,27 @@ pub async fn backup(config: &Config, to: &Path) -> Result<(), StartError> {
     let store = open_store(config).await?;
     let copied = store.backup(to).await;
     store.close().await;
-    Ok(copied?)
+    copied?;
+    Ok(keys::copy(&keys::file_of(config)?, &keys::beside(to))?)
+}
+
+/// Makes another key, which signs receipts from the next start of the server on. The public halves of
+/// those before it stay published, so that what they signed can still be verified.
+///
+/// # Errors
+///
+/// [`StartError`], in words for an operator.
+pub fn renew_key(config: &Config) -> Result<SigningKeys, StartError> {
+    Ok(keys::renew(&keys::file_of(config)?)?)
+}
+
+/// The public keys, as the server publishes them.
+///
+/// # Errors
+///
+/// [`StartError`], in words for an operator.
+pub fn public_keys(config: &Config) -> Result<PublicKeys, StartError> {
+    Ok(keys::open(&keys::file_of(config)?)?.public().clone())
 }
 
 #[cfg(test)]

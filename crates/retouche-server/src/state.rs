@@ -5,11 +5,13 @@ use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use retouche::receipt::keys::SigningKeys;
 use retouche_store::{Store, StoreError};
 
 use crate::chance::{self, NoChance};
 use crate::code_hash::CodeHasher;
 use crate::config::Config;
+use crate::keys::{self, KeysError};
 use crate::library::{Library, LibraryError};
 use crate::notices::Voices;
 use crate::postman::{IllegalSmtp, Postman};
@@ -28,6 +30,8 @@ pub struct State {
     pub(crate) site: Site,
     pub(crate) widget: WidgetFiles,
     pub(crate) hasher: CodeHasher,
+    /// What signs receipts.
+    pub(crate) keys: SigningKeys,
     /// The words of notices.
     pub(crate) voices: Voices,
     /// Who delivers them; absent: nobody.
@@ -52,6 +56,9 @@ pub enum StartError {
     /// The procedures cannot be served.
     #[error(transparent)]
     Library(#[from] LibraryError),
+    /// Receipts cannot be signed.
+    #[error(transparent)]
+    Keys(#[from] KeysError),
     /// The settings about the mail server contradict themselves.
     #[error(transparent)]
     Smtp(#[from] IllegalSmtp),
@@ -77,7 +84,8 @@ impl Deref for Server {
 }
 
 impl Server {
-    /// Opens the store, checks the procedures and publishes their editions and texts.
+    /// Opens the store, checks the procedures and publishes their editions and texts. Without a key that
+    /// signs receipts, one is made.
     ///
     /// # Errors
     ///
@@ -88,10 +96,11 @@ impl Server {
         let widget = WidgetFiles::open(config.widget.as_deref())?;
         let store = open_store(config).await?;
         let library = Library::open(&config.procedures, &store).await?;
+        let keys = keys::open(&keys::file_of(config)?)?;
         let (voices, postman) = (Voices::of(&library), Postman::of(config)?);
         let client_key = chance::bytes()?;
         let hasher = CodeHasher::new()?;
-        Ok(Self(Arc::new(State { store, library, site, widget, hasher, voices, postman, client_key })))
+        Ok(Self(Arc::new(State { store, library, site, widget, hasher, keys, voices, postman, client_key })))
     }
 
     /// Ends every connection to the database, once what they are doing is done.
@@ -102,6 +111,11 @@ impl Server {
 
 /// The store that the settings name.
 pub(crate) async fn open_store(config: &Config) -> Result<Store, StartError> {
+    Ok(Store::open(&database_file(config)?).await?)
+}
+
+/// The file of the database that the settings name.
+pub(crate) fn database_file(config: &Config) -> Result<PathBuf, StartError> {
     let file = config.database.strip_prefix("sqlite:").filter(|file| !file.is_empty());
-    Ok(Store::open(&PathBuf::from(file.ok_or(StartError::Database)?)).await?)
+    Ok(PathBuf::from(file.ok_or(StartError::Database)?))
 }

@@ -42,6 +42,7 @@ pub fn product() -> Vec<(&'static str, Value)> {
         ("draft/1.json", of_data::<crate::draft::Draft>()),
         ("event/1.json", of_data::<crate::submission::Event>()),
         ("receipt/1.json", of_data::<crate::receipt::Receipt>()),
+        ("signed-receipt/1.json", of_data::<crate::receipt::signed::SignedReceipt>()),
     ]
 }
 

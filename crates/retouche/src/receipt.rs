@@ -4,6 +4,11 @@
 //! those of rule R15, each filled in or stated as not applicable. It names answers by digest and changed
 //! questions by path, never by value.
 
+#[cfg(feature = "authoring")]
+pub mod keys;
+#[cfg(feature = "authoring")]
+pub mod signed;
+
 use serde::{Deserialize, Serialize};
 
 use crate::change::Change;
@@ -112,6 +117,8 @@ pub enum Reason {
     SilenceIsNotRefusal,
     /// Silence is not acceptance.
     SilenceIsNotAcceptance,
+    /// The answers are deleted, since their retention is over: nobody knows any more.
+    Purged,
 }
 
 impl Receipt {
@@ -131,7 +138,10 @@ impl Receipt {
             revision: sent.revision.link(),
             channel: sent.revision.channel,
             amends: Stated::of(sent.amends, Reason::FirstSending),
-            changed: Stated::of(sent.amends.map(|_| changed), Reason::FirstSending),
+            changed: match sent.amends {
+                Some(_) if submission.is_purged() => Stated::NotApplicable(Reason::Purged),
+                amends => Stated::of(amends.map(|_| changed), Reason::FirstSending),
+            },
             event: sent.event,
             received: sent.at.clone(),
             first_received,

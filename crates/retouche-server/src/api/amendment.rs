@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use retouche::draft::Draft;
 use retouche::form::RefusalKind;
 use retouche::receipt::Receipt;
+use retouche::receipt::signed::SignedReceipt;
 use retouche::submission::Revision;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -33,6 +34,8 @@ pub(super) struct SentAmendment {
     revision: Revision,
     /// The acknowledgement of receipt.
     receipt: Receipt,
+    /// Its signature: with it, `{"receipt", "signature"}` can be verified (`signed-receipt/1.json`).
+    signature: String,
 }
 
 /// The amendment in preparation of an address, and what it is kept under.
@@ -124,7 +127,7 @@ pub(super) async fn send(
 
 async fn receipt(server: &Server, case: &Case, number: u32) -> Result<Response, Refused> {
     let sent = case.revision(number)?;
-    let (receipt, _) = case.receipt(server, sent).await?;
-    let sent = SentAmendment { revision: sent.revision.clone(), receipt };
+    let SignedReceipt { receipt, signature } = case.signed_receipt(server, sent).await?;
+    let sent = SentAmendment { revision: sent.revision.clone(), receipt, signature };
     Ok((StatusCode::CREATED, Json(sent)).into_response())
 }

@@ -13,6 +13,7 @@ use retouche::draft::Draft;
 use retouche::form::{JourneyOf, RefusalKind};
 use retouche::known;
 use retouche::receipt::Receipt;
+use retouche::receipt::signed::SignedReceipt;
 use retouche::texts::Locale;
 use retouche_store::{DraftRecord, DraftState, Filed, Saving};
 use schemars::JsonSchema;
@@ -72,6 +73,8 @@ pub(super) struct SentDraft {
     code: String,
     /// The acknowledgement of receipt.
     receipt: Receipt,
+    /// Its signature: with it, `{"receipt", "signature"}` can be verified (`signed-receipt/1.json`).
+    signature: String,
 }
 
 pub(super) async fn open(
@@ -285,8 +288,9 @@ pub(super) fn complete(preparation: &Preparation, caller: &Caller) -> Result<(),
 
 async fn receipt(server: &Server, token: &Token, filed: &Filed) -> Result<Response, Refused> {
     let case = Case::open(server, &filed.reference).await?;
-    let (receipt, _) = case.receipt(server, case.submission.first()).await?;
+    let SignedReceipt { receipt, signature } = case.signed_receipt(server, case.submission.first()).await?;
     let (reference, code) = (filed.reference.clone(), token.code().reveal().to_owned());
     let location = [(axum::http::header::LOCATION, server.site.api_submission(&reference))];
-    Ok((StatusCode::CREATED, location, Json(SentDraft { reference, code, receipt })).into_response())
+    Ok((StatusCode::CREATED, location, Json(SentDraft { reference, code, receipt, signature }))
+        .into_response())
 }

@@ -11,6 +11,7 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use super::{amendment, drafts, events, problem, procedures, sessions, submissions};
+use crate::keys::PUBLISHED;
 use crate::state::Server;
 
 /// What opens an address.
@@ -49,16 +50,17 @@ struct Operation {
 
 /// Serves the description, with the address of this server.
 pub(super) async fn serve(State(server): State<Server>) -> Response {
-    let mut document = document();
-    if let Some(document) = document.as_object_mut() {
-        document.insert("servers".to_owned(), json!([{ "url": format!("{}/api", server.site.public_url) }]));
-    }
-    Json(document).into_response()
+    Json(document_of(&server.site.public_url)).into_response()
 }
 
 /// The description.
 #[must_use]
 pub fn document() -> Value {
+    document_of("")
+}
+
+/// The description, for the server that people reach by this address.
+fn document_of(public_url: &str) -> Value {
     let settings = SchemaSettings::draft2020_12().with(|settings| {
         settings.definitions_path = "/components/schemas".into();
         settings.meta_schema = None;
@@ -73,6 +75,7 @@ pub fn document() -> Value {
             path.insert(operation.method.to_owned(), operation.describe(&refusal));
         }
     }
+    paths.insert(PUBLISHED.to_owned(), published_keys(public_url));
     json!({
         "openapi": "3.1.0",
         "info": {
@@ -81,7 +84,7 @@ pub fn document() -> Value {
             "description": "Drafts, submissions and corrections of online procedures. Refusals are \
                 problems (RFC 9457); their words follow `Accept-Language`.",
         },
-        "servers": [{ "url": "/api" }],
+        "servers": [{ "url": format!("{public_url}/api") }],
         "paths": paths,
         "components": {
             "schemas": generator.take_definitions(true),
@@ -127,6 +130,34 @@ fn good(content: Option<&Value>) -> Value {
         }
         None => json!({ "description": "Done" }),
     }
+}
+
+/// The one address that is not below `/api`.
+fn published_keys(public_url: &str) -> Value {
+    let text = json!({ "type": "string" });
+    let key = json!({
+        "type": "object",
+        "required": ["kty", "crv", "x", "kid", "alg", "use"],
+        "properties": {
+            "kty": { "const": "OKP" }, "crv": { "const": "Ed25519" }, "x": text, "kid": text,
+            "alg": { "const": "EdDSA" }, "use": { "const": "sig" },
+        },
+    });
+    let set = json!({
+        "type": "object",
+        "required": ["keys"],
+        "properties": { "keys": { "type": "array", "minItems": 1, "items": key } },
+    });
+    let content = json!({ "application/jwk-set+json": { "schema": set } });
+    json!({
+        "servers": [{ "url": if public_url.is_empty() { "/" } else { public_url } }],
+        "get": {
+            "summary": "The public keys that verify the signatures of receipts, now and before (RFC 7517)",
+            "security": Key::Nothing.security(),
+            "parameters": [],
+            "responses": { "200": { "description": "Done", "content": content } },
+        },
+    })
 }
 
 fn bearer(description: &str) -> Value {

@@ -7,6 +7,7 @@ use retouche::amendment::Rights;
 use retouche::credential::Reference;
 use retouche::form::RefusalKind;
 use retouche::receipt::Receipt;
+use retouche::receipt::signed::SignedReceipt;
 use retouche::submission::{Event, Revision};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -45,6 +46,8 @@ pub(super) struct RevisionView {
     answers: Option<Value>,
     /// The acknowledgement of receipt.
     receipt: Receipt,
+    /// Its signature: with it, `{"receipt", "signature"}` can be verified (`signed-receipt/1.json`).
+    signature: String,
 }
 
 /// A submission of an address, for whoever may see it, and the session.
@@ -84,7 +87,8 @@ pub(super) async fn revision(
     let number = number.parse().map_err(|_| Refused::new(RefusalKind::NotFound))?;
     let sent = case.revision(number)?;
     let (receipt, answers) = case.receipt(&server, sent).await?;
+    let SignedReceipt { receipt, signature } = server.keys.sign(receipt)?;
     let answers = (!case.submission.is_purged()).then(|| answers.to_json());
-    let view = RevisionView { revision: sent.revision.clone(), answers, receipt };
+    let view = RevisionView { revision: sent.revision.clone(), answers, receipt, signature };
     Ok(Json(view).into_response())
 }

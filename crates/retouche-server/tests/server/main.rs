@@ -20,6 +20,7 @@ mod mounting;
 #[path = "../../../retouche/tests/mutation/mod.rs"]
 mod mutation;
 mod office;
+mod receipts;
 mod refusals;
 mod rules;
 mod stage;

@@ -218,7 +218,7 @@ mod tests {
                 assert_complete(&what, message, &[("mend", true), ("explain", false)], code.args());
                 messages = others;
             }
-            let families = ["report-", "change-", "accounts-"];
+            let families = ["report-", "change-", "accounts-", "verify-"];
             let is_stranger = |id: &&str| !families.iter().any(|family| id.starts_with(family));
             let strange: Vec<_> = messages.iter().map(|(id, _)| *id).filter(is_stranger).collect();
             assert_eq!(strange, Vec::<&str>::new(), "{}", language.as_str());

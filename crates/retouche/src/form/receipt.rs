@@ -181,6 +181,7 @@ impl Say<'_> {
             Reason::Complete => "reason-complete",
             Reason::SilenceIsNotRefusal => "reason-silence-is-not-refusal",
             Reason::SilenceIsNotAcceptance => "reason-silence-is-not-acceptance",
+            Reason::Purged => "barred-purged",
         })
     }
 

@@ -5,6 +5,7 @@
 
 mod laws;
 mod patching;
+mod receipts;
 mod replay;
 mod replaying;
 mod rules;

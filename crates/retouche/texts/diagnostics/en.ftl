@@ -1062,3 +1062,21 @@ change-parameter-changed = the parameter `{ $parameter }` has another value
     .reason = What it does to limits, conditions and wording is told at each of them.
 change-particular-changed = `{ $key }` differs
     .reason = It is shown beside the questions; no answer depends on it.
+
+# Receipts
+
+verify-genuine = genuine receipt of submission { $reference }, revision { $revision }
+verify-received = received { $local } ({ $zone }), first sent { $first }
+verify-procedure = procedure `{ $procedure }`, edition { $edition }
+verify-amends = corrects revision { $revision }
+verify-answers = fingerprint of the answers { $answers }
+verify-key = signed with the key { $key }
+verify-not-genuine = NOT genuine: { $why }
+verify-not-a-receipt = this is no receipt, or only a part of one; give the whole file, as it was downloaded
+verify-unsigned = the receipt has no signature; download it again as a file
+verify-unknown-key = it is signed with a key that is not among those given; fetch the keys again from the server that gave the receipt
+verify-altered = the receipt or its signature was altered since it was given
+verify-later-format = the signature is right, but a later release is needed to read this receipt
+verify-contradiction = NOT both true: { $one } and { $other } contradict each other, though both are signed
+verify-no-keys = { $file }: this is no JWK Set with keys of Ed25519
+verify-total = { $genuine } of { $total } genuine

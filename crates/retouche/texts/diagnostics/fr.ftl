@@ -1071,3 +1071,21 @@ change-parameter-changed = le paramètre `{ $parameter }` a une autre valeur
     .reason = Son effet sur les limites, les conditions et les formulations est signalé à chacune.
 change-particular-changed = `{ $key }` diffère
     .reason = Cela se lit à côté des questions ; aucune réponse n’en dépend.
+
+# Les accusés de réception
+
+verify-genuine = accusé de réception authentique du dossier { $reference }, envoi { $revision }
+verify-received = reçu { $local } ({ $zone }), premier envoi { $first }
+verify-procedure = démarche `{ $procedure }`, édition { $edition }
+verify-amends = corrige l’envoi { $revision }
+verify-answers = empreinte des réponses { $answers }
+verify-key = signé avec la clé { $key }
+verify-not-genuine = PAS authentique : { $why }
+verify-not-a-receipt = ce n’est pas un accusé de réception, ou seulement un morceau ; donnez le fichier entier, tel que téléchargé
+verify-unsigned = l’accusé de réception n’a pas de signature ; téléchargez-le de nouveau comme fichier
+verify-unknown-key = il est signé avec une clé qui n’est pas parmi celles données ; reprenez les clés auprès du serveur qui a remis l’accusé de réception
+verify-altered = l’accusé de réception ou sa signature a été modifié depuis sa remise
+verify-later-format = la signature est juste, mais il faut une version plus récente pour lire cet accusé de réception
+verify-contradiction = PAS vrais ensemble : { $one } et { $other } se contredisent, bien que signés tous les deux
+verify-no-keys = { $file } : ce n’est pas un « JWK Set » avec des clés Ed25519
+verify-total = { $genuine } sur { $total } authentiques

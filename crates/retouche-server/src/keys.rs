@@ -1,0 +1,182 @@
+//! Where the keys stand that sign receipts: a file that only its owner may read, made once.
+//!
+//! What a key is and what it signs is the core's. A key that was lost cannot be had again, and what it
+//! signed can then no longer be verified by what this server publishes: a backup takes the file along.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use axum::extract::State;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use retouche::receipt::keys::SigningKeys;
+
+use crate::chance::{self, NoChance};
+use crate::config::Config;
+use crate::state::{Server, StartError, database_file};
+
+/// Where the public keys are published: of a site at the root of its origin, by the convention that
+/// libraries look for.
+pub(crate) const PUBLISHED: &str = "/.well-known/jwks.json";
+
+/// Why there is nothing to sign receipts with.
+#[derive(Debug, thiserror::Error)]
+pub enum KeysError {
+    /// The file cannot be read or written.
+    #[error("the keys in `{file}`: {error}", file = .0.display(), error = .1)]
+    File(PathBuf, io::Error),
+    /// The file holds no keys that sign.
+    #[error("`{file}` does not hold keys as `retouche keys` writes them", file = .0.display())]
+    Illegal(PathBuf),
+    /// There is no chance to be had.
+    #[error(transparent)]
+    NoChance(#[from] NoChance),
+}
+
+/// The file of the keys: the one that the settings name, or the one beside the database.
+pub(crate) fn file_of(config: &Config) -> Result<PathBuf, StartError> {
+    match &config.receipt_keys {
+        Some(file) => Ok(file.clone()),
+        None => Ok(beside(&database_file(config)?)),
+    }
+}
+
+/// The file of keys that belongs to a database.
+pub(crate) fn beside(database: &Path) -> PathBuf {
+    let mut name = database.as_os_str().to_owned();
+    name.push(".keys.json");
+    PathBuf::from(name)
+}
+
+/// The keys in a file; without one, a first key in a new file.
+pub(crate) fn open(file: &Path) -> Result<SigningKeys, KeysError> {
+    match fs::read_to_string(file) {
+        Ok(text) => SigningKeys::read(&text).map_err(|_| KeysError::Illegal(file.to_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => make(file),
+        Err(error) => Err(KeysError::File(file.to_owned(), error)),
+    }
+}
+
+fn make(file: &Path) -> Result<SigningKeys, KeysError> {
+    let keys = SigningKeys::new(chance::bytes()?).map_err(|_| KeysError::Illegal(file.to_owned()))?;
+    match Partial::write(file, &keys).and_then(|partial| partial.settle(file)) {
+        Ok(()) => tracing::info!(file = %file.display(), "a first key for receipts was made"),
+        // Another process was faster; its key is the one.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return open(file),
+        Err(error) => return Err(KeysError::File(file.to_owned(), error)),
+    }
+    Ok(keys)
+}
+
+/// Puts another key before those in a file.
+pub(crate) fn renew(file: &Path) -> Result<SigningKeys, KeysError> {
+    let renewed = open(file)?.renewed(chance::bytes()?);
+    let keys = renewed.map_err(|_| KeysError::Illegal(file.to_owned()))?;
+    let written = Partial::write(file, &keys).and_then(|partial| partial.replace(file));
+    written.map_err(|error| KeysError::File(file.to_owned(), error))?;
+    Ok(keys)
+}
+
+/// Copies the keys into a new file.
+pub(crate) fn copy(file: &Path, to: &Path) -> Result<(), KeysError> {
+    let keys = open(file)?;
+    let written = Partial::write(to, &keys).and_then(|partial| partial.settle(to));
+    written.map_err(|error| KeysError::File(to.to_owned(), error))
+}
+
+/// A file of keys in the making, beside the one that it becomes; removed at the end in any case.
+struct Partial(PathBuf);
+
+impl Partial {
+    fn write(file: &Path, keys: &SigningKeys) -> io::Result<Self> {
+        let mut name = file.as_os_str().to_owned();
+        name.push(format!(".{}.partial", keys.current().map(ToString::to_string).unwrap_or_default()));
+        let partial = Self(PathBuf::from(name));
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut written = options.open(&partial.0)?;
+        writeln!(written, "{:#}", keys.to_secret_json())?;
+        written.sync_all()?;
+        Ok(partial)
+    }
+
+    /// Gives the file its name, unless there is one of that name: unlike a renaming, a link never takes
+    /// the place of another.
+    fn settle(self, file: &Path) -> io::Result<()> {
+        fs::hard_link(&self.0, file)?;
+        sync_directory(file)
+    }
+
+    /// Takes the place of the file, at once.
+    fn replace(self, file: &Path) -> io::Result<()> {
+        fs::rename(&self.0, file)?;
+        sync_directory(file)
+    }
+}
+
+impl Drop for Partial {
+    fn drop(&mut self) {
+        // It has become the file, or is of no use; nothing can be told from here.
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+/// Makes the name of a file safe on disk.
+fn sync_directory(file: &Path) -> io::Result<()> {
+    let directory = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+    File::open(directory.unwrap_or(Path::new(".")))?.sync_all()
+}
+
+/// Serves the public keys. Whoever has asked need not ask again for five minutes: earlier keys stay, and
+/// a new one is met soon enough.
+pub(crate) async fn serve(State(server): State<Server>) -> Response {
+    let kind = [(CONTENT_TYPE, "application/jwk-set+json"), (CACHE_CONTROL, "public, max-age=300")];
+    (kind, format!("{:#}\n", server.keys.public().to_json())).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_made_once_and_renewed_in_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("keys.json");
+        let first = open(&file).unwrap();
+        assert_eq!(open(&file).unwrap().public(), first.public());
+        let renewed = renew(&file).unwrap();
+        assert_eq!(open(&file).unwrap().public(), renewed.public());
+        assert!(renewed.public().named(first.current().unwrap().as_str()).is_some());
+        assert_ne!(renewed.current(), first.current());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_its_owner_reads_a_key() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let (file, kept) = (folder.path().join("keys.json"), folder.path().join("copy.json"));
+        let mode = |file: &Path| fs::metadata(file).unwrap().permissions().mode() & 0o777;
+        open(&file).unwrap();
+        assert_eq!(mode(&file), 0o600);
+        renew(&file).unwrap();
+        copy(&file, &kept).unwrap();
+        assert_eq!((mode(&file), mode(&kept)), (0o600, 0o600));
+        assert!(matches!(copy(&file, &kept), Err(KeysError::File(..))), "a copy overwrites nothing");
+    }
+
+    #[test]
+    fn another_file_is_never_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("keys.json");
+        fs::write(&file, "{}").unwrap();
+        assert!(matches!(open(&file), Err(KeysError::Illegal(_))));
+        assert!(matches!(renew(&file), Err(KeysError::Illegal(_))));
+        assert_eq!(fs::read_to_string(&file).unwrap(), "{}");
+        assert!(matches!(open(&folder.path().join("no/keys.json")), Err(KeysError::File(..))));
+    }
+}
