@@ -15,7 +15,7 @@ const CLOSELY = ['fr', 'ar'];
 /** The rules whose outcome the reader's colours can change. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 const KINDS = [
-  'before-after', 'check-answers', 'dropping', 'exit', 'history', 'questions', 'receipt', 'refusal', 'sign-in', 'start', 'submission',
+  'before-after', 'check-answers', 'dropping', 'exit', 'history', 'questions', 'receipt', 'refusal', 'sign-in', 'start', 'submission', 'task',
 ];
 
 // Two at a time: a browser and what looks at it are two processes.
@@ -214,8 +214,21 @@ class Walk {
     for (const page of ['', '/history', '/revisions/1', '/changes/2', '/receipts/1', '/receipts/2']) {
       await this.#open(`${address}${page}`);
     }
+    await this.#verify(`${address}/receipts/2/file`);
     await this.page.context().clearCookies();
     await this.#open(address);
+  }
+
+  /** A receipt, as its file has it and altered, on the page where anybody verifies one. */
+  async #verify(file) {
+    const answer = await this.page.context().request.get(`${stage.forms}/${this.locale}/${file}`);
+    const receipt = await answer.text();
+    await this.#open('verify');
+    await this.#post('nothing pasted', 'continue');
+    await this.#post('an altered receipt', 'continue', { receipt: receipt.replace('"number": 2', '"number": 3') });
+    await this.page.locator('.rt-faulty').waitFor();
+    await this.#post('a genuine receipt', 'continue', { receipt });
+    await this.page.locator('.rt-besides').waitFor();
   }
 
   async #refusals() {

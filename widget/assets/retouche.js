@@ -9,6 +9,8 @@ const HERE = new URL('.', import.meta.url);
 /** The path under which the server is mounted: empty, or with a slash at its start only. */
 const BASE = HERE.pathname.slice(0, -1);
 const SAVE_AFTER = 800;
+/** How long a browser may take to begin to keep a file. */
+const KEEP_FILE = 60_000;
 const MEND_AFTER = 300;
 /** The longest body of a request that outlives its page, in bytes. */
 const OUTLIVES = 60_000;
@@ -277,7 +279,26 @@ class RetoucheForm extends HTMLElement {
       goTo(aim, aim.closest('fieldset') ?? aim);
     } else if (url.origin === this.#origin && this.#screen) {
       event.preventDefault();
-      this.#leave(url.pathname);
+      if (link.download) this.#download(url.pathname, link.download);
+      else this.#leave(url.pathname);
+    }
+  }
+
+  /** Hands a file of the server to the person: a browser that asks for it by itself brings no token. */
+  async #download(path, name) {
+    try {
+      const token = this.#token(path);
+      const headers = token ? { Authorization: `Bearer ${token}` } : {};
+      const answer = await fetch(`${this.#origin}${path}?embedded=${this.#prefix}`, { credentials: 'omit', headers });
+      const handed = answer.headers.get('Retouche-Token');
+      if (handed) this.#remember({ [tokenName(path)]: handed });
+      // What cannot be had is said on a page.
+      if (answer.headers.get('Content-Type').startsWith('text/html')) return void this.#leave(path);
+      const href = URL.createObjectURL(await answer.blob());
+      Object.assign(document.createElement('a'), { href, download: name }).click();
+      setTimeout(() => URL.revokeObjectURL(href), KEEP_FILE);
+    } catch {
+      this.#tell('offline');
     }
   }
 
@@ -333,7 +354,7 @@ class RetoucheForm extends HTMLElement {
   /** Asks at once for what a page of a first sending will need: it comes while the page does. */
   #expect(path) {
     const [locale, procedure] = path.slice(BASE.length + 1).split('/');
-    if (!procedure || procedure === 'submissions') return;
+    if (!procedure || ['submissions', 'verify'].includes(procedure)) return;
     loadModule().catch(() => {});
     this.#pack(`${procedure}/${locale}`);
   }

@@ -25,6 +25,8 @@ impl Route {
             Target::History(_) => "history",
             Target::Revision(..) => "revision",
             Target::Receipt(..) => "receipt",
+            Target::ReceiptFile(..) => "receipt-file",
+            Target::Verify => "verify",
             Target::Changes(..) => "changes",
             Target::AmendQuestion(..) => "amend-question",
             Target::Amend(_) => "amend",

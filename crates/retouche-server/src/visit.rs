@@ -47,8 +47,8 @@ enum Content {
     Page(StatusCode, Box<Screen>, Held),
     Elsewhere(Target, &'static str, String),
     InLocale(Locale),
-    /// A calendar file (RFC 5545).
-    Calendar(String),
+    /// A file for the person to keep: its kind, its name, what is in it.
+    File(&'static str, String, String),
 }
 
 /// What every form of a page carries beside its answers.
@@ -106,7 +106,12 @@ impl Reply {
 
     /// A calendar file (RFC 5545), to be kept by the person's own calendar.
     pub(crate) fn calendar(file: String) -> Self {
-        Self::of(Content::Calendar(file))
+        Self::of(Content::File("text/calendar; charset=utf-8", "retouche.ics".to_owned(), file))
+    }
+
+    /// A receipt with its signature, to be kept and verified.
+    pub(crate) fn receipt(name: String, file: String) -> Self {
+        Self::of(Content::File("application/json", name, file))
     }
 
     /// The same page in another language.
@@ -193,12 +198,12 @@ impl Visit {
             }
             Content::Elsewhere(target, hint, value) => self.go(&self.locale, &target, hint, &value),
             Content::InLocale(locale) => self.go(&locale, &self.target, "", ""),
-            Content::Calendar(file) => {
-                let kind = [
-                    (CONTENT_TYPE, "text/calendar; charset=utf-8"),
-                    (CONTENT_DISPOSITION, r#"attachment; filename="retouche.ics""#),
+            Content::File(kind, name, file) => {
+                let headers = [
+                    (CONTENT_TYPE, kind.to_owned()),
+                    (CONTENT_DISPOSITION, format!(r#"attachment; filename="{name}""#)),
                 ];
-                (kind, file).into_response()
+                (headers, file).into_response()
             }
         };
         let headers = response.headers_mut();
@@ -282,6 +287,8 @@ impl Visit {
             | Target::History(_)
             | Target::Revision(..)
             | Target::Receipt(..)
+            | Target::ReceiptFile(..)
+            | Target::Verify
             | Target::Changes(..)
             | Target::AmendQuestion(..)
             | Target::Amend(_)

@@ -12,9 +12,11 @@ use retouche::credential::{Reference, SecretCode};
 use retouche::digest::{Digest, Salt};
 use retouche::form::{
     Amending, AskedPage, Compared, ComparedSent, Journey, JourneyOf, Lobby, RefusalKind, Reply, ReplyChoice,
-    Say, Screen, Side, SignInFault, Standing, Target, Unsettled,
+    Say, Screen, Side, SignInFault, Standing, Target, Unsettled, Verdict,
 };
 use retouche::read::{PageContent, Reading, read};
+use retouche::receipt::keys::SigningKeys;
+use retouche::receipt::signed::{Genuine, NotGenuine};
 use retouche::receipt::{Reason, Receipt, Stated};
 use retouche::request::{RequestItem, RequestWords};
 use retouche::submission::{
@@ -267,14 +269,25 @@ fn coming_back_and_refusals_have_their_words() {
         RefusalKind::Purged,
         RefusalKind::Broken,
     ];
+    let case = own_correction(&procedure);
+    let receipt = Receipt::of(&case.submission, case.submission.current(), &procedure, &[]);
+    let keys = SigningKeys::new([7; 32]).unwrap();
+    let genuine = Genuine { receipt, key: keys.current().unwrap().clone() };
     in_every_language(&procedure, |say| {
         for lobby in [Lobby { first: say, others: &[] }, Lobby { first: say, others: &[*say] }] {
             faults.iter().for_each(|fault| assert_said(say, &form::sign_in(&lobby, "?", *fault)));
+            verdicts(&genuine).for_each(|verdict| assert_said(say, &form::verify(&lobby, verdict)));
             kinds.iter().for_each(|kind| {
                 assert_said(say, &form::refusal(&lobby, kind, &next, &Target::SignIn));
             });
         }
     });
+}
+
+/// Everything that can be found of a receipt.
+fn verdicts(genuine: &Genuine) -> impl Iterator<Item = Verdict<'_>> {
+    let found = [Verdict::Asked, Verdict::Empty, Verdict::Genuine(genuine)];
+    found.into_iter().chain(NotGenuine::ALL.map(|reason| Verdict::NotGenuine("{}", reason)))
 }
 
 /// A submission that was corrected, with the answers before and after.
@@ -400,8 +413,14 @@ fn a_receipt_has_its_words() {
         missing: Stated::NotApplicable(Reason::FirstSending),
         ..first.clone()
     };
-    let receipts =
-        [silent(true), silent(false), receipt(case.submission.current(), &differences), first.clone()];
+    let purged = Receipt { missing: Stated::NotApplicable(Reason::Purged), ..first.clone() };
+    let receipts = [
+        silent(true),
+        silent(false),
+        purged,
+        receipt(case.submission.current(), &differences),
+        first.clone(),
+    ];
     let code = SecretCode::mint([3; 10]);
     in_every_language(&procedure, |say| {
         for receipt in &receipts {

@@ -11,6 +11,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use retouche::Kinds;
 use retouche::answer::{COUNTRIES, Control, Fault, Limits, LineEntry, Options};
 use retouche::form::RefusalKind;
+use retouche::receipt::signed::NotGenuine;
 use retouche::texts::{Args, CompiledTexts, Locale, LocaleData, Texts, build, product_texts};
 
 const PREFIX: &str = "ui_";
@@ -204,6 +205,7 @@ fn composed() -> BTreeSet<String> {
     [
         faults().iter().flat_map(texts_of_fault).collect(),
         refusals(),
+        family("fault-receipt", &NotGenuine::ALL.map(|reason| reason.code())),
         family("example", &kinds_with_example()),
         family("help", &["where", "why"]),
         family("date", &["day", "month", "year"]),

@@ -1,6 +1,6 @@
 //! Links to other screens.
 
-use retouche::form::Link;
+use retouche::form::{Link, Target};
 use retouche::texts::Text;
 
 use super::element::{Element, element};
@@ -34,7 +34,18 @@ pub(crate) fn list(setting: Setting<'_>, links: &[Link]) -> Option<Element> {
 }
 
 fn anchor(setting: Setting<'_>, link: &Link) -> Element {
-    named(element("a").attr("href", setting.address(&link.target)), &link.label, link.about.as_ref())
+    let anchor =
+        element("a").attr("href", setting.address(&link.target)).maybe("download", file(&link.target));
+    named(anchor, &link.label, link.about.as_ref())
+}
+
+/// The name of the file that a link leads to, where it leads to no page.
+fn file(target: &Target) -> Option<String> {
+    match target {
+        Target::Calendar(_) => Some("retouche.ics".to_owned()),
+        Target::ReceiptFile(reference, number) => Some(format!("receipt-{reference}-{number}.json")),
+        _ => None,
+    }
 }
 
 /// Visible words, and more for those who hear them out of their place.

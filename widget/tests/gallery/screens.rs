@@ -12,10 +12,12 @@ use retouche::credential::{Reference, SecretCode};
 use retouche::digest::{Digest, Salt};
 use retouche::form::{
     self, Amending, Compared, ComparedSent, Journey, JourneyOf, Lobby, RefusalKind, Say, Screen, SignInFault,
-    Standing, Target,
+    Standing, Target, Verdict,
 };
 use retouche::read::{PageAddress, Reading, read};
 use retouche::receipt::Receipt;
+use retouche::receipt::keys::SigningKeys;
+use retouche::receipt::signed::{Genuine, NotGenuine};
 use retouche::submission::{Actor, Capacity, Channel, EditionLink, Event, Submission};
 use retouche::texts::{Family, Locale, Texts, build, compile, product_texts};
 use retouche::{Answers, CompleteAnswers, Kinds, Path, Procedure, RawAnswer, RawAnswers};
@@ -165,8 +167,20 @@ impl Gallery {
         vec![
             ("sign-in", form::sign_in(&lobby, "", None)),
             ("sign-in-error", form::sign_in(&lobby, MARKUP, Some(SignInFault::NoReference))),
+            ("verify", form::verify(&lobby, Verdict::Asked)),
+            ("verify-error", form::verify(&lobby, Verdict::NotGenuine(MARKUP, NotGenuine::Altered))),
+            ("verify-genuine", form::verify(&lobby, Verdict::Genuine(&self.genuine()))),
             ("refusal", form::refusal(&lobby, &RefusalKind::SignedOut, &next, &start)),
         ]
+    }
+
+    /// The receipt of a correction, verified.
+    fn genuine(&self) -> Genuine {
+        let case = Case::new(self);
+        let sent = case.submission.current();
+        let receipt = Receipt::of(&case.submission, sent, &self.procedure, &case.changes);
+        let keys = SigningKeys::new([7; 32]).unwrap();
+        Genuine { receipt, key: keys.current().unwrap().clone() }
     }
 
     fn journey(&self) -> Journey<'static> {

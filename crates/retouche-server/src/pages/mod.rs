@@ -14,6 +14,7 @@ mod settling;
 mod sign_in;
 mod start;
 mod submission;
+mod verifying;
 mod withdrawing;
 
 use axum::Router;
@@ -114,6 +115,8 @@ async fn visited(visit: &Visit, hints: &Hints) -> Result<Reply, Refused> {
         Target::History(reference) => submission::show_history(visit, reference).await,
         Target::Revision(reference, number) => submission::show_revision(visit, reference, *number).await,
         Target::Receipt(reference, number) => submission::show_receipt(visit, reference, *number).await,
+        Target::ReceiptFile(reference, number) => submission::receipt_file(visit, reference, *number).await,
+        Target::Verify => verifying::show(visit),
         Target::Changes(reference, number) => submission::show_changes(visit, reference, *number).await,
         Target::AmendQuestion(reference, address) => {
             questions::show_amending(visit, reference, address, hints).await
@@ -164,6 +167,7 @@ async fn posted(
         Target::Agent(page) => agent::post(visit, page, posted).await,
         Target::Check(procedure) => check::post(visit, procedure, &posted).await,
         Target::SignIn => sign_in::post(visit, &posted).await,
+        Target::Verify => verifying::post(visit, &posted),
         Target::Submission(reference) => submission::post(visit, reference, &posted).await,
         Target::AmendQuestion(reference, address) => {
             questions::post_amending(visit, reference, address, posted).await
@@ -184,6 +188,7 @@ async fn posted(
         Target::Sent(_)
         | Target::Revision(..)
         | Target::Receipt(..)
+        | Target::ReceiptFile(..)
         | Target::Changes(..)
         | Target::Compare(..)
         | Target::Letter(_)

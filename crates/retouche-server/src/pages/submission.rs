@@ -14,7 +14,7 @@ use crate::clock;
 use crate::notices;
 use crate::posted::Posted;
 use crate::preparation;
-use crate::refused::Refused;
+use crate::refused::{Broken, Refused};
 use crate::state::Server;
 use crate::visit::{Held, Reply, Visit};
 
@@ -31,12 +31,17 @@ pub(super) struct Opened {
 impl Opened {
     /// With the session, if it was opened just now; and without the cookie of a draft that was sent.
     pub(super) async fn hand(&self, visit: &Visit, reply: Reply) -> Result<Reply, Refused> {
+        leave_sent(visit, &self.case.edition.link.procedure, self.hand_file(visit, reply)).await
+    }
+
+    /// With the session, if it was opened just now. Whoever downloads a file stays on the page that the
+    /// link stands on, which may be that of what was just sent.
+    fn hand_file(&self, visit: &Visit, reply: Reply) -> Reply {
         let session = self.access.session.clone();
-        let reply = match self.access.fresh {
+        match self.access.fresh {
             true => reply.handing(visit, visit.server.site.session_cookie(), session, None),
             false => reply,
-        };
-        leave_sent(visit, &self.case.edition.link.procedure, reply).await
+        }
     }
 }
 
@@ -160,6 +165,19 @@ pub(super) async fn show_receipt(
     let edition = edition_of(server, &sent.revision).await?;
     let screen = form::receipt(&edition.say(&visit.locale)?, &receipt, &answers, None);
     opened.hand(visit, Reply::page(screen)).await
+}
+
+/// The receipt of one revision with its signature, to be kept and verified.
+pub(super) async fn receipt_file(
+    visit: &Visit,
+    reference: &Reference,
+    number: u32,
+) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, None).await?;
+    let signed = opened.case.signed_receipt(&visit.server, opened.case.revision(number)?).await?;
+    let file = serde_json::to_value(signed).map_err(|_| Broken("a receipt has no JSON"))?;
+    let reply = Reply::receipt(format!("receipt-{reference}-{number}.json"), format!("{file:#}\n"));
+    Ok(opened.hand_file(visit, reply))
 }
 
 pub(super) async fn show_changes(

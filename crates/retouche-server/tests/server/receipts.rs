@@ -1,14 +1,15 @@
 //! Receipts that anybody can verify: signed by the server's key, with the keys it publishes.
 
-use reqwest::header::CONTENT_TYPE;
+use reqwest::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use reqwest::{Method, StatusCode};
 use retouche::receipt::keys::PublicKeys;
 use retouche::receipt::signed::{Genuine, NotGenuine, verify};
 use serde_json::{Value, json};
 
 use crate::api::{Program, answers};
-use crate::journey::NAME;
-use crate::stage::Stage;
+use crate::browser::Page;
+use crate::journey::{NAME, code, file, sign_in};
+use crate::stage::{Stage, log};
 
 /// The keys that a server publishes.
 async fn keys(stage: &Stage) -> PublicKeys {
@@ -74,4 +75,87 @@ async fn a_backup_takes_the_keys_along() {
     let restored = retouche_server::Config { database, ..stage.config.clone() };
     let keys = retouche_server::public_keys(&restored).unwrap();
     assert!(verified(&sent, &keys).is_ok());
+}
+
+/// Verifies what is pasted on the public page, as somebody who has nothing else of the case.
+async fn pasted(stage: &Stage, locale: &str, text: &str) -> Page {
+    let browser = stage.browser();
+    let page = browser.open(&format!("/{locale}/verify")).await;
+    assert_eq!((page.status, page.kind().as_str()), (StatusCode::OK, "task"));
+    browser.press(&page, "continue", &[("receipt", text)]).await
+}
+
+#[tokio::test]
+async fn somebody_downloads_a_receipt_and_anybody_verifies_it() {
+    let mut stage = Stage::start().await;
+    let browser = stage.browser();
+    let receipt = file(&browser, NAME).await;
+    let download = browser.follow(&receipt, "/receipts/1/file").await;
+    let (reference, code) = (receipt.data("reference"), code(&receipt));
+    assert_eq!(download.headers[CONTENT_TYPE], "application/json");
+    let name = format!("attachment; filename=\"receipt-{reference}-1.json\"");
+    assert_eq!(download.headers[CONTENT_DISPOSITION], name);
+    assert_eq!(download.headers[CACHE_CONTROL], "no-store");
+    assert!(!download.html.contains(NAME) && !download.html.contains(&code), "no answer and no code");
+    // Whoever downloads has not left the receipt: the code is still shown.
+    assert_eq!(self::code(&browser.open("/en/garden/sent").await), code);
+
+    let told = pasted(&stage, "en", &download.html).await;
+    assert_eq!(told.status, StatusCode::OK);
+    for words in ["This receipt is genuine", "Declare a garden", &reference, "does not say who"] {
+        assert!(told.words().contains(words), "{words}: {}", told.words());
+    }
+    assert!(!told.words().contains("Corrects"));
+
+    // The key is another by now, the receipt the same.
+    retouche_server::renew_key(&stage.config).unwrap();
+    stage.restart(|config| config).await;
+    assert_eq!(pasted(&stage, "fr", &download.html).await.status, StatusCode::OK);
+    let again = sign_in(&stage.browser(), &reference, &code).await;
+    assert_eq!(again.kind(), "submission");
+
+    let altered = download.html.replace("\"number\": 1", "\"number\": 2");
+    assert_ne!(altered, download.html);
+    let told = pasted(&stage, "en", &altered).await;
+    assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(told.words().contains("This receipt was altered"), "{}", told.words());
+    assert!(told.html.contains("data-retouche-focus"), "the summary of errors takes the focus");
+    let kept = told.form("continue");
+    assert_eq!(kept.value("receipt").map(|text| text.replace("\r\n", "\n")), Some(altered));
+}
+
+#[tokio::test]
+async fn what_is_pasted_is_told_apart_and_leaves_no_trace() {
+    let stage = Stage::start().await;
+    for (pasted, words) in [
+        ("", "Paste what is in the file."),
+        ("PastedCanary", "This text is no receipt"),
+        (r#"{"receipt":{"note":"PastedCanary"}}"#, "This receipt has no signature"),
+        (r#"{"receipt":{"note":"PastedCanary"},"signature":"PastedCanary..x"}"#, "This receipt was altered"),
+    ] {
+        let told = self::pasted(&stage, "en", pasted).await;
+        assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(told.words().contains(words), "{pasted}: {}", told.words());
+        assert!(told.html.contains("<title>Error"), "{}", told.html);
+    }
+    let elsewhere = Stage::start().await;
+    let (_, sent) = sent(&elsewhere).await;
+    let file = json!({ "receipt": sent["receipt"], "signature": sent["signature"] }).to_string();
+    let told = pasted(&stage, "en", &file).await;
+    assert!(told.words().contains("was not signed by this service"), "{}", told.words());
+    assert!(log().contains("verify") && !log().contains("PastedCanary"));
+    let reference = sent["reference"].as_str().unwrap();
+    assert!(!log().lines().any(|line| line.contains("verify") && line.contains(reference)));
+}
+
+#[tokio::test]
+async fn a_file_is_for_its_holder_alone() {
+    let stage = Stage::start().await;
+    let reference = file(&stage.browser(), NAME).await.data("reference");
+    let stranger = stage.browser().open(&format!("/en/submissions/{reference}/receipts/1/file")).await;
+    assert_eq!((stranger.status, stranger.kind().as_str()), (StatusCode::UNAUTHORIZED, "refusal"));
+    let foreign = stage.browser();
+    let request = foreign.request(Method::POST, "/en/verify").header("sec-fetch-site", "cross-site");
+    let refused = foreign.ask(request.form(&[("receipt", "x")])).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
 }

@@ -6,8 +6,8 @@ use crate::diagnostic::Code;
 use crate::source::join;
 
 /// First parts of addresses that are no procedure's.
-const PROCEDURES: [&str; 9] =
-    ["agent", "api", "assets", "health", "metrics", "schemas", "static", "submissions", "widget"];
+const PROCEDURES: [&str; 10] =
+    ["agent", "api", "assets", "health", "metrics", "schemas", "static", "submissions", "verify", "widget"];
 
 /// First parts of text ids that are no group's.
 const GROUPS: [&str; 14] = [

@@ -26,6 +26,8 @@ mod start;
 mod submission;
 mod target;
 mod task;
+#[cfg(feature = "authoring")]
+mod verifying;
 mod withdraw;
 mod written;
 
@@ -61,6 +63,8 @@ pub use start::{Start, StartSection, start};
 pub use submission::{Standing, SubmissionPage, submission};
 pub use target::{Act, Target};
 pub use task::{Task, TaskItem};
+#[cfg(feature = "authoring")]
+pub use verifying::{PASTED, Verdict, verify};
 pub use withdraw::{WHY, explain, revert, withdraw};
 pub use written::Written;
 

@@ -126,6 +126,8 @@ impl Say<'_> {
             let target = Target::Explain(reference.clone(), receipt.revision.number);
             links.push(self.link("explain", target));
         }
+        let file = Target::ReceiptFile(reference.clone(), receipt.revision.number);
+        links.extend([self.link("receipt-file", file), self.link("verify", Target::Verify)]);
         links
     }
 

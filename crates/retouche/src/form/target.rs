@@ -32,6 +32,8 @@ pub enum Target {
     Revision(Reference, u32),
     /// The receipt of one revision.
     Receipt(Reference, u32),
+    /// The receipt of one revision with its signature, as a file.
+    ReceiptFile(Reference, u32),
     /// What one revision changed.
     Changes(Reference, u32),
     /// A page of questions of an amendment in preparation.
@@ -58,6 +60,8 @@ pub enum Target {
     Explain(Reference, u32),
     /// The deadlines as a calendar file.
     Calendar(Reference),
+    /// Where anybody may verify a receipt.
+    Verify,
     /// A page of the agents of the administration.
     Agent(AgentTarget),
 }
@@ -87,6 +91,9 @@ impl fmt::Display for Target {
             Self::History(reference) => write!(f, "submissions/{reference}/history"),
             Self::Revision(reference, number) => write!(f, "submissions/{reference}/revisions/{number}"),
             Self::Receipt(reference, number) => write!(f, "submissions/{reference}/receipts/{number}"),
+            Self::ReceiptFile(reference, number) => {
+                write!(f, "submissions/{reference}/receipts/{number}/file")
+            }
             Self::Changes(reference, number) => write!(f, "submissions/{reference}/changes/{number}"),
             Self::AmendQuestion(reference, address) => {
                 write!(f, "submissions/{reference}/amend/questions/{address}")
@@ -104,6 +111,7 @@ impl fmt::Display for Target {
             Self::Revert(reference, number) => write!(f, "submissions/{reference}/revert/{number}"),
             Self::Explain(reference, number) => write!(f, "submissions/{reference}/explain/{number}"),
             Self::Calendar(reference) => write!(f, "submissions/{reference}/calendar"),
+            Self::Verify => write!(f, "verify"),
             Self::Agent(page) => write!(f, "{page}"),
         }
     }
@@ -121,6 +129,7 @@ impl FromStr for Target {
         let (first, second, rest) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
         match (first, second) {
             ("submissions", None) => Ok(Self::SignIn),
+            ("verify", None) => Ok(Self::Verify),
             ("submissions", Some(reference)) => of_submission(reference.parse()?, rest),
             (procedure, second) => of_procedure(procedure.parse()?, second, rest),
         }
@@ -158,7 +167,10 @@ fn of_submission(reference: Reference, rest: Option<&str>) -> Result<Target, Ill
             Ok(Target::AmendQuestion(reference, address.parse()?))
         }
         Some(("revisions", text)) => Ok(Target::Revision(reference, number(text)?)),
-        Some(("receipts", text)) => Ok(Target::Receipt(reference, number(text)?)),
+        Some(("receipts", text)) => match text.strip_suffix("/file") {
+            Some(text) => Ok(Target::ReceiptFile(reference, number(text)?)),
+            None => Ok(Target::Receipt(reference, number(text)?)),
+        },
         Some(("changes", text)) => Ok(Target::Changes(reference, number(text)?)),
         Some(("requests", text)) => Ok(Target::Request(reference, number(text)?)),
         Some(("revert", text)) => Ok(Target::Revert(reference, number(text)?)),
@@ -275,6 +287,8 @@ mod tests {
             "submissions/7K3M-92QX/history".to_owned(),
             "submissions/7K3M-92QX/revisions/2".to_owned(),
             "submissions/7K3M-92QX/receipts/2".to_owned(),
+            "submissions/7K3M-92QX/receipts/2/file".to_owned(),
+            "verify".to_owned(),
             "submissions/7K3M-92QX/changes/2".to_owned(),
             "submissions/7K3M-92QX/amend".to_owned(),
             "submissions/7K3M-92QX/amend/changes".to_owned(),
@@ -291,9 +305,15 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Target>().unwrap().to_string(), text);
         }
-        for text in
-            ["", "a/b", "submissions/x", "submissions/7K3M-92QX/other", "a/questions/", "a/questions/b/c"]
-        {
+        for text in [
+            "",
+            "a/b",
+            "verify/x",
+            "submissions/x",
+            "submissions/7K3M-92QX/other",
+            "a/questions/",
+            "a/questions/b/c",
+        ] {
             assert!(text.parse::<Target>().is_err(), "{text}");
         }
         for text in ["continue".to_owned(), format!("remove:dwellings/{row}"), "add:dwellings".to_owned()] {

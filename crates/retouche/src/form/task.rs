@@ -6,6 +6,8 @@
 
 use serde::Serialize;
 
+#[cfg(feature = "authoring")]
+use super::Lobby;
 use super::answer_text::AnswerText;
 use super::{
     Act, Button, Control, ErrorItem, ErrorSummary, Field, FormPage, Link, OptionItem, Say, Screen, Target,
@@ -83,6 +85,20 @@ impl Task {
 
     /// With its errors gathered from its fields, on a screen.
     pub(super) fn screen(mut self, say: &Say<'_>) -> Screen {
+        self.gather_errors(say);
+        let frame = say.frame(&self.heading, self.errors.is_some(), &self.target);
+        Screen { frame, page: FormPage::Task(self) }
+    }
+
+    /// The same, on a screen that belongs to no procedure in particular.
+    #[cfg(feature = "authoring")]
+    pub(super) fn lobby_screen(mut self, lobby: &Lobby<'_>) -> Screen {
+        self.gather_errors(lobby.first);
+        let frame = lobby.frame(&self.heading, self.errors.is_some(), &self.target);
+        Screen { frame, page: FormPage::Task(self) }
+    }
+
+    fn gather_errors(&mut self, say: &Say<'_>) {
         let fields = self.items.iter().flat_map(|item| &item.fields);
         let items: Vec<ErrorItem> = fields
             .filter_map(|field| {
@@ -92,8 +108,6 @@ impl Task {
         if !items.is_empty() {
             self.errors = Some(ErrorSummary { heading: say.product("errors"), items });
         }
-        let frame = say.frame(&self.heading, self.errors.is_some(), &self.target);
-        Screen { frame, page: FormPage::Task(self) }
     }
 }
 

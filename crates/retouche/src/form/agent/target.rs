@@ -160,6 +160,8 @@ impl AgentTarget {
             | Target::Withdraw(_)
             | Target::Revert(..)
             | Target::Explain(..)
+            | Target::ReceiptFile(..)
+            | Target::Verify
             | Target::Calendar(_) => return None,
         })
     }

@@ -248,3 +248,29 @@ ui_refusal-unsettled = يجب اختيار بعض الأجوبة قبل الإر
 #   $one (Message) – the options so far
 #   $other (Message) – the next
 ui_answers-joined = { $one }، { $other }
+
+## Receipts that anybody can verify.
+
+ui_receipt-file = تنزيل إشعار الاستلام للتحقّق منه
+ui_verify = التحقّق من إشعار استلام
+ui_verify-heading = التحقّق من إشعار استلام
+ui_verify-intro = يمكن تنزيل كل إشعار استلام على شكل ملف موقَّع. تُخبركم هذه الصفحة إن كان الملف هو الذي سلّمناه.
+ui_verify-private = ما تلصقونه هنا يُستعمل للتحقّق فقط، ولا نحتفظ به.
+ui_verify-label = محتوى الملف
+ui_verify-hint = افتحوا الملف بمحرّر نصوص، وانسخوا محتواه كاملًا، ثم الصقوه هنا. يبدأ اسمه بـ ⁦receipt⁩ وينتهي بـ ⁦.json⁩.
+ui_verify-now = تحقّق
+ui_fault-nothing-pasted = الصقوا محتوى الملف.
+ui_fault-receipt-not-a-receipt = هذا النص ليس إشعار استلام، أو ينقصه جزء. انسخوا الملف كاملًا.
+ui_fault-receipt-unsigned = إشعار الاستلام هذا بلا توقيع. نزّلوه من جديد من الملف.
+ui_fault-receipt-unknown-key = لم توقّع هذه المصلحة إشعار الاستلام هذا. تحقّقوا منه لدى المصلحة التي سلّمته.
+ui_fault-receipt-altered = عُدِّل إشعار الاستلام هذا: ليس هو الذي سلّمناه.
+ui_fault-receipt-later-format = التوقيع صحيح، لكن هذه المصلحة لا تستطيع بعد قراءة إشعار الاستلام هذا. راسلونا أو اتصلوا بنا.
+ui_verify-genuine = إشعار الاستلام هذا أصلي
+ui_verify-genuine-body = نحن سلّمناه، ولم يُعدَّل منذ ذلك الحين.
+ui_verify-procedure = المعاملة
+ui_verify-amends = يصحّح الإرسال
+ui_verify-key = مفتاح التوقيع
+ui_verify-limit-person = لا يقول إشعار الاستلام مَن يقدّمه.
+ui_verify-limit-truth = ولا يقول إن الأجوبة صحيحة، ولا ما القرار الذي اتُّخذ.
+ui_verify-limit-since = ربما أُرسل تصحيح بعد ذلك. الملف وحده يُظهر الأجوبة السارية اليوم.
+ui_verify-another = التحقّق من إشعار استلام آخر

@@ -244,3 +244,29 @@ ui_refusal-unsettled = Some answers have to be chosen before sending
 #   $one (Message) – the options so far
 #   $other (Message) – the next
 ui_answers-joined = { $one }, { $other }
+
+## Receipts that anybody can verify.
+
+ui_receipt-file = Download the receipt to verify it
+ui_verify = Verify a receipt
+ui_verify-heading = Verify a receipt
+ui_verify-intro = Each receipt can be downloaded as a signed file. This page tells you whether a file is the one that we gave.
+ui_verify-private = What you paste here is used to verify it and for nothing else: we do not keep it.
+ui_verify-label = What is in the file
+ui_verify-hint = Open the file with a text editor, copy all of it, and paste it here. Its name starts with “receipt” and ends with “.json”.
+ui_verify-now = Verify
+ui_fault-nothing-pasted = Paste what is in the file.
+ui_fault-receipt-not-a-receipt = This text is no receipt, or a part of it is missing. Copy the whole file.
+ui_fault-receipt-unsigned = This receipt has no signature. Download it again from the page of the receipt.
+ui_fault-receipt-unknown-key = This receipt was not signed by this service. Verify it with the service that gave it.
+ui_fault-receipt-altered = This receipt was altered: it is not the one that we gave.
+ui_fault-receipt-later-format = The signature is right, but this service cannot read this receipt yet. Write to us or call us.
+ui_verify-genuine = This receipt is genuine
+ui_verify-genuine-body = We gave it, and it has not been altered since.
+ui_verify-procedure = Procedure
+ui_verify-amends = Corrects version
+ui_verify-key = Key of the signature
+ui_verify-limit-person = The receipt does not say who presents it.
+ui_verify-limit-truth = It does not say that the answers are true, nor what was decided.
+ui_verify-limit-since = A correction may have been sent since. Only the file itself shows the answers that hold today.
+ui_verify-another = Verify another receipt

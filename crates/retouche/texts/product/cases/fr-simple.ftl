@@ -110,3 +110,23 @@ ui_refusal-unanswered = Il reste une réponse à vérifier
     .body = Pour chaque réponse à vérifier, choisissez : corriger ou garder. Puis envoyez.
 ui_refusal-unsettled = Vous avez encore un choix à faire
     .body = Une autre correction est arrivée avant la vôtre. Choisissez les réponses que vous gardez.
+
+## Receipts that anybody can verify.
+
+ui_receipt-file = Télécharger la preuve d’envoi
+ui_verify = Vérifier une preuve d’envoi
+ui_verify-heading = Vérifier une preuve d’envoi
+ui_verify-intro = La preuve d’envoi est un fichier signé. Cette page vous dit si le fichier est bien celui que nous avons donné.
+ui_verify-private = Nous ne gardons pas ce que vous collez ici.
+ui_verify-hint = Ouvrez le fichier. Copiez tout. Collez tout ici.
+ui_fault-receipt-not-a-receipt = Ce texte n’est pas une preuve d’envoi, ou il en manque un bout. Copiez tout le fichier.
+ui_fault-receipt-unsigned = Cette preuve d’envoi n’est pas signée. Téléchargez-la de nouveau dans votre dossier.
+ui_fault-receipt-unknown-key = Cette preuve d’envoi ne vient pas de notre service. Demandez au service qui l’a donnée.
+ui_fault-receipt-altered = Cette preuve d’envoi a été changée : ce n’est pas celle que nous avons donnée.
+ui_fault-receipt-later-format = La signature est bonne, mais nous ne savons pas encore lire cette preuve d’envoi. Appelez-nous.
+ui_verify-genuine = Cette preuve d’envoi est vraie
+ui_verify-genuine-body = Nous l’avons donnée. Personne ne l’a changée.
+ui_verify-limit-person = La preuve d’envoi ne dit pas qui la montre.
+ui_verify-limit-truth = Elle ne dit pas si les réponses sont justes. Elle ne dit pas ce que l’administration a décidé.
+ui_verify-limit-since = Les réponses ont pu être corrigées après. Les réponses d’aujourd’hui sont dans le dossier.
+ui_verify-another = Vérifier une autre preuve d’envoi

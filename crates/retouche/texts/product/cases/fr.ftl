@@ -246,3 +246,29 @@ ui_refusal-unsettled = Des réponses sont à choisir avant l’envoi
 #   $one (Message) – the options so far, e.g. "Salaires"
 #   $other (Message) – the next, e.g. "Loyers reçus"
 ui_answers-joined = { $one }, { $other }
+
+## Receipts that anybody can verify.
+
+ui_receipt-file = Télécharger l’accusé de réception pour le vérifier
+ui_verify = Vérifier un accusé de réception
+ui_verify-heading = Vérifier un accusé de réception
+ui_verify-intro = Chaque accusé de réception se télécharge comme un fichier signé. Cette page vous dit si un fichier est bien celui que nous avons remis.
+ui_verify-private = Ce que vous collez ici sert à la vérification, et à rien d’autre : nous ne le gardons pas.
+ui_verify-label = Contenu du fichier
+ui_verify-hint = Ouvrez le fichier avec un éditeur de texte, copiez tout, puis collez-le ici. Son nom commence par « receipt » et finit par « .json ».
+ui_verify-now = Vérifier
+ui_fault-nothing-pasted = Collez le contenu du fichier.
+ui_fault-receipt-not-a-receipt = Ce texte n’est pas un accusé de réception, ou il en manque une partie. Copiez tout le fichier.
+ui_fault-receipt-unsigned = Cet accusé de réception n’a pas de signature. Téléchargez-le de nouveau depuis le dossier.
+ui_fault-receipt-unknown-key = Cet accusé de réception n’a pas été signé par ce service. Vérifiez-le auprès du service qui l’a remis.
+ui_fault-receipt-altered = Cet accusé de réception a été modifié : ce n’est pas celui que nous avons remis.
+ui_fault-receipt-later-format = La signature est juste, mais ce service ne sait pas encore lire cet accusé de réception. Contactez-nous.
+ui_verify-genuine = Cet accusé de réception est authentique
+ui_verify-genuine-body = Nous l’avons remis, et il n’a pas été modifié depuis.
+ui_verify-procedure = Démarche
+ui_verify-amends = Corrige l’envoi
+ui_verify-key = Clé de la signature
+ui_verify-limit-person = L’accusé de réception ne dit pas qui le présente.
+ui_verify-limit-truth = Il ne dit pas que les réponses sont vraies, ni quelle décision a été prise.
+ui_verify-limit-since = Une correction a pu être envoyée depuis. Seul le dossier montre les réponses valables aujourd’hui.
+ui_verify-another = Vérifier un autre accusé de réception
