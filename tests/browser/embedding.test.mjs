@@ -2,8 +2,11 @@
 // not come, is refused or breaks.
 
 import assert from 'node:assert/strict';
+import { createPublicKey, verify } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
+import { Draft, example } from './drafts.mjs';
 import { at, atFirstQuestion, goOn, hold, posts, saved, tick } from './embedded.mjs';
 import { axe, expectComplaint, newPage, overflowing, screenshot, startStage } from './harness.mjs';
 
@@ -206,4 +209,43 @@ async function sameAsServer(page) {
   await blank.close();
   assert.ok(browser.length > 50, 'a whole page is compared');
   assert.deepEqual(browser, server);
+}
+
+test('a file is handed to the person, although the host’s page holds no cookie of the server', async (t) => {
+  const procedure = 'property-occupancy';
+  const draft = await Draft.open(stage.forms, procedure, 'fr');
+  await draft.type((await example(procedure, 'let-with-agency')).answers);
+  const { reference } = await draft.send();
+  const page = await newPage(t);
+  await page.goto(`${stage.host}/declaration.html`);
+  const kept = { draft: draft.token, path: `/fr/submissions/${reference}/receipts/1` };
+  await page.evaluate(([name, value]) => sessionStorage.setItem(name, value), [`retouche:${stage.forms}/${procedure}`, JSON.stringify(kept)]);
+  await page.reload();
+  const file = async (name) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[data-retouche-file="${name}"]`).click()]);
+    assert.equal(download.suggestedFilename(), name);
+    return readFile(await download.path(), 'utf8');
+  };
+  const { receipt, signature } = JSON.parse(await file(`receipt-${reference}-1.json`));
+  assert.equal(receipt.reference, reference);
+  assert.ok(await isSigned(receipt, signature), 'what else reads a JWS says that this one is right');
+  await page.locator(`a[href$="/submissions/${reference}"]`).first().click();
+  assert.match(await file('retouche.ics'), /^BEGIN:VCALENDAR/);
+});
+
+/** Verifies a receipt as somebody would who has the published keys and nothing of ours. */
+async function isSigned(receipt, signature) {
+  const { keys } = await (await fetch(`${stage.forms}/.well-known/jwks.json`)).json();
+  const [header, bytes] = signature.split('..');
+  const { kid } = JSON.parse(Buffer.from(header, 'base64url'));
+  const key = createPublicKey({ key: keys.find((other) => other.kid === kid), format: 'jwk' });
+  const payload = Buffer.from(JSON.stringify(sorted(receipt))).toString('base64url');
+  return verify(null, Buffer.from(`${header}.${payload}`), key, Buffer.from(bytes, 'base64url'));
+}
+
+/** Canonical JSON, where all keys are ASCII and all numbers whole. */
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
 }

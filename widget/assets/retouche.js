@@ -279,7 +279,8 @@ class RetoucheForm extends HTMLElement {
       goTo(aim, aim.closest('fieldset') ?? aim);
     } else if (url.origin === this.#origin && this.#screen) {
       event.preventDefault();
-      if (link.download) this.#download(url.pathname, link.download);
+      const { retoucheFile } = link.dataset;
+      if (retoucheFile) this.#download(url.pathname, retoucheFile);
       else this.#leave(url.pathname);
     }
   }

@@ -34,12 +34,14 @@ pub(crate) fn list(setting: Setting<'_>, links: &[Link]) -> Option<Element> {
 }
 
 fn anchor(setting: Setting<'_>, link: &Link) -> Element {
-    let anchor =
-        element("a").attr("href", setting.address(&link.target)).maybe("download", file(&link.target));
+    // `download` would have a browser keep a refusal, too, as if it were the file.
+    let anchor = element("a")
+        .attr("href", setting.address(&link.target))
+        .maybe("data-retouche-file", file(&link.target));
     named(anchor, &link.label, link.about.as_ref())
 }
 
-/// The name of the file that a link leads to, where it leads to no page.
+/// The name of the file that a link leads to, where it leads to no page: what the loader calls it.
 fn file(target: &Target) -> Option<String> {
     match target {
         Target::Calendar(_) => Some("retouche.ics".to_owned()),

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use retouche::digest::{Digest, canonical};
-use retouche::receipt::Receipt;
 use retouche::receipt::keys::SigningKeys;
 use retouche::receipt::signed::{NotGenuine, verify};
+use retouche::receipt::{RECEIPT_FORMAT, Receipt};
 use serde_json::{Value as Json, json};
 
 use crate::scene::*;
@@ -90,6 +90,8 @@ fn it_is_told_what_is_the_matter() {
     for text in ["", "{", "[]", "3", "{}", r#"{"receipt":1,"signature":"x"}"#, r#"{"revision":2}"#] {
         assert_eq!(verify(text, keys().public()), Err(NotGenuine::NotAReceipt), "{text}");
     }
+    let later = keys().sign(Receipt { format: RECEIPT_FORMAT + 1, ..receipts().remove(0) }).unwrap();
+    assert_eq!(verified(&serde_json::to_value(later).unwrap()), Err(NotGenuine::LaterFormat));
     let others = SigningKeys::new([8; 32]).unwrap();
     assert_eq!(verify(&file.to_string(), others.public()), Err(NotGenuine::UnknownKey));
 }
