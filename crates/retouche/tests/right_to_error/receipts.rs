@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use retouche::digest::{Digest, canonical};
 use retouche::receipt::keys::SigningKeys;
 use retouche::receipt::signed::{NotGenuine, verify};
-use retouche::receipt::{RECEIPT_FORMAT, Receipt};
+use retouche::receipt::{RECEIPT_FORMAT, Reason, Receipt, Stated};
+use retouche::submission::{Act, Actor};
 use serde_json::{Value as Json, json};
 
 use crate::scene::*;
@@ -159,4 +160,14 @@ fn receipts_of_one_submission_agree_or_one_of_them_is_false() {
     assert_eq!(early, [(false, false), (false, false), (true, true)]);
     let elsewhere = changed(|receipt, _| receipt.reference = "AAAA-AAAA".parse().unwrap());
     assert_eq!(elsewhere, [(true, true); 3]);
+}
+
+#[test]
+fn after_a_purge_nobody_signs_that_nothing_was_corrected() {
+    let mut scene = Scene::new();
+    scene.corrected(&rented("700"), "2026-03-03T10:00:00");
+    scene.done(Act::Purged, "2031-03-03T10:00:00", Actor::System);
+    let of = |sent| Receipt::of(&scene.submission, sent, &scene.procedure, &[]);
+    assert_eq!(of(scene.submission.current()).changed, Stated::NotApplicable(Reason::Purged));
+    assert_eq!(of(scene.submission.first()).changed, Stated::NotApplicable(Reason::FirstSending));
 }
