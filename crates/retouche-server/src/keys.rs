@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use axum::extract::State;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use retouche::receipt::keys::SigningKeys;
 
@@ -130,11 +130,15 @@ fn sync_directory(file: &Path) -> io::Result<()> {
     File::open(directory.unwrap_or(Path::new(".")))?.sync_all()
 }
 
-/// Serves the public keys. Whoever has asked need not ask again for five minutes: earlier keys stay, and
+/// Serves the public keys, to any site: there is no secret in them. Whoever has asked need not ask again for five minutes: earlier keys stay, and
 /// a new one is met soon enough.
 pub(crate) async fn serve(State(server): State<Server>) -> Response {
-    let kind = [(CONTENT_TYPE, "application/jwk-set+json"), (CACHE_CONTROL, "public, max-age=300")];
-    (kind, format!("{:#}\n", server.keys.public().to_json())).into_response()
+    let headers = [
+        (CONTENT_TYPE, "application/jwk-set+json"),
+        (CACHE_CONTROL, "public, max-age=300"),
+        (ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    ];
+    (headers, format!("{:#}\n", server.keys.public().to_json())).into_response()
 }
 
 #[cfg(test)]

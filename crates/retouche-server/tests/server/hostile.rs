@@ -110,6 +110,7 @@ fn name() -> impl Strategy<Value = String> {
         "trees/00000000000000001/price",
         "reference",
         "code",
+        "receipt",
     ];
     prop_oneof![4 => select(names.map(str::to_owned).to_vec()), 1 => strange_text()]
 }
@@ -484,7 +485,16 @@ fn pages(reference: &str) -> Vec<String> {
     let questions: Vec<String> = questions.map(str::to_owned).into_iter().chain(in_row).collect();
     let filing = questions.iter().map(|page| format!("/en/garden/questions/{page}"));
     let amending = questions.iter().map(|page| format!("/en/submissions/{reference}/amend/questions/{page}"));
-    let others = ["", "/history", "/revisions/1", "/receipts/1", "/changes/2", "/amend", "/amend/changes"];
+    let others = [
+        "",
+        "/history",
+        "/revisions/1",
+        "/receipts/1",
+        "/receipts/1/file",
+        "/changes/2",
+        "/amend",
+        "/amend/changes",
+    ];
     let others = others.map(|page| format!("/en/submissions/{reference}{page}"));
     let plain = [
         "/",
@@ -494,6 +504,8 @@ fn pages(reference: &str) -> Vec<String> {
         "/en/garden/check",
         "/en/garden/sent",
         "/en/submissions",
+        "/en/verify",
+        "/.well-known/jwks.json",
         "/problems/stale",
         "/retouche.js",
     ];

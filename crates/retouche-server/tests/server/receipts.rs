@@ -1,6 +1,6 @@
 //! Receipts that anybody can verify: signed by the server's key, with the keys it publishes.
 
-use reqwest::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use reqwest::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use reqwest::{Method, StatusCode};
 use retouche::receipt::keys::PublicKeys;
 use retouche::receipt::signed::{Genuine, NotGenuine, verify};
@@ -19,6 +19,7 @@ async fn keys(stage: &Stage) -> PublicKeys {
         (page.status, page.headers[CONTENT_TYPE].as_bytes()),
         (StatusCode::OK, b"application/jwk-set+json".as_slice())
     );
+    assert_eq!(page.headers[ACCESS_CONTROL_ALLOW_ORIGIN], "*");
     assert!(!page.html.contains("\"d\""), "a secret half is published");
     PublicKeys::read(&page.html).unwrap()
 }

@@ -1,8 +1,12 @@
 //! Receipts outside the server: whether one is genuine, and whether several can be true together.
 
+#[path = "../mutation/mod.rs"]
+mod mutation;
+
+use mutation::{byte_changes, changed_json, changed_text, json_changes, rounds};
 use proptest::prelude::*;
 use retouche::digest::{Digest, canonical};
-use retouche::receipt::keys::SigningKeys;
+use retouche::receipt::keys::{PublicKeys, SigningKeys};
 use retouche::receipt::signed::{NotGenuine, verify};
 use retouche::receipt::{RECEIPT_FORMAT, Reason, Receipt, Stated};
 use retouche::submission::{Act, Actor};
@@ -65,6 +69,25 @@ fn no_byte_of_a_receipt_can_be_another() {
 }
 
 proptest! {
+    #![proptest_config(rounds(256))]
+
+    /// However a file was spoilt: what is still genuine says what was signed, and nothing panics.
+    #[test]
+    fn a_spoilt_file_says_what_was_signed_or_nothing(bytes in byte_changes(), json in json_changes(vec![json!(1), json!("EdDSA")], vec!["receipt", "signature"])) {
+        let (file, keys) = (file(), keys());
+        let value: Json = serde_json::from_str(&file).unwrap();
+        for text in [changed_text(&file, &bytes), changed_json(&value, &json).to_string()] {
+            if let Ok(genuine) = verify(&text, keys.public()) {
+                prop_assert_eq!(&genuine.receipt, &receipts()[1]);
+            }
+        }
+        let published = keys.public().to_json();
+        for text in [changed_text(&published.to_string(), &bytes), changed_json(&published, &json).to_string()] {
+            let verified = PublicKeys::read(&text).map(|keys| verify(&file, &keys));
+            prop_assert!(!matches!(verified, Ok(Err(NotGenuine::Altered))), "{}", text);
+        }
+    }
+
     #[test]
     fn no_byte_can_be_any_other(place in any::<prop::sample::Index>(), byte in any::<u8>()) {
         let file = file();
