@@ -11,8 +11,11 @@ use retouche::texts::Locale;
 use retouche::{Answers, RawAnswers};
 use retouche_store::{AgentId, DraftHash, DraftState, Saving};
 
-use crate::case::Case;
+use crate::case::{Case, edition_of};
 use crate::clock;
+use crate::library::Edition;
+use crate::lifting::Form;
+use crate::passing::{self, Stand};
 use crate::preparation::{self, Kept, Preparation};
 use crate::refused::{Broken, Refused};
 use crate::state::Server;
@@ -25,18 +28,19 @@ const ATTEMPTS: usize = 4;
 /// opened.
 pub(crate) async fn start(server: &Server, case: &Case, locale: &Locale) -> Result<bool, Refused> {
     let answers = case.in_force(server).await?;
-    open(server, case, Whose::Person, locale, Base::of(&case.submission), &answers).await
+    let from = (case.edition.as_ref(), &answers);
+    open(server, case, Whose::Person, locale, Base::of(&case.submission), from).await
 }
 
-/// Opens an amendment of somebody's that starts from these answers, unless one is in preparation. Answers
-/// whether it was opened.
+/// Opens an amendment of somebody's that starts from these answers of an edition, unless one is in
+/// preparation. Answers whether it was opened.
 pub(crate) async fn open(
     server: &Server,
     case: &Case,
     whose: Whose<'_>,
     locale: &Locale,
     base: Base,
-    answers: &Answers,
+    (edition, answers): (&Edition, &Answers),
 ) -> Result<bool, Refused> {
     let refused = |kind| Err(Refused::new(kind).or(case.target()));
     if case.submission.is_purged() {
@@ -45,12 +49,12 @@ pub(crate) async fn open(
     if !whose.rights(case).can_amend() {
         return refused(RefusalKind::Closed);
     }
-    let edition = &case.edition;
     let draft = Draft {
         edition: edition.link.clone(),
         locale: locale.clone(),
         base: Some(base),
-        answers: typed(case, answers, locale),
+        answers: typed(case, edition, answers, locale),
+        form_change: None,
     };
     let (now, expires) = (clock::now(), preparation::expires(edition, edition.today()?));
     let (store, token) = (&server.store, Token::mint()?.draft_hash());
@@ -60,12 +64,13 @@ pub(crate) async fn open(
     })
 }
 
-/// Answers as somebody would type them in a language.
-pub(crate) fn typed(case: &Case, answers: &Answers, locale: &Locale) -> RawAnswers {
-    RawAnswers::from_answers(answers, &case.edition.procedure, locale, case.submission.asked_on())
+/// Answers as somebody would type them in a language, in answer to an edition.
+pub(crate) fn typed(case: &Case, edition: &Edition, answers: &Answers, locale: &Locale) -> RawAnswers {
+    RawAnswers::from_answers(answers, &edition.procedure, locale, case.submission.asked_on())
 }
 
-/// The amendment in preparation of a case. `session` keys the fingerprints of its pages.
+/// The amendment in preparation of a case, in the form that is meant. `session` keys the fingerprints of
+/// its pages.
 ///
 /// One that started from an earlier revision is brought together with what was sent since: what both
 /// changed differently waits to be settled.
@@ -73,8 +78,9 @@ pub(crate) async fn prepare(
     server: &Server,
     case: &Case,
     session: &Token,
+    form: Form,
 ) -> Result<Option<Preparation>, Refused> {
-    prepare_of(server, case, session, Whose::Person).await
+    prepare_of(server, case, session, Whose::Person, form).await
 }
 
 /// Whose amendment it is.
@@ -105,6 +111,7 @@ pub(crate) async fn prepare_of(
     case: &Case,
     session: &Token,
     whose: Whose<'_>,
+    form: Form,
 ) -> Result<Option<Preparation>, Refused> {
     let reference = &case.submission.reference;
     for _ in 0..ATTEMPTS {
@@ -114,53 +121,65 @@ pub(crate) async fn prepare_of(
         };
         let Some((hash, record)) = found else { return Ok(None) };
         let DraftState::Open(draft) = record.state else { return Ok(None) };
-        let in_force = case.in_force(server).await?;
-        match caught_up(server, case, &in_force, hash, record.version, *draft).await? {
-            None => {}
-            Some((draft, version)) => {
-                return Ok(Some(Preparation {
-                    edition: case.edition.clone(),
-                    of: match whose {
-                        Whose::Person => JourneyOf::Amending(reference.clone()),
-                        Whose::Agent(_, channel) => JourneyOf::Transcribing(reference.clone(), channel),
-                    },
-                    draft,
-                    in_force: Some(in_force),
-                    kept: Some(Kept { hash, version }),
-                    today: case.submission.asked_on(),
-                    token: Some(session.clone()),
-                }));
-            }
-        }
+        let sent = case.in_force(server).await?;
+        let stand = passing::stand(server, case, &draft, &sent, whose, form).await?;
+        let caught_up = caught_up(server, case, &stand).await?;
+        let Some(version) = kept(server, case, (hash, record.version), &draft, &caught_up, &stand).await?
+        else {
+            continue;
+        };
+        return Ok(Some(Preparation {
+            edition: stand.edition,
+            of: match whose {
+                Whose::Person => JourneyOf::Amending(reference.clone()),
+                Whose::Agent(_, channel) => JourneyOf::Transcribing(reference.clone(), channel),
+            },
+            draft: caught_up,
+            in_force: Some(stand.in_force),
+            carried: stand.carried,
+            kept: Some(Kept { hash, version }),
+            today: case.submission.asked_on(),
+            token: Some(session.clone()),
+        }));
     }
     Err(Refused::new(RefusalKind::Stale).or(case.target()))
 }
 
-/// The draft, brought together with the revision in force if that is a later one than it started from.
-/// `None`: somebody else saved it meanwhile.
-async fn caught_up(
+/// Keeps what became of a draft that was opened, and gives its version. `None`: somebody else saved it
+/// meanwhile.
+async fn kept(
     server: &Server,
     case: &Case,
-    in_force: &Answers,
-    hash: DraftHash,
-    version: u32,
-    draft: Draft,
-) -> Result<Option<(Draft, u32)>, Refused> {
-    let base = draft.base.as_ref().ok_or(Broken("an amendment has no base"))?;
-    if base.revision == case.submission.current().revision.link() {
-        return Ok(Some((draft, version)));
+    (hash, version): (DraftHash, u32),
+    before: &Draft,
+    after: &Draft,
+    stand: &Stand,
+) -> Result<Option<u32>, Refused> {
+    if before == after {
+        return Ok(Some(version));
     }
-    let started_from = case.answers(server, case.revision(base.revision.number)?).await?;
-    let started_from = started_from.ok_or_else(|| case.purged())?;
-    let merged = brought_together(case, &draft, base, &started_from, in_force);
-    let version = keep(server, case, Kept { hash, version }, &merged).await?;
-    Ok(version.map(|version| (merged, version)))
+    keep(server, case, &stand.edition, Kept { hash, version }, after).await
 }
 
-fn brought_together(case: &Case, draft: &Draft, base: &Base, before: &Answers, in_force: &Answers) -> Draft {
-    let procedure = &case.edition.procedure;
+/// The draft, brought together with the revision in force if that is a later one than it started from.
+async fn caught_up(server: &Server, case: &Case, stand: &Stand) -> Result<Draft, Refused> {
+    let draft = &stand.draft;
+    let base = draft.base.as_ref().ok_or(Broken("an amendment has no base"))?;
+    if base.revision == case.submission.current().revision.link() {
+        return Ok(draft.clone());
+    }
+    let started_from = case.revision(base.revision.number)?;
+    let answers = case.answers(server, started_from).await?.ok_or_else(|| case.purged())?;
+    let edition = edition_of(server, &started_from.revision).await?;
+    let before = passing::answers(server, case, (&edition, &answers), &stand.edition, &draft.locale);
+    Ok(brought_together(case, stand, base, &before.answers))
+}
+
+fn brought_together(case: &Case, stand: &Stand, base: &Base, before: &Answers) -> Draft {
+    let (procedure, draft) = (&stand.edition.procedure, &stand.draft);
     let same = |path: &_, one: Option<&_>, other: Option<&_>| same_answer(procedure, path, one, other);
-    let [before, theirs] = [before, in_force].map(|answers| typed(case, answers, &draft.locale));
+    let [before, theirs] =
+        [before, &stand.in_force].map(|answers| typed(case, &stand.edition, answers, &draft.locale));
     let merged = merge(&before, &draft.answers, &theirs, &same);
     let earlier = base.unsettled.iter().filter(|path| !merged.conflicts.contains(path));
     let still = earlier.filter(|path| !same(path, merged.answers.get(path), theirs.get(path)));
@@ -174,17 +193,18 @@ fn brought_together(case: &Case, draft: &Draft, base: &Base, before: &Answers, i
         unsettled,
         ..base.clone()
     };
-    Draft { base: Some(base), answers: merged.answers, edition: case.edition.link.clone(), ..draft.clone() }
+    Draft { base: Some(base), answers: merged.answers, ..draft.clone() }
 }
 
 /// Keeps an amendment as it has become, and gives its version. `None`: somebody else saved it meanwhile.
 pub(crate) async fn keep(
     server: &Server,
     case: &Case,
+    edition: &Edition,
     kept: Kept,
     draft: &Draft,
 ) -> Result<Option<u32>, Refused> {
-    let (now, expires) = (clock::now(), preparation::expires(&case.edition, case.edition.today()?));
+    let (now, expires) = (clock::now(), preparation::expires(edition, edition.today()?));
     match server.store.save(kept.hash, kept.version, draft, now, expires).await? {
         Saving::Saved(version) => Ok(Some(version)),
         Saving::Conflict(_) => Ok(None),

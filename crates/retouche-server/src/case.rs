@@ -8,16 +8,20 @@ use retouche::Answers;
 use retouche::amendment::Rights;
 use retouche::change::{Change, changes};
 use retouche::credential::Reference;
-use retouche::form::{Compared, ComparedSent, RefusalKind, Target};
+use retouche::form::{self, Compared, ComparedSent, FormPage, RefusalKind, Screen, Target};
+use retouche::form_change::NoLongerAsked;
 use retouche::receipt::Receipt;
 use retouche::receipt::signed::SignedReceipt;
 use retouche::request::RequestWords;
-use retouche::submission::{Act, Actor, Asked, Event, Revision, Sent, Submission};
+use retouche::submission::{Act, Actor, Asked, EditionLink, Event, Revision, Sent, Submission};
+use retouche::texts::Locale;
 use retouche_store::{KeptAnswers, words_named};
 use serde_json::Value as Json;
 
 use crate::clock;
 use crate::library::Edition;
+use crate::lifting::PassedAnswers;
+use crate::passing;
 use crate::refused::{Broken, Refused};
 use crate::state::Server;
 
@@ -72,13 +76,31 @@ impl Case {
         Ok(kept.map(|kept| read(kept, &edition)).transpose()?)
     }
 
+    /// The edition of a link: one that is served, or one under which something was sent here; else that of
+    /// the revision in force.
+    pub(crate) async fn edition_linked(
+        &self,
+        server: &Server,
+        link: &EditionLink,
+    ) -> Result<Arc<Edition>, Refused> {
+        if let Some(edition) = server.library.edition(link.digest) {
+            return Ok(edition.clone());
+        }
+        let sent = self.submission.revisions().find(|sent| sent.revision.edition.digest == link.digest);
+        match sent {
+            Some(sent) => edition_of(server, &sent.revision).await,
+            None => Ok(self.edition.clone()),
+        }
+    }
+
     /// The answers in force.
     pub(crate) async fn in_force(&self, server: &Server) -> Result<Answers, Refused> {
         let answers = self.answers(server, self.submission.current()).await?;
         answers.ok_or_else(|| self.purged())
     }
 
-    /// What lies between two revisions, each read under its own edition; `None` after a purge.
+    /// What lies between two revisions, both as the edition of the later one reads them; `None` after a
+    /// purge.
     pub(crate) async fn between<'a>(
         &'a self,
         server: &Server,
@@ -86,12 +108,26 @@ impl Case {
         after_sent: &'a Sent,
     ) -> Result<Option<Between<'a>>, Refused> {
         let edition = edition_of(server, &after_sent.revision).await?;
+        let former = edition_of(server, &before_sent.revision).await?;
         let before = self.answers(server, before_sent).await?;
         let (Some(before), Some(after)) = (before, self.answers(server, after_sent).await?) else {
             return Ok(None);
         };
+        let locale = &after_sent.revision.locale;
+        let passed = passing::answers(server, self, (&former, &before), &edition, locale);
+        let PassedAnswers { answers: before, no_longer_asked } = passed;
         let changes = changes(&edition.procedure, &before, &after);
-        Ok(Some(Between { case: self, edition, before, before_sent, after, after_sent, changes }))
+        Ok(Some(Between {
+            case: self,
+            edition,
+            former,
+            before,
+            before_sent,
+            after,
+            after_sent,
+            changes,
+            no_longer_asked,
+        }))
     }
 
     /// What a revision changed; `None` for the first, and after a purge.
@@ -171,14 +207,32 @@ pub(crate) struct Between<'a> {
     case: &'a Case,
     /// The edition of the later one.
     pub(crate) edition: Arc<Edition>,
+    /// The edition of the earlier one.
+    former: Arc<Edition>,
     before: Answers,
     before_sent: &'a Sent,
     after: Answers,
     after_sent: &'a Sent,
     pub(crate) changes: Vec<Change>,
+    /// What the later edition no longer asks for.
+    no_longer_asked: Vec<NoLongerAsked>,
 }
 
 impl Between<'_> {
+    /// Tells on a page of what differs what is no longer asked.
+    pub(crate) fn tell_no_longer_asked(&self, locale: &Locale, screen: &mut Screen) -> Result<(), Broken> {
+        let say = self.edition.say(locale)?;
+        let former = |number| {
+            let edition = Some(&self.former).filter(|edition| edition.link.number == number);
+            edition?.say(locale).ok()
+        };
+        if let FormPage::BeforeAfter(page) = &mut screen.page {
+            let gone = form::no_longer_asked(&say, &self.no_longer_asked, &self.after, &former);
+            page.differences.extend(gone);
+        }
+        Ok(())
+    }
+
     /// As a page shows it: what the later one changed, or, `chosen` to be compared, the two beside each other.
     pub(crate) fn compared(&self, chosen: bool) -> Compared<'_> {
         Compared {

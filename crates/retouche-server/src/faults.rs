@@ -1,6 +1,7 @@
-//! Everything that is missing or wrong in a draft, told one by one in the words of its pages.
+//! Everything that is missing or wrong in a draft, or has to be looked at again, told one by one in the words
+//! of its pages.
 
-use retouche::form::{FormPage, questions};
+use retouche::form::{FormPage, confirming, questions};
 use retouche::id::Path;
 use retouche::read::{EntryReading, PageContent, PageReading, Reading};
 use retouche::texts::Locale;
@@ -8,12 +9,21 @@ use retouche::texts::Locale;
 use crate::preparation::Preparation;
 use crate::refused::{Broken, Fault};
 
-/// What is missing or wrong, in the order of the pages.
+/// What is missing or wrong, in the order of the pages; then what is only to be looked at again.
 pub(crate) fn faults(preparation: &Preparation, locale: &Locale) -> Result<Vec<Fault>, Broken> {
     let reading = preparation.reading();
     let faulty = reading.pages.iter().filter(|page| page.is_faulty());
     let told = faulty.map(|page| on_page(preparation, &reading, page, locale));
-    Ok(told.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+    let mut told: Vec<Fault> = told.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    let say = preparation.edition.say(locale)?;
+    for (_, path, why) in reading.to_confirm() {
+        let pointer = path.pointer();
+        if !told.iter().any(|fault| fault.pointer == pointer) {
+            let message = Some(confirming(&say, why).to_plain_string());
+            told.push(Fault { pointer, code: format!("confirm-{}", why.code()), message });
+        }
+    }
+    Ok(told)
 }
 
 fn on_page(

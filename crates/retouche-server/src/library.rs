@@ -11,6 +11,7 @@ use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::civil::{CivilDate, Moment};
 use retouche::diagnostic::{Diagnostic, Language, Words};
 use retouche::digest::{Digest, canonical};
+use retouche::edition::{Lifting, Reworded, compare};
 use retouche::form::Say;
 use retouche::id::ProcedureId;
 use retouche::submission::{EditionLink, Revision};
@@ -88,6 +89,8 @@ pub(crate) struct Library {
     procedures: Vec<ProcedureId>,
     /// The languages of the first procedure, its reference first. There is at least one.
     locales: (Locale, Vec<Locale>),
+    /// What later editions ask in other words than earlier ones of the same procedure, by their digests.
+    reworded: BTreeMap<(Digest, Digest), Reworded>,
 }
 
 impl Edition {
@@ -149,15 +152,19 @@ impl Library {
     /// Checks the procedures in these directories and publishes them, so that whatever is sent under them
     /// can be shown for ever as it was asked.
     pub(crate) async fn open(directories: &[PathBuf], store: &Store) -> Result<Self, LibraryError> {
-        let mut editions = Vec::new();
+        let mut checked = Vec::new();
         for directory in directories {
             for edition in edition_directories(directory)? {
-                let edition = load(&edition)?;
-                publish(&edition, store).await?;
-                editions.push(Arc::new(edition));
+                checked.push(load(&edition)?);
             }
         }
-        Self::of(editions)
+        let reworded = reworded(&checked);
+        let mut editions = Vec::new();
+        for edition in checked.into_iter().map(Edition::of) {
+            publish(&edition, store).await?;
+            editions.push(Arc::new(edition));
+        }
+        Ok(Self { reworded, ..Self::of(editions)? })
     }
 
     fn of(mut editions: Vec<Arc<Edition>>) -> Result<Self, LibraryError> {
@@ -177,7 +184,8 @@ impl Library {
         editions.sort_by_key(|it| (place(&it.link.procedure), Reverse(it.link.number)));
         let locales = editions.first().map(|edition| edition.locales().to_vec()).unwrap_or_default();
         let reference = locales.first().cloned().ok_or(LibraryError::NoProcedure)?;
-        Ok(Self { editions, procedures, locales: (reference, locales) })
+        let reworded = BTreeMap::new();
+        Ok(Self { editions, procedures, locales: (reference, locales), reworded })
     }
 
     /// The languages of the first procedure: those of pages that belong to none.
@@ -193,9 +201,29 @@ impl Library {
     /// The edition of a procedure under which a new draft is asked: the newest in force today, or else the
     /// newest at all, so that a procedure between two editions still answers.
     pub(crate) fn current(&self, procedure: &ProcedureId) -> Option<&Arc<Edition>> {
-        let editions = || self.editions.iter().filter(|edition| edition.link.procedure == *procedure);
         let today = |edition: &Arc<Edition>| edition.today().is_ok_and(|today| edition.is_in_force(today));
-        editions().find(|edition| today(edition)).or_else(|| editions().next())
+        let mut editions = self.editions_of(procedure);
+        editions.find(|edition| today(edition)).or_else(|| self.editions_of(procedure).next())
+    }
+
+    /// The editions of a procedure that the settings name, newest first.
+    pub(crate) fn editions_of(&self, procedure: &ProcedureId) -> impl Iterator<Item = &Arc<Edition>> {
+        self.editions.iter().filter(move |edition| edition.link.procedure == *procedure)
+    }
+
+    /// The edition of this number, if it is among them.
+    pub(crate) fn numbered(&self, procedure: &ProcedureId, number: u32) -> Option<&Arc<Edition>> {
+        self.editions_of(procedure).find(|edition| edition.link.number == number)
+    }
+
+    /// What carries answers from one edition to a later one. Words are compared where both are served.
+    pub(crate) fn lifting<'p>(&self, old: &'p Procedure, new: &'p Procedure) -> Lifting<'p> {
+        let served = |procedure: &Procedure| {
+            let definition = procedure.definition();
+            self.numbered(&definition.id, definition.edition).map(|edition| edition.link.digest)
+        };
+        let reworded = served(old).zip(served(new)).and_then(|pair| self.reworded.get(&pair));
+        Lifting::between(old, new, reworded.cloned().unwrap_or_default())
     }
 
     /// The edition of this digest, if it is among those that the settings name.
@@ -237,6 +265,21 @@ impl Library {
     }
 }
 
+/// What is asked in other words, between any two editions of a procedure.
+fn reworded(editions: &[Checked]) -> BTreeMap<(Digest, Digest), Reworded> {
+    let kinds = Kinds::standard();
+    let named = |checked: &Checked| {
+        let definition = checked.procedure.definition();
+        (definition.id.clone(), definition.edition)
+    };
+    let pairs = editions.iter().flat_map(|new| editions.iter().map(move |old| (old, new)));
+    let later = pairs.filter(|(old, new)| {
+        let ((old, earlier), (new, later)) = (named(old), named(new));
+        old == new && earlier < later
+    });
+    later.map(|(old, new)| ((old.digest, new.digest), compare(old, new, &kinds).reworded)).collect()
+}
+
 /// The directories that hold one edition each: this one, or those below it, oldest first.
 fn edition_directories(directory: &Path) -> Result<Vec<PathBuf>, LibraryError> {
     let is_edition = |directory: &Path| directory.join(retouche::check::DEFINITION).is_file();
@@ -256,10 +299,9 @@ fn entries(directory: &Path) -> Result<Vec<PathBuf>, LibraryError> {
 }
 
 /// Checks one edition. Only findings that are errors keep a server from starting.
-fn load(directory: &Path) -> Result<Edition, LibraryError> {
+fn load(directory: &Path) -> Result<Checked, LibraryError> {
     let checked = check(&files(directory)?, &Kinds::standard());
-    let edition = checked.map(Edition::of);
-    edition.map_err(|findings| LibraryError::Findings(directory.to_owned(), told(&findings)))
+    checked.map_err(|findings| LibraryError::Findings(directory.to_owned(), told(&findings)))
 }
 
 fn files(directory: &Path) -> Result<ProcedureFiles, LibraryError> {

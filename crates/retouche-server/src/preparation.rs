@@ -8,17 +8,19 @@ use std::sync::Arc;
 use retouche::answers::RawAnswers;
 use retouche::civil::CivilDate;
 use retouche::draft::Draft;
-use retouche::form::{Journey, JourneyOf, RefusalKind};
+use retouche::form::{self, FormPage, Journey, JourneyOf, RefusalKind, Say, Screen};
+use retouche::form_change::NoLongerAsked;
 use retouche::id::Path;
 use retouche::journey::returns;
 use retouche::read::{EntryReading, PageAddress, PageContent, Reading, read};
+use retouche::sorted_map::SortedMap;
 use retouche::texts::Locale;
 use retouche::{Answers, Period};
 use retouche_store::{DraftHash, DraftRecord, DraftState, Saving};
 
 use crate::clock;
 use crate::library::Edition;
-use crate::refused::Refused;
+use crate::refused::{Broken, Refused};
 use crate::state::Server;
 use crate::token::Token;
 
@@ -31,8 +33,10 @@ pub(crate) struct Preparation {
     pub(crate) edition: Arc<Edition>,
     pub(crate) of: JourneyOf,
     pub(crate) draft: Draft,
-    /// Of an amendment: the answers in force.
+    /// Of an amendment: the answers in force, as its edition reads them.
     pub(crate) in_force: Option<Answers>,
+    /// Of an amendment in a later edition than the revision in force: that revision, as it was sent.
+    pub(crate) carried: Option<CarriedFrom>,
     /// Where it is kept; absent: nothing was posted yet.
     pub(crate) kept: Option<Kept>,
     /// The current day where the procedure is at home.
@@ -40,6 +44,19 @@ pub(crate) struct Preparation {
     /// What keys the fingerprints of its pages: of a first sending the draft's token, of an amendment the
     /// session's.
     pub(crate) token: Option<Token>,
+}
+
+/// What an amendment corrects that is asked in a later edition.
+#[derive(Debug)]
+pub(crate) struct CarriedFrom {
+    /// Its edition.
+    pub(crate) edition: Arc<Edition>,
+    /// The answers in force, as they were sent.
+    pub(crate) sent: Answers,
+    /// Those that the later edition no longer asks for.
+    pub(crate) no_longer_asked: Vec<NoLongerAsked>,
+    /// Where the questions stand that a request asked about.
+    pub(crate) questions: SortedMap<Path, Path>,
 }
 
 /// Where a draft is kept.
@@ -116,6 +133,51 @@ impl Preparation {
             Saving::Conflict(record) => self.renew(record).map(|()| false),
             Saving::Missing => Err(Refused::new(RefusalKind::NoDraft)),
         }
+    }
+
+    /// The answers that it corrects, as they were sent; `None` for a first sending.
+    pub(crate) fn corrects(&self) -> Option<&Answers> {
+        self.carried.as_ref().map(|carried| &carried.sent).or(self.in_force.as_ref())
+    }
+
+    /// Where a question stands that a request asked about.
+    pub(crate) fn stands_at(&self, asked: &Path) -> Option<Path> {
+        match &self.carried {
+            Some(carried) => carried.questions.get(asked).cloned(),
+            None => Some(asked.clone()),
+        }
+    }
+
+    /// Tells on a page of its answers that the form changed, and on one of what differs what is no longer
+    /// asked.
+    pub(crate) fn tell_form_change(
+        &self,
+        server: &Server,
+        locale: &Locale,
+        screen: &mut Screen,
+    ) -> Result<(), Broken> {
+        let say = self.edition.say(locale)?;
+        let former = |number| self.former(server, number, locale);
+        let reading = self.reading();
+        match (&mut screen.page, &self.draft.form_change, &self.carried) {
+            (FormPage::CheckAnswers(page), Some(change), _) => {
+                page.form_changed = form::form_changed(&say, &reading, &self.of, change, &former);
+            }
+            (FormPage::BeforeAfter(page), _, Some(carried)) => {
+                let asides = &carried.no_longer_asked;
+                page.differences.extend(form::no_longer_asked(&say, asides, &reading.answers, &former));
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The voice of an earlier edition, where its words are still there.
+    fn former<'v>(&'v self, server: &'v Server, number: u32, locale: &Locale) -> Option<Say<'v>> {
+        let own = self.carried.as_ref().map(|carried| &carried.edition);
+        let own = own.filter(|edition| edition.link.number == number);
+        let served = || server.library.numbered(&self.edition.link.procedure, number);
+        own.or_else(served)?.say(locale).ok()
     }
 
     /// Takes the draft as it has become.

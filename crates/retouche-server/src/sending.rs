@@ -2,7 +2,7 @@
 //! one. Durable before anybody is told.
 
 use retouche::Answers;
-use retouche::amendment::{self, AmendmentRefusal, Correction, amend, resolve_windows};
+use retouche::amendment::{self, AmendmentRefusal, Carried, Correction, amend, resolve_windows};
 use retouche::change::patch;
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
@@ -111,7 +111,7 @@ pub(crate) async fn correct_as(
         .draft
         .base
         .as_ref()
-        .zip(preparation.in_force.as_ref())
+        .zip(preparation.corrects())
         .ok_or(Broken("an amendment has no base"))?;
     if !base.unsettled.is_empty() {
         return Err(Refused::new(RefusalKind::Unsettled).or(Target::Settle(base.submission.clone())));
@@ -119,7 +119,13 @@ pub(crate) async fn correct_as(
     let said = amendment::Sending { actor, channel, ..said(preparation, locale, &complete)? };
     let procedure = &preparation.edition.procedure;
     let (reasons, salt) = (reasons(case, base)?, chance::salt()?);
-    let correction = correction(case, base, before, reasons.as_ref(), salt)?;
+    let carried = preparation.in_force.as_ref().zip(preparation.carried.as_ref());
+    let carried = carried.map(|(before, carried)| Carried {
+        procedure: &carried.edition.procedure,
+        before,
+        questions: &carried.questions,
+    });
+    let correction = Correction { carried, ..correction(case, base, before, reasons.as_ref(), salt)? };
     let event = amend(&said, &case.submission, procedure, correction);
     let event = event.map_err(|refusal| refused(case, refusal))?;
     let patch = patch(before, complete.answers());
@@ -127,7 +133,7 @@ pub(crate) async fn correct_as(
     let happening = Happening {
         event: &event,
         edition: &preparation.edition,
-        before: Some(before),
+        before: preparation.in_force.as_ref(),
         after: complete.answers(),
         words: reasons.as_ref(),
     };
@@ -179,6 +185,7 @@ fn correction<'a>(
         trigger: taken_up(case, base).map_or(Trigger::OwnInitiative, Asked::trigger),
         reverts: base.reverts,
         maintains: reasons.map(maintained).transpose()?,
+        carried: None,
     })
 }
 

@@ -19,6 +19,7 @@ use crate::id::{Path, RouteId};
 use crate::procedure::{Procedure, Question};
 use crate::read::{CompleteAnswers, PageReading, read};
 use crate::silence;
+use crate::sorted_map::SortedMap;
 use crate::submission::{
     Act, Actor, Asked, BrokenHistory, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Maintained,
     Revision, RevisionLink, State, Submission, Trigger, Window,
@@ -219,13 +220,27 @@ pub struct Correction<'a> {
     pub reverts: Option<u32>,
     /// The answers that were asked about and that the person keeps.
     pub maintains: Option<Maintained>,
+    /// The revision corrected as the correction's own edition reads it, where that is a later one.
+    pub carried: Option<Carried<'a>>,
+}
+
+/// What is corrected, carried into a later edition. What the person changed is what differs from it; the
+/// patch is made from what was sent.
+#[derive(Debug, Clone, Copy)]
+pub struct Carried<'a> {
+    /// Its edition, whose rules say whether it may be corrected now.
+    pub procedure: &'a Procedure,
+    /// The answers.
+    pub before: &'a Answers,
+    /// Where the questions stand that a request asked about. Those that are missing stand nowhere.
+    pub questions: &'a SortedMap<Path, Path>,
 }
 
 impl<'a> Correction<'a> {
     /// A correction on the person's own initiative.
     #[must_use]
     pub fn on_own_initiative(base: RevisionLink, before: &'a Answers) -> Self {
-        Self { base, before, trigger: Trigger::OwnInitiative, reverts: None, maintains: None }
+        Self { base, before, trigger: Trigger::OwnInitiative, reverts: None, maintains: None, carried: None }
     }
 }
 
@@ -282,14 +297,16 @@ pub fn amend(
     correction: Correction<'_>,
 ) -> Result<Event, AmendmentRefusal> {
     let current = submission.current().revision.link();
-    let (before, after) = (correction.before, sending.answers.answers());
+    let after = sending.answers.answers();
+    let before = correction.carried.map_or(correction.before, |carried| carried.before);
     if submission.is_purged() {
         return Err(AmendmentRefusal::Purged);
     }
     if correction.base != current {
         return Err(AmendmentRefusal::Stale(current));
     }
-    let rights = Rights::at(submission, procedure, &sending.actor, sending.now.at);
+    let corrected = correction.carried.map_or(procedure, |carried| carried.procedure);
+    let rights = Rights::at(submission, corrected, &sending.actor, sending.now.at);
     let answered = answered_request(submission, &correction.trigger)?;
     if rights.open.is_none() && (rights.asked.is_none() || answered.is_none()) {
         return Err(AmendmentRefusal::Closed(rights.afterwards));
@@ -300,9 +317,10 @@ pub fn amend(
     }
     if let Some(asked) = answered {
         let kept = correction.maintains.as_ref().map_or(&[][..], |maintained| &maintained.questions);
-        hold_to_request(asked, &changes, kept)?;
+        let questions = questions_now(asked, correction.carried);
+        hold_to_request(&questions, &changes, kept)?;
         if rights.open.is_none() {
-            hold_to_asked(submission, procedure, asked, &changes, before, after)?;
+            hold_to_asked(submission, procedure, &questions, &changes, before, after)?;
         }
     }
     let locked = locked_changes(procedure, &changes, before, after);
@@ -318,7 +336,7 @@ pub fn amend(
         revision: sending.revision(current.number + 1)?,
         amends: current,
         trigger: correction.trigger,
-        patch: patch_digest(&change::patch(before, after), &sending.salt)?,
+        patch: patch_digest(&change::patch(correction.before, after), &sending.salt)?,
         reverts: correction.reverts,
         maintains: correction.maintains,
         silence,
@@ -349,10 +367,27 @@ fn answered_request<'s>(
     }
 }
 
+/// A question that was asked about, and where it stands now.
+type AskedNow<'a> = (&'a Path, Option<&'a Path>);
+
+fn questions_now<'a>(asked: &'a Asked, carried: Option<Carried<'a>>) -> Vec<AskedNow<'a>> {
+    let now = |path: &'a Path| match carried {
+        Some(carried) => carried.questions.get(path),
+        None => Some(path),
+    };
+    asked.request.questions.iter().map(|path| (path, now(path))).collect()
+}
+
 /// Every question asked about has to be corrected or kept.
-fn hold_to_request(asked: &Asked, changes: &[Change], kept: &[Path]) -> Result<(), AmendmentRefusal> {
-    let met = |path: &&Path| kept.contains(path) || changes.iter().any(|change| change.path == **path);
-    let unanswered: Vec<Path> = asked.request.questions.iter().filter(|path| !met(path)).cloned().collect();
+fn hold_to_request(
+    asked: &[AskedNow<'_>],
+    changes: &[Change],
+    kept: &[Path],
+) -> Result<(), AmendmentRefusal> {
+    let changed = |now: &Path| changes.iter().any(|change| change.path == *now);
+    let met = |(path, now): &&AskedNow<'_>| kept.contains(path) || now.is_some_and(changed);
+    let unanswered: Vec<Path> =
+        asked.iter().filter(|asked| !met(asked)).map(|(path, _)| (*path).clone()).collect();
     if unanswered.is_empty() { Ok(()) } else { Err(AmendmentRefusal::Unanswered(unanswered)) }
 }
 
@@ -360,7 +395,7 @@ fn hold_to_request(asked: &Asked, changes: &[Change], kept: &[Path]) -> Result<(
 fn hold_to_asked(
     submission: &Submission,
     procedure: &Procedure,
-    asked: &Asked,
+    asked: &[AskedNow<'_>],
     changes: &[Change],
     before: &Answers,
     after: &Answers,
@@ -374,8 +409,8 @@ fn hold_to_asked(
             What::Changed(..) => false,
         }
     };
-    let strange =
-        changes.iter().filter(|change| !asked.request.questions.contains(&change.path) && !follows(change));
+    let was_asked = |change: &Change| asked.iter().any(|(_, now)| *now == Some(&change.path));
+    let strange = changes.iter().filter(|change| !was_asked(change) && !follows(change));
     let strange: Vec<Path> = strange.map(|change| change.path.clone()).collect();
     if strange.is_empty() { Ok(()) } else { Err(AmendmentRefusal::NotAsked(strange)) }
 }
@@ -415,7 +450,7 @@ pub fn maintain(
     if !rights.can_amend() {
         return Err(AmendmentRefusal::Closed(rights.afterwards));
     }
-    hold_to_request(asked, &[], &maintains.questions)?;
+    hold_to_request(&questions_now(asked, None), &[], &maintains.questions)?;
     let silent = &procedure.definition().silence;
     let act = Act::AnswersMaintained {
         request: asked.number,
@@ -435,6 +470,9 @@ pub struct LateWords {
     pub answers: serde_json::Value,
     /// The patch from the revision in force.
     pub patch: Vec<Operation>,
+    /// The edition under which they were asked, where it is another than that of the revision in force.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub edition: Option<EditionLink>,
 }
 
 impl std::fmt::Debug for LateWords {
@@ -463,7 +501,12 @@ pub fn hand_in_late(
     before: &Answers,
 ) -> Result<(Event, LateWords), AmendmentRefusal> {
     let after = sending.answers.answers();
-    let words = LateWords { answers: after.to_json(), patch: change::patch(before, after) };
+    let edition = Some(&sending.edition).filter(|edition| **edition != submission.current().revision.edition);
+    let words = LateWords {
+        answers: after.to_json(),
+        patch: change::patch(before, after),
+        edition: edition.cloned(),
+    };
     if words.patch.is_empty() {
         return Err(AmendmentRefusal::NothingChanged);
     }

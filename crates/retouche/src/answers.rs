@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Value;
 use crate::civil::CivilDate;
+use crate::form_change::Confirming;
 use crate::id::{Path, QuestionId};
 use crate::known::KnownValues;
 use crate::pack::{packed_enums, packed_structs};
@@ -39,6 +40,9 @@ pub struct RawAnswers {
     /// What was known before the person was asked.
     #[serde(default, skip_serializing_if = "KnownValues::is_empty")]
     known: KnownValues,
+    /// What the form's change asks the person to look at again before sending.
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    to_confirm: SortedMap<Path, Confirming>,
 }
 
 /// What was typed in answer to one question.
@@ -72,7 +76,7 @@ pub enum RowState {
 }
 
 packed_structs! {
-    RawAnswers { answers, rows, kept, known }
+    RawAnswers { answers, rows, kept, known, to_confirm }
     RawAnswer { typed, locale }
 }
 
@@ -99,8 +103,10 @@ impl RawAnswers {
         self.answers.get(path)
     }
 
-    /// Keeps what was typed. Another text than before is a new answer: its warnings are shown again.
+    /// Keeps what was typed. Another text than before is a new answer: its warnings are shown again. Whoever
+    /// types, or leaves what stands there, has looked at it.
     pub fn set(&mut self, path: Path, answer: RawAnswer) {
+        self.to_confirm.remove(&path);
         if self.answers.get(&path) != Some(&answer) {
             self.kept.remove(&path);
             self.answers.insert(path, answer);
@@ -165,9 +171,31 @@ impl RawAnswers {
         self.known.insert(path, value);
     }
 
+    /// Why the person has to look at this question or group again, if so.
+    #[must_use]
+    pub fn confirming(&self, path: &Path) -> Option<Confirming> {
+        self.to_confirm.get(path).copied()
+    }
+
+    /// Asks the person to look at a question or a group again, until [`RawAnswers::set`] is called for it.
+    pub fn ask_to_confirm(&mut self, path: Path, why: Confirming) {
+        self.to_confirm.insert(path, why);
+    }
+
+    /// The questions and groups that the person has to look at again, each with the reason.
+    pub fn to_confirm(&self) -> impl Iterator<Item = (&Path, Confirming)> {
+        self.to_confirm.iter().map(|(path, why)| (path, *why))
+    }
+
+    /// The same, and nothing to look at again.
+    #[must_use]
+    pub fn confirmed(&self) -> Self {
+        Self { to_confirm: SortedMap::default(), ..self.clone() }
+    }
+
     /// The paths, answered or rows, that this procedure does not know: of a tampered or foreign draft.
     pub fn unknown<'a>(&'a self, procedure: &'a Procedure) -> impl Iterator<Item = &'a Path> {
-        let questions = self.answers.keys().chain(self.kept.keys());
+        let questions = self.answers.keys().chain(self.kept.keys()).chain(self.to_confirm.keys());
         let strange = questions.filter(|path| procedure.locate(path).is_none());
         strange.chain(self.rows.keys().filter(|row| procedure.scope_of(row).is_none() || row.is_root()))
     }
@@ -186,6 +214,7 @@ impl RawAnswers {
             rows: answers.all_rows().map(|row| (row.clone(), RowState::Present)).collect(),
             kept: SortedMap::default(),
             known: answers.known.clone(),
+            to_confirm: SortedMap::default(),
         };
         for path in crate::read::read(procedure, &typed, today).unasked() {
             typed.set(path, raw(Vec::new()));

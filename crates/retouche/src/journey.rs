@@ -116,10 +116,10 @@ pub fn first_open<'r, 'p>(reading: &'r Reading<'p>) -> Option<&'r PageReading<'p
 }
 
 /// Whether a page of these answers leads back to the page that shows them all: everything was asked, and
-/// the person came back to change something.
+/// the person came back to change something, or to look at what the form's change touches.
 #[must_use]
 pub fn returns(reading: &Reading<'_>) -> bool {
-    first_open(reading).is_none()
+    reading.pages.iter().all(PageReading::is_done_but_for_changes)
 }
 
 fn values<'a>(post: &'a Post<'_>, name: &'a str) -> impl Iterator<Item = &'a str> {

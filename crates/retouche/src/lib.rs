@@ -29,6 +29,7 @@ pub mod draft;
 #[cfg(feature = "authoring")]
 pub mod edition;
 pub mod form;
+pub mod form_change;
 pub mod id;
 pub mod journey;
 #[cfg(feature = "authoring")]

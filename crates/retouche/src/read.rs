@@ -15,6 +15,7 @@ use crate::answers::{Answers, RawAnswers};
 use crate::civil::CivilDate;
 use crate::condition::{Circumstances, Condition, Evaluation, Quantity, Row, Term};
 use crate::definition::{CheckSeverity, FrequentErrorDefinition};
+use crate::form_change::Confirming;
 use crate::id::{IllegalName, OptionId, PageId, Path};
 use crate::procedure::{Choice, Entry, Exit, Item, Page, PageGroup, Procedure, Question, QuestionGroup};
 
@@ -107,8 +108,10 @@ pub struct RowsReading<'p, G> {
     pub path: Path,
     /// Its rows, in display order.
     pub rows: Vec<Path>,
-    /// Whether the person has been asked about it.
+    /// Whether the person has been asked about it, and need not look at it again.
     pub asked: bool,
+    /// Why the person has to look at it again: the form changed.
+    pub confirming: Option<Confirming>,
     /// What is wrong with the number of rows.
     pub fault: Option<Fault>,
 }
@@ -128,8 +131,10 @@ pub struct QuestionReading<'p> {
     pub max: Option<Quantity>,
     /// Whether it must be answered.
     pub required: bool,
-    /// Whether the person has been asked.
+    /// Whether the person has been asked, and need not look at it again.
     pub asked: bool,
+    /// Why the person has to look at it again: the form changed.
+    pub confirming: Option<Confirming>,
     /// What is wrong with the answer.
     pub fault: Option<Fault>,
     /// What is unusual about it.
@@ -226,7 +231,15 @@ impl<'p> Reading<'p> {
         self.pages.iter().flat_map(PageReading::unasked).collect()
     }
 
-    /// The answers, if they can be sent.
+    /// What the person has to look at again because the form changed, in display order.
+    pub fn to_confirm(&self) -> impl Iterator<Item = (&PageReading<'p>, &Path, Confirming)> {
+        self.pages.iter().flat_map(|page| {
+            let confirming = page.entries().filter_map(|entry| Some((entry.path, entry.confirming?)));
+            confirming.map(move |(path, why)| (page, path, why))
+        })
+    }
+
+    /// The answers, if they can be sent: nothing is missing or wrong, or has to be looked at again.
     ///
     /// # Errors
     ///
@@ -235,7 +248,8 @@ impl<'p> Reading<'p> {
         if let Some(exit) = &self.exit {
             return Err(Incomplete::Exit(exit.clone()));
         }
-        let faulty = self.pages.iter().filter(|page| page.is_faulty());
+        let confirming = |page: &PageReading<'_>| page.entries().any(|entry| entry.confirming.is_some());
+        let faulty = self.pages.iter().filter(|page| page.is_faulty() || confirming(page));
         let faulty: Vec<PageAddress> = faulty.map(|page| page.address.clone()).collect();
         if faulty.is_empty() {
             Ok(CompleteAnswers(self.answers.clone()))
@@ -274,6 +288,22 @@ impl<'p> PageReading<'p> {
         })
     }
 
+    /// Its questions and groups, as far as they are alike.
+    fn entries(&self) -> impl Iterator<Item = Asked<'_>> {
+        let groups = match &self.content {
+            PageContent::Rows(rows) => vec![Asked::group(rows)],
+            PageContent::Questions(_, entries) => entries.iter().filter_map(EntryReading::group).collect(),
+            PageContent::Exit(_) => Vec::new(),
+        };
+        self.questions().map(Asked::question).chain(groups)
+    }
+
+    /// Whether nothing is left to do on this page but to look again at what the form's change touches.
+    #[must_use]
+    pub fn is_done_but_for_changes(&self) -> bool {
+        self.entries().all(|entry| entry.confirming.is_some() || entry.asked && !entry.faulty)
+    }
+
     /// Whether something on this page is missing or wrong.
     #[must_use]
     pub fn is_faulty(&self) -> bool {
@@ -288,15 +318,7 @@ impl<'p> PageReading<'p> {
 
     /// The questions and groups of this page that the person has not been asked yet.
     fn unasked(&self) -> Vec<Path> {
-        let questions =
-            self.questions().filter(|question| !question.asked).map(|question| question.path.clone());
-        let groups = match &self.content {
-            PageContent::Rows(rows) => vec![(&rows.path, rows.asked)],
-            PageContent::Questions(_, entries) => entries.iter().filter_map(EntryReading::group).collect(),
-            PageContent::Exit(_) => Vec::new(),
-        };
-        let groups = groups.into_iter().filter(|(_, asked)| !asked).map(|(path, _)| path.clone());
-        questions.chain(groups).collect()
+        self.entries().filter(|entry| !entry.asked).map(|entry| entry.path.clone()).collect()
     }
 
     fn fault_of_rows(&self) -> Option<&Fault> {
@@ -312,12 +334,31 @@ impl<'p> PageReading<'p> {
 }
 
 impl EntryReading<'_> {
-    /// Of a group: where it stands, and whether the person has been asked about it.
-    fn group(&self) -> Option<(&Path, bool)> {
+    fn group(&self) -> Option<Asked<'_>> {
         match self {
             Self::Question(_) => None,
-            Self::Group(rows, _) => Some((&rows.path, rows.asked)),
+            Self::Group(rows, _) => Some(Asked::group(rows)),
         }
+    }
+}
+
+/// A question or a group, as far as both are alike.
+struct Asked<'r> {
+    path: &'r Path,
+    asked: bool,
+    confirming: Option<Confirming>,
+    faulty: bool,
+}
+
+impl<'r> Asked<'r> {
+    fn question(question: &'r QuestionReading<'_>) -> Self {
+        let QuestionReading { path, asked, confirming, fault, .. } = question;
+        Self { path, asked: *asked, confirming: *confirming, faulty: fault.is_some() }
+    }
+
+    fn group<G>(rows: &'r RowsReading<'_, G>) -> Self {
+        let RowsReading { path, asked, confirming, fault, .. } = rows;
+        Self { path, asked: *asked, confirming: *confirming, faulty: fault.is_some() }
     }
 }
 
@@ -390,7 +431,9 @@ impl<'p> Reader<'p, '_> {
             () if count > bounds.max => Some(Fault::TooManyRows(bounds.max)),
             () => None,
         };
-        RowsReading { group, asked: self.raw.get(&path).is_some(), path, rows, fault }
+        let confirming = self.raw.confirming(&path);
+        let asked = self.raw.get(&path).is_some() && confirming.is_none();
+        RowsReading { group, asked, confirming, path, rows, fault }
     }
 
     fn entries(&mut self, page: &'p Page, row: Row<'_>) -> Vec<EntryReading<'p>> {
@@ -444,7 +487,7 @@ impl<'p> Reader<'p, '_> {
         let (min, max) = (limit(&question.min), limit(&question.max));
         let required =
             !question.optional || question.required_when.as_ref().is_some_and(|when| now.holds(when));
-        let raw = self.raw.get(&path);
+        let (raw, confirming) = (self.raw.get(&path), self.raw.confirming(&path));
         let options: Vec<OptionId> = offered.iter().map(|option| option.id.clone()).collect();
         let limits =
             Limits { min: min.clone(), max: max.clone(), decimals: question.decimals, options: &options };
@@ -463,7 +506,8 @@ impl<'p> Reader<'p, '_> {
             min,
             max,
             required,
-            asked: raw.is_some(),
+            asked: raw.is_some() && confirming.is_none(),
+            confirming,
             fault,
             warnings: Vec::new(),
             path,

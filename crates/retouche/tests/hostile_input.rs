@@ -70,7 +70,13 @@ impl Example {
 
     fn draft(&self, which: Index) -> Draft {
         let answers = which.get(&self.drafts).clone();
-        Draft { edition: self.edition.clone(), locale: "fr".parse().expect("a locale"), base: None, answers }
+        Draft {
+            edition: self.edition.clone(),
+            locale: "fr".parse().expect("a locale"),
+            base: None,
+            answers,
+            form_change: None,
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use retouche::Kinds;
 use retouche::answer::{COUNTRIES, Control, Fault, Limits, LineEntry, Options};
 use retouche::form::RefusalKind;
 use retouche::receipt::signed::NotGenuine;
+use retouche::form_change::Confirming;
 use retouche::texts::{Args, CompiledTexts, Locale, LocaleData, Texts, build, product_texts};
 
 const PREFIX: &str = "ui_";
@@ -191,6 +192,15 @@ fn kinds_with_example() -> Vec<&'static str> {
     shown.collect()
 }
 
+/// Why people look at a question again: what the compiler asks to be completed when a reason is added.
+fn changes_to_confirm() -> Vec<&'static str> {
+    use Confirming::{Declared, New, OptionGone, Required, Reworded};
+    let code = |why: Confirming| match why {
+        New | Required | OptionGone | Reworded | Declared => why.code(),
+    };
+    [New, Required, OptionGone, Reworded, Declared].map(code).to_vec()
+}
+
 /// The ids that code puts together.
 fn composed() -> BTreeSet<String> {
     let family = |stem: &'static str, ends: &[&str]| -> Vec<String> {
@@ -208,6 +218,7 @@ fn composed() -> BTreeSet<String> {
         family("fault-receipt", &NotGenuine::ALL.map(|reason| reason.code())),
         family("example", &kinds_with_example()),
         family("help", &["where", "why"]),
+        family("confirm", &changes_to_confirm()),
         family("date", &["day", "month", "year"]),
         family("period", &["days", "months", "years"]),
         family("option", &["yes", "no", "dont-know"]),

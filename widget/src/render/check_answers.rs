@@ -1,6 +1,6 @@
 //! All answers on one page, before they are sent or while they are corrected.
 
-use retouche::form::CheckAnswers;
+use retouche::form::{CheckAnswers, FormChanged};
 
 use super::answers::sections;
 use super::declaration::declaration;
@@ -20,9 +20,22 @@ pub(crate) fn check_answers(setting: Setting<'_>, page: &CheckAnswers) -> Elemen
         .maybe_child(page.declaration_error.as_ref().map(|errors| error_summary(setting, errors)))
         .child(setting.title(&page.heading))
         .child(paragraph(&page.intro))
+        .maybe_child(page.form_changed.as_ref().map(|it| form_changed(setting, it)))
         .maybe_child(page.errors.as_ref().map(|it| missing(setting, it)))
         .child(sections(setting, &page.sections, 1))
         .maybe_child(page.onward.as_ref().map(|link| onward(setting, link)))
         .maybe_child(sending)
         .maybe_child(discard)
+}
+
+/// That the form changed: what to look at again, then what is asked otherwise or no longer.
+fn form_changed(setting: Setting<'_>, changed: &FormChanged) -> Element {
+    let to_confirm = changed.to_confirm.as_ref().map(|it| missing(setting, it));
+    let former = (!changed.former.is_empty()).then(|| sections(setting, &changed.former, 2));
+    element("div")
+        .class("rt-section")
+        .child(setting.heading(1).class("rt-subheading").text(&changed.heading))
+        .child(paragraph(&changed.told))
+        .maybe_child(to_confirm)
+        .maybe_child(former)
 }

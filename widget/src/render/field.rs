@@ -91,7 +91,9 @@ impl Parts<'_> {
         let notices = self.field.notices.iter().map(|notice| self.notice_id(notice));
         let hint = self.field.hint.as_ref().map(|_| hint_id(&self.id));
         let known = self.field.known.as_ref().map(|_| known_id(&self.id));
-        let ids = self.error_id().into_iter().chain(notices).chain(hint).chain(known).chain(more);
+        let confirming = self.field.confirming.as_ref().map(|_| confirming_id(&self.id));
+        let ids = self.error_id().into_iter().chain(confirming).chain(notices).chain(hint).chain(known);
+        let ids = ids.chain(more);
         let ids: Vec<String> = ids.collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
@@ -156,6 +158,9 @@ impl Parts<'_> {
             field.hint.as_ref().map(|hint| element("p").class("rt-hint").id(hint_id(&self.id)).text(hint));
         let known =
             field.known.as_ref().map(|it| element("p").class("rt-known").id(known_id(&self.id)).text(it));
+        let confirming = field.confirming.as_ref();
+        let confirming =
+            confirming.map(|it| element("p").class("rt-known").id(confirming_id(&self.id)).text(it));
         let error = field.error.as_ref().map(|text| {
             error(&self.id, &field.error_prefix, text).attr("data-retouche-error", field.path.as_str())
         });
@@ -167,6 +172,7 @@ impl Parts<'_> {
             .children(around.under_heading)
             .maybe_child(hint)
             .maybe_child(known)
+            .maybe_child(confirming)
             .maybe_child(error)
             .children(notices)
             .child(control)
@@ -191,6 +197,10 @@ pub(crate) fn error_id(id: &str) -> String {
 
 fn known_id(id: &str) -> String {
     format!("{id}__known")
+}
+
+fn confirming_id(id: &str) -> String {
+    format!("{id}__confirming")
 }
 
 pub(crate) fn hint_id(id: &str) -> String {

@@ -14,13 +14,14 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::body::Body;
-use super::drafts::{Declaration, complete, continues, declared, is_at, saved};
+use super::drafts::{Declaration, complete, continuing, declared, is_at, saved};
 use super::submissions::case;
 use super::version::{expected, given, key, tag};
 use crate::amending::{prepare, start};
 use crate::caller::Caller;
 use crate::case::Case;
 use crate::clock;
+use crate::lifting::Form;
 use crate::preparation::{self, Kept, Preparation};
 use crate::refused::Refused;
 use crate::sending::{self, Sent};
@@ -39,17 +40,23 @@ pub(super) struct SentAmendment {
 }
 
 /// The amendment in preparation of an address, and what it is kept under.
-async fn held(server: &Server, caller: &Caller, reference: &str) -> Result<(Preparation, Kept), Refused> {
+async fn held(
+    server: &Server,
+    caller: &Caller,
+    reference: &str,
+    form: Form,
+) -> Result<(Preparation, Kept), Refused> {
     let (case, session) = case(server, caller, reference).await?;
-    in_preparation(server, &case, &session).await
+    in_preparation(server, &case, &session, form).await
 }
 
 async fn in_preparation(
     server: &Server,
     case: &Case,
     session: &Token,
+    form: Form,
 ) -> Result<(Preparation, Kept), Refused> {
-    let preparation = prepare(server, case, session).await?;
+    let preparation = prepare(server, case, session, form).await?;
     let kept = preparation.as_ref().and_then(|preparation| preparation.kept);
     preparation.zip(kept).ok_or_else(|| Refused::new(RefusalKind::NoDraft).or(case.target()))
 }
@@ -59,7 +66,7 @@ pub(super) async fn show(
     caller: Caller,
     Path(reference): Path<String>,
 ) -> Result<Response, Refused> {
-    let (preparation, kept) = held(&server, &caller, &reference).await?;
+    let (preparation, kept) = held(&server, &caller, &reference, Form::InForce).await?;
     Ok((tag(kept.version), Json(preparation.draft)).into_response())
 }
 
@@ -72,7 +79,7 @@ pub(super) async fn open(
     let (case, _) = case(&server, &caller, &reference).await?;
     let locale = caller.best(case.edition.locales()).unwrap_or(server.library.reference()).clone();
     let opened = start(&server, &case, &locale).await?;
-    let (preparation, kept) = held(&server, &caller, &reference).await?;
+    let (preparation, kept) = held(&server, &caller, &reference, Form::InForce).await?;
     let status = if opened { StatusCode::CREATED } else { StatusCode::OK };
     Ok((status, tag(kept.version), Json(preparation.draft)).into_response())
 }
@@ -85,8 +92,8 @@ pub(super) async fn save(
     Body(draft): Body<Draft>,
 ) -> Result<Response, Refused> {
     let expected = expected(&headers)?;
-    let (preparation, kept) = held(&server, &caller, &reference).await?;
-    continues(&draft, &preparation.draft, &preparation.edition)?;
+    let (preparation, kept) = held(&server, &caller, &reference, Form::AsItStands).await?;
+    let draft = continuing(draft, &preparation.draft, &preparation.edition)?;
     let expires = preparation::expires(&preparation.edition, preparation.today);
     saved(server.store.save(kept.hash, expected, &draft, clock::now(), expires).await?)
 }
@@ -98,7 +105,7 @@ pub(super) async fn delete(
     headers: HeaderMap,
 ) -> Result<Response, Refused> {
     let expected = expected(&headers)?;
-    let (_, kept) = held(&server, &caller, &reference).await?;
+    let (_, kept) = held(&server, &caller, &reference, Form::AsItStands).await?;
     saved(server.store.delete_draft(kept.hash, expected, clock::now()).await?)
 }
 
@@ -115,7 +122,7 @@ pub(super) async fn send(
     if let Some(filed) = server.store.sent_under(&reference, &key).await? {
         return receipt(&server, &case, filed.revision).await;
     }
-    let (preparation, _) = in_preparation(&server, &case, &session).await?;
+    let (preparation, _) = in_preparation(&server, &case, &session, Form::InForce).await?;
     declared(&declaration)?;
     is_at(&preparation, given(&headers)?)?;
     complete(&preparation, &caller)?;

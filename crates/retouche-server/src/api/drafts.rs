@@ -28,6 +28,7 @@ use crate::chance;
 use crate::clock;
 use crate::faults::faults;
 use crate::library::Edition;
+use crate::lifting::{self, Form};
 use crate::preparation::{self, Kept, Preparation};
 use crate::refused::Refused;
 use crate::sending::{self, Sent};
@@ -101,7 +102,7 @@ pub(super) async fn open(
         None => RawAnswers::default(),
     };
     let (token, link) = (Token::mint()?, edition.link.clone());
-    let draft = Draft { edition: link, locale: new.locale, base: None, answers };
+    let draft = Draft { edition: link, locale: new.locale, base: None, answers, form_change: None };
     let expires = preparation::expires(edition, edition.today()?);
     server.store.open_draft(token.draft_hash(), &draft, clock::now(), expires).await?;
     let opened = OpenedDraft { token: token.reveal(), version: 1, draft };
@@ -143,10 +144,15 @@ pub(super) fn open_draft(record: DraftRecord) -> Result<(u32, Draft), Refused> {
     }
 }
 
+/// The draft that the token in hand opens, in the form in force.
+pub(super) async fn opened(server: &Server, caller: &Caller) -> Result<Preparation, Refused> {
+    let (token, record) = held(server, caller).await?;
+    prepare(server, &token, record).await
+}
+
 pub(super) async fn show(State(server): State<Server>, caller: Caller) -> Result<Response, Refused> {
-    let (_, record) = held(&server, &caller).await?;
-    let (version, draft) = open_draft(record)?;
-    Ok((tag(version), Json(draft)).into_response())
+    let preparation = opened(&server, &caller).await?;
+    Ok((tag(version_of(&preparation)), Json(preparation.draft)).into_response())
 }
 
 pub(super) async fn save(
@@ -159,7 +165,7 @@ pub(super) async fn save(
     let (token, record) = held(&server, &caller).await?;
     let (_, kept) = open_draft(record)?;
     let edition = edition(&server, &kept)?;
-    continues(&draft, &kept, edition)?;
+    let draft = continuing(draft, &kept, edition)?;
     let expires = preparation::expires(edition, edition.today()?);
     let saving = server.store.save(token.draft_hash(), expected, &draft, clock::now(), expires);
     saved(saving.await?)
@@ -172,10 +178,14 @@ fn edition<'s>(server: &'s Server, draft: &Draft) -> Result<&'s Arc<Edition>, Re
     edition.ok_or_else(|| Refused::new(RefusalKind::NotFound))
 }
 
-/// Whether a draft is the one that is kept, with other answers: nothing else in it may change, and it may
-/// hold nothing that the procedure does not know.
-pub(super) fn continues(draft: &Draft, kept: &Draft, edition: &Edition) -> Result<(), Refused> {
+/// A draft that is the one that is kept, with other answers: nothing else in it may change, and it may hold
+/// nothing that the procedure does not know. What the form's change left need not be told again.
+pub(super) fn continuing(draft: Draft, kept: &Draft, edition: &Edition) -> Result<Draft, Refused> {
     let malformed = || Refused::new(RefusalKind::Malformed);
+    if draft.edition.number < kept.edition.number {
+        // Read before it was carried into the form in force.
+        return Err(Refused::new(RefusalKind::Stale).with_status(StatusCode::PRECONDITION_FAILED));
+    }
     if draft.edition != kept.edition && draft.edition != edition.link {
         return Err(malformed().at("/edition", "other-edition"));
     }
@@ -188,10 +198,13 @@ pub(super) fn continues(draft: &Draft, kept: &Draft, edition: &Edition) -> Resul
     if draft.answers.known() != kept.answers.known() {
         return Err(malformed().at("/answers/known", "other-known"));
     }
-    match draft.answers.unknown(&edition.procedure).next() {
-        Some(_) => Err(malformed().at("/answers", "unknown-path")),
-        None => Ok(()),
+    if draft.form_change.is_some() && draft.form_change != kept.form_change {
+        return Err(malformed().at("/form-change", "other-form-change"));
     }
+    if draft.answers.unknown(&edition.procedure).next().is_some() {
+        return Err(malformed().at("/answers", "unknown-path"));
+    }
+    Ok(Draft { form_change: kept.form_change.clone(), ..draft })
 }
 
 /// The outcome of a write.
@@ -235,7 +248,7 @@ pub(super) async fn send(
         return receipt(&server, &token, &filed).await;
     }
     let (_, record) = held(&server, &caller).await?;
-    let preparation = prepare(&server, &token, record)?;
+    let preparation = prepare(&server, &token, record).await?;
     declared(&declaration)?;
     is_at(&preparation, given(&headers)?)?;
     complete(&preparation, &caller)?;
@@ -245,18 +258,27 @@ pub(super) async fn send(
     }
 }
 
-fn prepare(server: &Server, token: &Token, record: DraftRecord) -> Result<Preparation, Refused> {
+async fn prepare(server: &Server, token: &Token, record: DraftRecord) -> Result<Preparation, Refused> {
     let (version, draft) = open_draft(record)?;
-    let edition = edition(server, &draft)?.clone();
+    let current = server.library.current(&draft.edition.procedure);
+    let current = current.ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
+    let kept = Kept { hash: token.draft_hash(), version };
+    let open = lifting::filing(server, current, (kept, draft), Form::InForce).await?;
+    let (edition, kept, draft) = open.ok_or_else(|| Refused::new(RefusalKind::Stale))?;
     Ok(Preparation {
         of: JourneyOf::Filing(edition.link.procedure.clone()),
-        draft: Draft { edition: edition.link.clone(), ..draft },
+        draft,
         in_force: None,
-        kept: Some(Kept { hash: token.draft_hash(), version }),
+        carried: None,
+        kept: Some(kept),
         today: edition.today()?,
         token: Some(token.clone()),
         edition,
     })
+}
+
+fn version_of(preparation: &Preparation) -> u32 {
+    preparation.kept.map_or(0, |kept| kept.version)
 }
 
 /// A sending needs the declaration of truth.

@@ -10,7 +10,7 @@ use retouche::form::RefusalKind;
 use retouche::pack::{DraftPack, ProcedurePack};
 use retouche::texts::Locale;
 
-use super::drafts::{held, open_draft};
+use super::drafts::opened;
 use super::procedures::{current, published};
 use super::version::tag;
 use crate::caller::Caller;
@@ -42,8 +42,8 @@ pub(super) async fn procedure(
 
 /// The draft that the token in hand opens.
 pub(super) async fn draft(State(server): State<Server>, caller: Caller) -> Result<Response, Refused> {
-    let (_, record) = held(&server, &caller).await?;
-    let (version, draft) = open_draft(record)?;
+    let preparation = opened(&server, &caller).await?;
+    let (version, draft) = (preparation.kept.map_or(0, |kept| kept.version), preparation.draft);
     let pack = DraftPack { edition: draft.edition, answers: draft.answers };
     Ok((tag(version), [(CONTENT_TYPE, PACK)], pack.to_bytes()).into_response())
 }

@@ -6,9 +6,11 @@ use retouche::form::{self, Act, Amending, FormPage, RefusalKind, Target};
 use retouche_store::{IdempotencyKey, Saving};
 
 use super::check::{held, is_current};
+use super::filing::meant;
 use super::submission::{Opened, open};
 use crate::amending::{changes_of, compared, prepare, unsettled};
 use crate::clock;
+use crate::lifting::Form;
 use crate::posted::Posted;
 use crate::preparation::Preparation;
 use crate::refused::Refused;
@@ -23,7 +25,8 @@ pub(super) async fn find(
     posted: Option<&Posted>,
 ) -> Result<(Opened, Option<Preparation>), Refused> {
     let opened = open(visit, reference, posted).await?;
-    let preparation = prepare(&visit.server, &opened.case, &opened.access.session).await?;
+    let session = &opened.access.session;
+    let preparation = prepare(&visit.server, &opened.case, session, meant(posted)).await?;
     Ok((opened, preparation))
 }
 
@@ -32,7 +35,8 @@ pub(super) async fn unsent(visit: &Visit, opened: &Opened) -> Result<Option<usiz
     if opened.case.submission.is_purged() {
         return Ok(None);
     }
-    let preparation = prepare(&visit.server, &opened.case, &opened.access.session).await?;
+    let session = &opened.access.session;
+    let preparation = prepare(&visit.server, &opened.case, session, Form::AsItStands).await?;
     Ok(preparation.map(|preparation| changes_of(&preparation, &preparation.reading()).len()))
 }
 
@@ -47,7 +51,8 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
     let unsettled = unsettled(&preparation);
     let amending = in_force.map(|in_force| Amending { in_force, changes: &changes, unsettled });
     let say = preparation.edition.say(&visit.locale)?;
-    let screen = form::check_answers(&say, &reading, &preparation.of, amending, false);
+    let mut screen = form::check_answers(&say, &reading, &preparation.of, amending, false);
+    preparation.tell_form_change(&visit.server, &visit.locale, &mut screen)?;
     opened.hand(visit, Reply::page(screen).holding(held(visit, &preparation)?)).await
 }
 
@@ -77,7 +82,9 @@ fn before_after(
     let changes = changes_of(preparation, &reading);
     let open = opened.case.rights().can_amend();
     let compared = compared(&opened.case, preparation, &reading, &changes, open)?;
-    Ok(form::before_after(&preparation.edition.say(&visit.locale)?, &compared, undeclared))
+    let mut screen = form::before_after(&preparation.edition.say(&visit.locale)?, &compared, undeclared);
+    preparation.tell_form_change(&visit.server, &visit.locale, &mut screen)?;
+    Ok(screen)
 }
 
 /// The page of all answers of an amendment has one act: to throw it away.

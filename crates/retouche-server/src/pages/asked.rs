@@ -16,7 +16,9 @@ use crate::acting::{ATTEMPTS, Brought, act, is_done};
 use crate::amending::{self, prepare};
 use crate::case::{Case, Request};
 use crate::chance;
+use crate::lifting::Form;
 use crate::posted::Posted;
+use crate::preparation::Preparation;
 use crate::refused::{Broken, Refused};
 use crate::visit::{Reply, Visit};
 
@@ -151,19 +153,20 @@ async fn prepare_answer(
 ) -> Result<Reply, Refused> {
     let (server, case) = (&visit.server, &opened.case);
     amending::start(server, case, &visit.locale).await?;
-    let preparation = prepare(server, case, &opened.access.session).await?;
+    let preparation = prepare(server, case, &opened.access.session, Form::AsItStands).await?;
     let preparation = preparation.ok_or_else(|| Refused::new(RefusalKind::NoDraft).or(case.target()))?;
     let kept = preparation.kept.ok_or(Broken("an amendment is not kept"))?;
     let base = preparation.draft.base.clone().ok_or(Broken("an amendment has no base"))?;
     let base = Base { request: Some(request.asked.number), maintained, ..base };
     let mut draft = Draft { base: Some(base), ..preparation.draft.clone() };
-    take_suggestions(visit, opened, request, replies, &mut draft);
-    if amending::keep(server, case, kept, &draft).await?.is_none() {
+    take_suggestions(visit, &preparation, request, replies, &mut draft);
+    if amending::keep(server, case, &preparation.edition, kept, &draft).await?.is_none() {
         return Err(Refused::new(RefusalKind::Stale).or(visit.target.clone()));
     }
     let reading = preparation.reading();
-    let first =
-        form::to_correct(&request.words, replies).into_iter().find_map(|path| page_of(&reading, path));
+    let first = form::to_correct(&request.words, replies)
+        .into_iter()
+        .find_map(|path| page_of(&reading, &preparation.stands_at(path)?));
     let target = first.map_or_else(|| preparation.of.check(), |address| preparation.of.question(address));
     Ok(Reply::elsewhere(target))
 }
@@ -176,20 +179,21 @@ fn page_of(reading: &Reading<'_>, path: &retouche::Path) -> Option<retouche::Pag
 /// Puts the suggested values that the person takes where they would have been typed.
 fn take_suggestions(
     visit: &Visit,
-    opened: &Opened,
+    preparation: &Preparation,
     request: &Request,
     replies: &[Chosen],
     draft: &mut Draft,
 ) {
-    let procedure = &opened.case.edition.procedure;
+    let procedure = &preparation.edition.procedure;
     let taken = request.words.items.iter().zip(replies);
     for (item, _) in taken.filter(|(_, reply)| reply.choice == Some(ReplyChoice::Take)) {
-        let Some(question) = procedure.question(&item.path) else { continue };
+        let Some(path) = preparation.stands_at(&item.path) else { continue };
+        let Some(question) = procedure.question(&path) else { continue };
         let value = item.suggested.as_ref();
         let value = value.and_then(|json| retouche::Value::from_json(question.kind.shape, json));
         if let Some(value) = value {
             let typed = question.kind.write(&value, &visit.locale);
-            draft.answers.set(item.path.clone(), RawAnswer { typed, locale: visit.locale.clone() });
+            draft.answers.set(path, RawAnswer { typed, locale: visit.locale.clone() });
         }
     }
 }

@@ -37,6 +37,7 @@ fn page(visit: &Visit, preparation: &Preparation, told: Told) -> Result<Reply, R
     if let (Told::ChangedElsewhere, FormPage::CheckAnswers(page)) = (told, &mut screen.page) {
         page.banner = Some(form::changed_since(&say));
     }
+    preparation.tell_form_change(&visit.server, &visit.locale, &mut screen)?;
     let reply = if told == Told::Nothing { Reply::page(screen) } else { Reply::again(screen) };
     Ok(reply.holding(held(visit, preparation)?))
 }

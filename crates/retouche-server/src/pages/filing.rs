@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use retouche::answers::RawAnswers;
 use retouche::draft::Draft;
-use retouche::form::{self, JourneyOf, RefusalKind, Target};
+use retouche::form::{self, Act, JourneyOf, RefusalKind, Target};
 use retouche::id::ProcedureId;
 use retouche_store::{DraftState, Filed};
 
@@ -12,6 +12,7 @@ use crate::caller::AskingPage;
 use crate::case::{Case, edition_of};
 use crate::clock;
 use crate::library::Edition;
+use crate::lifting::{self, Form};
 use crate::posted::Posted;
 use crate::preparation::{Kept, Preparation};
 use crate::refused::Refused;
@@ -49,6 +50,16 @@ pub(super) async fn find(
     procedure: &ProcedureId,
     posted: Option<&Posted>,
 ) -> Result<Filing, Refused> {
+    find_in(visit, procedure, posted, meant(posted)).await
+}
+
+/// The same, in the form that is meant.
+async fn find_in(
+    visit: &Visit,
+    procedure: &ProcedureId,
+    posted: Option<&Posted>,
+    form: Form,
+) -> Result<Filing, Refused> {
     let token = token(visit, procedure, posted);
     if posted.is_some_and(|posted| is_forged(visit, posted, token.as_ref())) {
         return Err(Refused::new(RefusalKind::Forged).or(Target::Start(procedure.clone())));
@@ -61,11 +72,11 @@ pub(super) async fn find(
         Some((version, DraftState::Open(draft)))
             if draft.base.is_none() && draft.edition.procedure == *procedure =>
         {
-            let edition = server.library.edition(draft.edition.digest).unwrap_or(current);
             let kept = Kept { hash: token.draft_hash(), version };
-            let draft = Draft { edition: edition.link.clone(), ..*draft };
+            let open = lifting::filing(server, current, (kept, *draft), form).await?;
+            let (edition, kept, draft) = open.ok_or_else(|| Refused::new(RefusalKind::Stale))?;
             let preparation =
-                Preparation { kept: Some(kept), token: Some(token), draft, ..not_begun(visit, edition)? };
+                Preparation { kept: Some(kept), token: Some(token), draft, ..not_begun(visit, &edition)? };
             Filing::Open(Box::new(preparation))
         }
         Some((_, DraftState::Sent { .. } | DraftState::HandedIn { .. })) => Filing::Sent,
@@ -73,6 +84,14 @@ pub(super) async fn find(
             Filing::Open(Box::new(not_begun(visit, current)?))
         }
     })
+}
+
+/// Which form a request means: what is typed on a page is kept in the form of that page.
+pub(super) fn meant(posted: Option<&Posted>) -> Form {
+    match posted.map(|posted| &posted.act) {
+        None | Some(Act::Send) => Form::InForce,
+        Some(_) => Form::AsItStands,
+    }
 }
 
 /// A draft of an edition in which nothing was typed.
@@ -85,8 +104,10 @@ fn not_begun(visit: &Visit, edition: &Arc<Edition>) -> Result<Preparation, Refus
             locale: visit.locale.clone(),
             base: None,
             answers: RawAnswers::default(),
+            form_change: None,
         },
         in_force: None,
+        carried: None,
         kept: None,
         today: edition.today()?,
         token: None,
@@ -106,7 +127,7 @@ pub(super) async fn take_over(
         return Err(Refused::new(RefusalKind::Malformed).or(start));
     }
     let own = find(visit, procedure, None).await?;
-    let handed = match find(visit, procedure, Some(posted)).await? {
+    let handed = match find_in(visit, procedure, Some(posted), Form::InForce).await? {
         Filing::Open(preparation) if posted.draft == preparation.token => preparation,
         Filing::Open(_) | Filing::Sent => return taken_before(own, start),
     };

@@ -68,7 +68,7 @@ async fn hand_in(
     let case = &opened.case;
     let complete = sending::complete(preparation)?;
     let said = sending::said(preparation, &visit.locale, &complete)?;
-    let before = preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?;
+    let before = preparation.corrects().ok_or(Broken("an amendment has no base"))?;
     let handed_in = hand_in_late(&said, &case.submission, before);
     let (event, words) = handed_in.map_err(|refusal| sending::refused(case, refusal))?;
     let words = serde_json::to_value(words).map_err(|_| Broken("a late correction cannot be kept"))?;

@@ -76,7 +76,7 @@ async fn settle(
     sides: &[Side],
 ) -> Result<Reply, Refused> {
     let in_force = preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?;
-    let theirs = amending::typed(&opened.case, in_force, &visit.locale);
+    let theirs = amending::typed(&opened.case, &preparation.edition, in_force, &visit.locale);
     let base = preparation.draft.base.clone().ok_or(Broken("an amendment has no base"))?;
     let mut answers = preparation.draft.answers.clone();
     for (path, side) in base.unsettled.iter().zip(sides) {
@@ -85,7 +85,7 @@ async fn settle(
     let base = Base { unsettled: Vec::new(), ..base };
     let draft = Draft { base: Some(base), answers, ..preparation.draft.clone() };
     let kept = preparation.kept.ok_or(Broken("an amendment is not kept"))?;
-    if amending::keep(&visit.server, &opened.case, kept, &draft).await?.is_none() {
+    if amending::keep(&visit.server, &opened.case, &preparation.edition, kept, &draft).await?.is_none() {
         return Err(Refused::new(RefusalKind::Stale).or(visit.target.clone()));
     }
     Ok(Reply::elsewhere(Target::Amend(opened.case.submission.reference.clone())))

@@ -149,7 +149,8 @@ pub(super) async fn compare(
     let (server, case) = (&visit.server, &opened.case);
     let (before, after) = (case.revision(one.min(other))?, case.revision(one.max(other))?);
     let between = case.between(server, before, after).await?.ok_or_else(|| case.purged())?;
-    let screen = form::before_after(&between.edition.say(&visit.locale)?, &between.compared(true), false);
+    let mut screen = form::before_after(&between.edition.say(&visit.locale)?, &between.compared(true), false);
+    between.tell_no_longer_asked(&visit.locale, &mut screen)?;
     opened.hand(visit, Reply::page(screen)).await
 }
 
@@ -191,7 +192,9 @@ pub(super) async fn show_changes(
     let Some(changed) = case.changed(server, sent).await? else {
         return opened.hand(visit, Reply::elsewhere(Target::History(reference.clone()))).await;
     };
-    let screen = form::before_after(&changed.edition.say(&visit.locale)?, &changed.compared(false), false);
+    let mut screen =
+        form::before_after(&changed.edition.say(&visit.locale)?, &changed.compared(false), false);
+    changed.tell_no_longer_asked(&visit.locale, &mut screen)?;
     opened.hand(visit, Reply::page(screen)).await
 }
 

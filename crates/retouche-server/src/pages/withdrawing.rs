@@ -11,7 +11,7 @@ use super::amending::unsent;
 use super::submission::{held_by, open};
 use crate::acting::{ATTEMPTS, Brought, act, is_done, not_now};
 use crate::amending::{self, Whose};
-use crate::case::Case;
+use crate::case::{Case, edition_of};
 use crate::chance;
 use crate::posted::Posted;
 use crate::refused::Refused;
@@ -63,8 +63,10 @@ pub(super) async fn post_revert(
     }
     let answers = case.answers(server, earlier).await?;
     let answers = answers.ok_or_else(|| case.purged())?;
+    let edition = edition_of(server, &earlier.revision).await?;
     let base = Base { reverts: Some(number), ..Base::of(&case.submission) };
-    let opens = amending::open(server, case, Whose::Person, &visit.locale, base, &answers).await?;
+    let from = (edition.as_ref(), &answers);
+    let opens = amending::open(server, case, Whose::Person, &visit.locale, base, from).await?;
     let target = if opens { Target::AmendChanges(reference.clone()) } else { visit.target.clone() };
     opened.hand(visit, Reply::elsewhere(target)).await
 }

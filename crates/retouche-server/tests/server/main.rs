@@ -7,6 +7,7 @@ mod browser;
 mod canary;
 mod conflicts;
 mod delivery;
+mod editions;
 mod embedding;
 mod holding;
 mod hostile;

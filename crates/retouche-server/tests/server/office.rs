@@ -113,6 +113,7 @@ impl Office {
             locale: current.locale,
             base: Some(Base::of(&submission)),
             answers: raw,
+            form_change: None,
         };
         let hash = DraftHash(Digest::of_bytes(b"the agent's draft"));
         self.store.open_draft(hash, &draft, sending.now.at, sending.now.at + 3600).await.unwrap();

@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use super::lift::{Aside, Blocked, Lifting, NoLongerAsked, Obstacle};
+use super::lift::{Blocked, Lifting, Obstacle};
 use super::places::{Typing, moved};
 use super::ways::Way;
 use crate::answer::{Shape, Value};
 use crate::answers::{RawAnswer, RawAnswers};
 use crate::definition::LiftStep;
+use crate::form_change::{Aside, NoLongerAsked};
 use crate::id::{OptionId, Path};
 use crate::procedure::{Located, Question};
 use crate::sorted_map::SortedMap;

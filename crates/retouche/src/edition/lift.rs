@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::carrying::{Carried, Replaced, carry};
 use super::places::{Places, moved};
@@ -13,6 +13,7 @@ use crate::answer::{Fault, Value};
 use crate::answers::{RawAnswer, RawAnswers};
 use crate::civil::CivilDate;
 use crate::definition::{LiftDefinition, LiftStep};
+use crate::form_change::{Aside, Confirming, NoLongerAsked};
 use crate::id::{OptionId, PageId, Path};
 use crate::procedure::{Procedure, Question};
 use crate::read::{EntryReading, PageContent, QuestionReading, Reading, read};
@@ -60,40 +61,6 @@ pub enum Standing {
     Blocked,
 }
 
-/// An answer that is kept though its question is no longer asked, or no longer asked so. `Debug` does not
-/// show what was typed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct NoLongerAsked {
-    /// The number of the edition that asked the question.
-    pub edition: u32,
-    /// The question, in that edition.
-    pub path: Path,
-    /// What was typed.
-    pub answer: RawAnswer,
-    /// Why it is no longer asked.
-    pub why: Aside,
-}
-
-/// Why an answer is no longer asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Aside {
-    /// The new edition declares that the question is dropped.
-    Dropped,
-    /// The new edition asks it nowhere.
-    NotAsked,
-    /// The new edition asks it, though not of somebody who answers so; what was typed stays in the answers
-    /// too, as that of any hidden question.
-    NotApplicable,
-    /// Other questions or options took it up, by a declared step.
-    Converted,
-    /// The question now wants another kind of answer.
-    OtherKind,
-    /// An option that was chosen is no longer there.
-    OptionGone,
-}
-
 /// What a person has to look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -102,22 +69,6 @@ pub struct ToConfirm {
     pub path: Path,
     /// Why.
     pub why: Confirming,
-}
-
-/// Why a person has to look at a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Confirming {
-    /// It was not asked before, and must be answered; of a group, its rows.
-    New,
-    /// It was left empty, and must be answered now.
-    Required,
-    /// The option that was chosen has none in its place.
-    OptionGone,
-    /// It is asked in other words.
-    Reworded,
-    /// The author wants it confirmed.
-    Declared,
 }
 
 /// What stands in the way at one question.

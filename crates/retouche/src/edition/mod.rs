@@ -13,6 +13,7 @@ mod carrying;
 mod code;
 mod compare;
 mod differing;
+mod drafts;
 mod lift;
 mod names;
 mod particulars;
@@ -20,7 +21,9 @@ mod places;
 mod ways;
 mod wording;
 
+pub use crate::form_change::{Aside, Confirming, NoLongerAsked};
 pub use code::{ChangeClass, ChangeCode};
 pub use compare::{Comparison, EditionChange, compare};
-pub use lift::{Aside, Blocked, Confirming, Lifted, Lifting, NoLongerAsked, Obstacle, Standing, ToConfirm};
+pub use drafts::LiftedDraft;
+pub use lift::{Blocked, Lifted, Lifting, Obstacle, Standing, ToConfirm};
 pub use wording::Reworded;

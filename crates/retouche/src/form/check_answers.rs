@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::agent::{AgentTarget, CasePage};
 use super::answer_text::AnswerText;
-use super::{Act, Button, ErrorItem, ErrorSummary, FormPage, JourneyOf, Link, Say, Screen, Target};
+use super::{
+    Act, Button, ErrorItem, ErrorSummary, FormChanged, FormPage, JourneyOf, Link, Say, Screen, Target,
+};
 use crate::amendment::locked_route;
 use crate::answers::Answers;
 use crate::change::Change;
@@ -27,6 +29,9 @@ pub struct CheckAnswers {
     pub heading: Text,
     /// That nothing is sent yet.
     pub intro: Text,
+    /// That the form changed since the answers were begun or sent, and what to look at because of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_changed: Option<FormChanged>,
     /// What is missing or wrong, with links to its pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub errors: Option<Missing>,
@@ -135,11 +140,12 @@ pub fn check_answers(
     let target = journey.check();
     let frame = say.frame(&heading, undeclared, &target);
     let missing = say.missing_items(reading, journey);
-    let sendable = missing.is_none() && reading.exit.is_none();
+    let sendable = missing.is_none() && reading.exit.is_none() && reading.to_confirm().next().is_none();
     let page = CheckAnswers {
         back: say.check_back(reading, journey),
         banner: amending.map(|amending| say.amendment_banner(&amending)),
         intro: say.product(if amending.is_some() { "amend-intro" } else { "check-intro" }),
+        form_changed: None,
         errors: missing,
         declaration_error: undeclared.then(|| say.undeclared()),
         sections: say.check_sections(reading, journey, amending),
@@ -238,13 +244,19 @@ impl Say<'_> {
             about: None,
             target: journey.question(page.address.clone()),
         };
-        let faulty = page.questions().filter(|question| question.fault.is_some() || !question.asked);
+        // What the form's change asks to look at again is told with the change.
+        let faulty = page.questions().filter(|question| question.confirming.is_none());
+        let faulty = faulty.filter(|question| question.fault.is_some() || !question.asked);
         let mut links: Vec<Link> = faulty.map(|question| link(&question.question.text)).collect();
         match &page.content {
-            PageContent::Rows(rows) if rows.fault.is_some() => links.push(link(&rows.group.text)),
+            PageContent::Rows(rows) if rows.fault.is_some() && rows.confirming.is_none() => {
+                links.push(link(&rows.group.text))
+            }
             PageContent::Questions(_, entries) => {
                 links.extend(entries.iter().filter_map(|entry| match entry {
-                    EntryReading::Group(rows, _) if rows.fault.is_some() => Some(link(&rows.group.text)),
+                    EntryReading::Group(rows, _) if rows.fault.is_some() && rows.confirming.is_none() => {
+                        Some(link(&rows.group.text))
+                    }
                     EntryReading::Group(..) | EntryReading::Question(_) => None,
                 }))
             }

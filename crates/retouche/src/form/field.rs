@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::answer_text::arg;
+use super::form_changed::confirming;
 use super::{Hidden, Say, Typed};
 use crate::amendment::locked_route;
 use crate::answer::{self, Fault, LineEntry, Shape};
@@ -31,6 +32,9 @@ pub struct Field {
     /// What was known beforehand, from whom, and that it can be corrected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub known: Option<Text>,
+    /// That the form changed here since the person answered, and what to do about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirming: Option<Text>,
     /// Longer help, to be opened: why this is asked, where to find it.
     pub help: Vec<(Text, Text)>,
     /// What is wrong with what was typed.
@@ -202,6 +206,7 @@ impl Say<'_> {
             optional: (!reading.required).then(|| self.product("optional")),
             hint: self.part(text, "hint"),
             known: known.and_then(|value| self.known_here(question, value)),
+            confirming: reading.confirming.map(|why| confirming(self, why)),
             help: self.help(text),
             error: fault.map(|fault| self.fault(reading, fault)),
             error_prefix: self.product("error-prefix"),

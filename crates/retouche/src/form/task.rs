@@ -132,6 +132,7 @@ impl Say<'_> {
             optional: None,
             hint: None,
             known: None,
+            confirming: None,
             help: Vec::new(),
             error,
             error_prefix: self.product("error-prefix"),

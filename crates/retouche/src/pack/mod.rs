@@ -78,7 +78,7 @@ impl DraftPack {
 }
 
 /// The source that decides how packs are laid out: wherever a type stands that is packed field by field.
-const SOURCE: [&str; 13] = [
+const SOURCE: [&str; 14] = [
     include_str!("mod.rs"),
     include_str!("definition.rs"),
     include_str!("../answer/mod.rs"),
@@ -86,6 +86,7 @@ const SOURCE: [&str; 13] = [
     include_str!("../condition.rs"),
     include_str!("../definition.rs"),
     include_str!("../definition/lift.rs"),
+    include_str!("../form_change.rs"),
     include_str!("../known.rs"),
     include_str!("../submission/event.rs"),
     include_str!("../texts/locale_data.rs"),

@@ -12,9 +12,12 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use retouche::answers::RowState;
 use retouche::civil::CivilDate;
+use retouche::digest::Digest;
+use retouche::draft::Draft;
 use retouche::edition::{Aside, Confirming, Lifted, Lifting, Obstacle, Reworded, Standing};
 use retouche::form::{self, Journey, JourneyOf, Say};
 use retouche::read::{PageContent, Reading, read};
+use retouche::submission::EditionLink;
 use retouche::texts::{CompiledTexts, Texts, build, product_texts};
 use retouche::{Path, Procedure, RawAnswer, RawAnswers};
 
@@ -193,6 +196,47 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
     #[test]
+    fn a_lifted_draft_is_sent_only_when_all_that_changed_was_looked_at(tape in tape()) {
+        let (old, new) = (first(), second());
+        let typed = typed(&old, tape);
+        let lifted = lift(&old, &new, &typed, today());
+        let moved = Lifting::between(&old, &new, Reworded::default());
+        let moved = moved.lift_draft(&draft(&old, typed), &link(&new), today());
+        let answers = &moved.draft.answers;
+        // But for what is to be looked at, it is the lifted case, which behaves as one typed fresh.
+        prop_assert_eq!(&answers.confirmed(), &lifted.answers);
+        prop_assert_eq!(&moved.draft.edition, &link(&new));
+        let change = moved.draft.form_change.as_ref().unwrap();
+        prop_assert_eq!((change.from, &change.no_longer_asked), (1, &lifted.no_longer_asked));
+        let reading = read(&new, answers, today());
+        let waits: BTreeSet<&Path> = reading.to_confirm().map(|(_, path, _)| path).collect();
+        let named: BTreeSet<&Path> = lifted.to_confirm.iter().map(|it| &it.path).collect();
+        prop_assert_eq!(&waits, &named);
+        prop_assert!(waits.is_empty() || reading.complete().is_err());
+        // Whoever leaves what stands there has looked at it.
+        let mut looked_at = answers.clone();
+        for path in waits {
+            looked_at.set(path.clone(), answers.get(path).cloned().unwrap_or_else(|| raw(&[])));
+        }
+        prop_assert_eq!(read(&new, &looked_at, today()).to_confirm().count(), 0);
+    }
+
+    #[test]
+    fn a_draft_lifted_twice_keeps_what_was_left_to_do(tape in tape()) {
+        let (old, new) = (first(), second());
+        let mut definition = new.definition().clone();
+        (definition.edition, definition.lift) = (3, None);
+        let third = editions::checked(definition);
+        let way = Lifting::between(&old, &new, Reworded::default());
+        let once = way.lift_draft(&draft(&old, typed(&old, tape)), &link(&new), today()).draft;
+        let way = Lifting::between(&new, &third, Reworded::default());
+        let twice = way.lift_draft(&once, &link(&third), today());
+        prop_assert_eq!(twice.blocked, vec![]);
+        prop_assert_eq!(&twice.draft.answers, &once.answers);
+        prop_assert_eq!(twice.draft.form_change, once.form_change);
+    }
+
+    #[test]
     fn the_pages_of_a_lifted_case_are_those_of_one_typed_fresh(tape in tape()) {
         let (old, new, texts) = (first(), second(), texts());
         let typed = typed(&old, tape);
@@ -205,6 +249,33 @@ proptest! {
         }
         prop_assert_eq!(screens(&new, &texts, &lifted.answers), screens(&new, &texts, &fresh));
     }
+}
+
+fn link(procedure: &Procedure) -> EditionLink {
+    let definition = procedure.definition();
+    EditionLink {
+        procedure: definition.id.clone(),
+        number: definition.edition,
+        digest: Digest::of(definition).unwrap(),
+    }
+}
+
+fn draft(procedure: &Procedure, answers: RawAnswers) -> Draft {
+    let locale = "fr".parse().unwrap();
+    Draft { edition: link(procedure), locale, base: None, answers, form_change: None }
+}
+
+/// A draft as an earlier release kept it, which knew nothing of forms that change.
+#[test]
+fn a_draft_of_an_earlier_release_opens() {
+    let digest = Digest::of_bytes(b"an edition");
+    let kept = serde_json::json!({
+        "edition": { "procedure": "homes", "number": 1, "digest": digest },
+        "locale": "fr",
+        "answers": { "answers": {}, "rows": {}, "kept": {} },
+    });
+    let draft: Draft = serde_json::from_value(kept.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&draft).unwrap(), kept, "and is kept as it was while nothing changes");
 }
 
 /// Lifts answers between editions whose wording is not compared.

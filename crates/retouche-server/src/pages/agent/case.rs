@@ -11,6 +11,7 @@ use super::acting::done;
 use super::{Opened, cases, for_agents, transcribing};
 use crate::case::{Request, edition_of};
 use crate::clock;
+use crate::passing;
 use crate::posted::Posted;
 use crate::refused::{Broken, Refused};
 use crate::visit::{Held, Reply, Visit};
@@ -108,10 +109,12 @@ async fn between(
     let between = between.ok_or_else(|| for_agents(case.purged()))?;
     let say = between.edition.say(&visit.locale)?;
     let compared = between.compared(chosen);
-    Ok(Reply::page(match chosen {
+    let mut screen = match chosen {
         true => agent::compared(&say, &compared, one, other),
         false => agent::changes(&say, &compared, other),
-    }))
+    };
+    between.tell_no_longer_asked(&visit.locale, &mut screen)?;
+    Ok(Reply::page(screen))
 }
 
 /// A correction that came too late, beside the answers that it would correct.
@@ -125,7 +128,12 @@ pub(super) async fn show_late(visit: &Visit, opened: &Opened, number: u32) -> Re
     let words = server.store.words_of(&case.submission, number, late.words).await?.ok_or_else(purged)?;
     let words: LateWords =
         serde_json::from_value(words.json).map_err(|_| Broken("a late correction cannot be read"))?;
-    let edition = edition_of(server, &sent.revision).await?;
+    let former = edition_of(server, &sent.revision).await?;
+    let edition = match &words.edition {
+        Some(link) => case.edition_linked(server, link).await?,
+        None => former.clone(),
+    };
+    let before = passing::answers(server, case, (&former, &before), &edition, &visit.locale).answers;
     let after = words.answers(&edition.procedure);
     let after = after.ok_or(Broken("a late correction does not belong to its edition"))?;
     let changes = changes(&edition.procedure, &before, &after);

@@ -11,6 +11,7 @@ use retouche_store::{AuditAct, DraftState};
 use super::{Opened, enter, for_agents};
 use crate::amending::{self, Whose, changes_of, compared, prepare_of, unsettled};
 use crate::clock;
+use crate::lifting::Form;
 use crate::pages::amending::discard as discard_draft;
 use crate::pages::{Hints, check, questions};
 use crate::posted::Posted;
@@ -48,17 +49,24 @@ pub(super) async fn start(visit: &Visit, opened: &Opened, posted: &Posted) -> Re
     let Some(channel) = told_on(posted.value(TOLD)) else { return start_page(visit, opened, true) };
     let (server, case) = (&visit.server, &opened.case);
     let answers = case.in_force(server).await.map_err(for_agents)?;
+    let from = (case.edition.as_ref(), &answers);
     let request = case.submission.pending().map(|asked| asked.number);
     let base = Base { request, ..Base::of(&case.submission) };
     let agent = whose(opened, channel);
-    if amending::open(server, case, agent, &visit.locale, base, &answers).await.map_err(for_agents)? {
+    if amending::open(server, case, agent, &visit.locale, base, from).await.map_err(for_agents)? {
         enter(visit, opened, AuditAct::OpenedTranscription).await?;
     }
     Ok(Reply::elsewhere(AgentTarget::page(opened.reference(), CasePage::Transcription(channel))))
 }
 
-async fn find(visit: &Visit, opened: &Opened, channel: Channel) -> Result<Option<Preparation>, Refused> {
-    let found = prepare_of(&visit.server, &opened.case, &opened.by.session, whose(opened, channel)).await;
+async fn find(
+    visit: &Visit,
+    opened: &Opened,
+    channel: Channel,
+    form: Form,
+) -> Result<Option<Preparation>, Refused> {
+    let whose = whose(opened, channel);
+    let found = prepare_of(&visit.server, &opened.case, &opened.by.session, whose, form).await;
     found.map_err(for_agents)
 }
 
@@ -69,7 +77,7 @@ pub(super) async fn show_question(
     address: &PageAddress,
     hints: &Hints,
 ) -> Result<Reply, Refused> {
-    match find(visit, opened, channel).await? {
+    match find(visit, opened, channel, Form::InForce).await? {
         Some(preparation) => questions::show(visit, &preparation, address, hints),
         None => Ok(Reply::elsewhere(opened.standing())),
     }
@@ -82,14 +90,14 @@ pub(super) async fn post_question(
     address: &PageAddress,
     posted: Posted,
 ) -> Result<Reply, Refused> {
-    match find(visit, opened, channel).await? {
+    match find(visit, opened, channel, Form::AsItStands).await? {
         Some(preparation) => questions::post(visit, preparation, address, posted).await,
         None => Ok(Reply::elsewhere(opened.standing())),
     }
 }
 
 pub(super) async fn show_all(visit: &Visit, opened: &Opened, channel: Channel) -> Result<Reply, Refused> {
-    let Some(preparation) = find(visit, opened, channel).await? else {
+    let Some(preparation) = find(visit, opened, channel, Form::InForce).await? else {
         return Ok(Reply::elsewhere(opened.standing()));
     };
     let reading = preparation.reading();
@@ -111,7 +119,7 @@ pub(super) async fn discard(
     if posted.act != Act::Discard {
         return Err(Refused::new(RefusalKind::Malformed).or(opened.standing()));
     }
-    let preparation = find(visit, opened, channel).await?;
+    let preparation = find(visit, opened, channel, Form::AsItStands).await?;
     let discarded = discard_draft(&visit.server, preparation.as_ref(), posted).await?;
     Ok(Reply::elsewhere(if discarded { opened.standing() } else { visit.target.clone() }))
 }
@@ -135,7 +143,7 @@ fn changes_page(
 
 pub(super) async fn show_changes(visit: &Visit, opened: &Opened, channel: Channel) -> Result<Reply, Refused> {
     let all = || Reply::elsewhere(AgentTarget::page(opened.reference(), CasePage::Transcription(channel)));
-    match find(visit, opened, channel).await? {
+    match find(visit, opened, channel, Form::InForce).await? {
         Some(preparation) if unsettled(&preparation) > 0 => Ok(all()),
         Some(preparation) if preparation.reading().complete().is_err() => Ok(all()),
         Some(preparation) => changes_page(visit, opened, &preparation, channel, false),
@@ -159,7 +167,7 @@ pub(super) async fn send(
     if let Some(filed) = visit.server.store.sent_under(reference, &key).await? {
         return Ok(receipt(filed.revision));
     }
-    let Some(preparation) = find(visit, opened, channel).await? else {
+    let Some(preparation) = find(visit, opened, channel, Form::InForce).await? else {
         return Ok(Reply::elsewhere(opened.standing()));
     };
     if !check::is_current(&preparation, posted) {

@@ -274,3 +274,20 @@ ui_verify-limit-person = لا يقول إشعار الاستلام مَن يقد
 ui_verify-limit-truth = ولا يقول إن الأجوبة صحيحة، ولا ما القرار الذي اتُّخذ.
 ui_verify-limit-since = ربما أُرسل تصحيح بعد ذلك. الملف وحده يُظهر الأجوبة السارية اليوم.
 ui_verify-another = التحقّق من إشعار استلام آخر
+
+## The questions changed since the draft was begun, or since what was sent.
+
+ui_form-changed = تغيّرت الأسئلة
+ui_form-changed-told = نُقلت أجوبتكم. لم يضِع شيء مما كتبتموه.
+ui_form-changed-confirm = ما يجب النظر فيه قبل الإرسال
+
+# Variables:
+#   $label (Message) – the question, e.g. «مهنتكم»
+#   $why (Message) – why to look at it, e.g. «هذا سؤال جديد.»
+ui_form-changed-item = { $label } – { $why }
+
+ui_asked-otherwise = يُسأل عنه الآن بطريقة أخرى
+ui_no-longer-asked-kept = لم يعد مطلوبًا: محفوظ ولا يُرسل
+
+# Beside a question, in the table of what changed.
+ui_no-longer-asked = لم يعد مطلوبًا

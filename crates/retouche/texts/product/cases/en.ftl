@@ -270,3 +270,20 @@ ui_verify-limit-person = The receipt does not say who presents it.
 ui_verify-limit-truth = It does not say that the answers are true, nor what was decided.
 ui_verify-limit-since = A correction may have been sent since. Only the file itself shows the answers that hold today.
 ui_verify-another = Verify another receipt
+
+## The questions changed since the draft was begun, or since what was sent.
+
+ui_form-changed = The questions have changed
+ui_form-changed-told = Your answers have been carried over. Nothing you typed is lost.
+ui_form-changed-confirm = To look at before you send
+
+# Variables:
+#   $label (Message) – the question, e.g. "Your occupation"
+#   $why (Message) – why to look at it, e.g. "This question is new."
+ui_form-changed-item = { $label } – { $why }
+
+ui_asked-otherwise = Asked differently since you answered
+ui_no-longer-asked-kept = No longer asked: kept, not sent
+
+# Beside a question, in the table of what changed.
+ui_no-longer-asked = No longer asked

@@ -130,3 +130,10 @@ ui_verify-limit-person = La preuve d’envoi ne dit pas qui la montre.
 ui_verify-limit-truth = Elle ne dit pas si les réponses sont justes. Elle ne dit pas ce que l’administration a décidé.
 ui_verify-limit-since = Les réponses ont pu être corrigées après. Les réponses d’aujourd’hui sont dans le dossier.
 ui_verify-another = Vérifier une autre preuve d’envoi
+
+## The questions changed since the draft was begun, or since what was sent.
+
+ui_form-changed-told = Vous gardez vos réponses. Vous n’avez rien perdu.
+ui_form-changed-confirm = À regarder avant d’envoyer
+ui_asked-otherwise = La question a changé. Avant, vous aviez répondu
+ui_no-longer-asked-kept = Plus demandé. Gardé, mais pas envoyé

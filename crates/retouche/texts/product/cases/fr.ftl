@@ -272,3 +272,20 @@ ui_verify-limit-person = L’accusé de réception ne dit pas qui le présente.
 ui_verify-limit-truth = Il ne dit pas que les réponses sont vraies, ni quelle décision a été prise.
 ui_verify-limit-since = Une correction a pu être envoyée depuis. Seul le dossier montre les réponses valables aujourd’hui.
 ui_verify-another = Vérifier un autre accusé de réception
+
+## The questions changed since the draft was begun, or since what was sent.
+
+ui_form-changed = Les questions ont changé
+ui_form-changed-told = Vos réponses sont reprises. Rien de ce que vous avez écrit n’est perdu.
+ui_form-changed-confirm = À regarder avant l’envoi
+
+# Variables:
+#   $label (Message) – the question, e.g. « Votre profession »
+#   $why (Message) – why to look at it, e.g. « Cette question est nouvelle. »
+ui_form-changed-item = { $label } – { $why }
+
+ui_asked-otherwise = Demandé autrement depuis votre réponse
+ui_no-longer-asked-kept = Plus demandé, gardé sans être envoyé
+
+# Beside a question, in the table of what changed.
+ui_no-longer-asked = Plus demandé

@@ -165,6 +165,14 @@ ui_not-provided = لا يوجد جواب
 #   $value (Message) – a number, an amount, a date or a moment, e.g. 2 ديسمبر 2026
 ui_value = { $value }
 
+## At a question that changed since it was answered.
+
+ui_confirm-new = هذا سؤال جديد.
+ui_confirm-required = يجب الآن الإجابة عن هذا السؤال.
+ui_confirm-option-gone = لم تعد إحدى الإجابات التي اخترتموها معروضة. اختاروا من جديد.
+ui_confirm-reworded = تغيّر هذا السؤال. أعيدوا قراءة إجابتكم.
+ui_confirm-declared = أعيدوا قراءة إجابتكم قبل إرسالها.
+
 ## What was known before the person was asked.
 
 # Stands at a field that is already filled in.

@@ -148,6 +148,14 @@ ui_not-provided = No answer
 #   $value (Message) – a number, an amount, a date or a moment, e.g. 2 December 2026
 ui_value = { $value }
 
+## At a question that changed since it was answered.
+
+ui_confirm-new = This question is new.
+ui_confirm-required = This question must be answered now.
+ui_confirm-option-gone = An answer you had chosen is no longer offered. Choose again.
+ui_confirm-reworded = This question has changed. Read your answer again.
+ui_confirm-declared = Read your answer again before you send it.
+
 ## What was known before the person was asked.
 
 # Stands at a field that is already filled in.

@@ -117,6 +117,12 @@ ui_refusal-locked = Ces réponses se corrigent autrement
 ui_refusal-purged = Vos réponses sont effacées
     .body = Le temps pour les garder est terminé. Une question ? Contactez-nous avec votre numéro de dossier.
 
+## At a question that changed since it was answered.
+
+ui_confirm-required = Vous devez maintenant répondre à cette question.
+ui_confirm-option-gone = Vous aviez choisi une réponse. Elle n’existe plus. Choisissez encore une fois.
+ui_confirm-reworded = La question a changé. Relisez votre réponse.
+
 ## What was known before the person was asked.
 
 # Variables:

@@ -144,6 +144,14 @@ ui_not-provided = Pas de réponse
 #   $value (Message) – a number, an amount, a date or a moment, e.g. 2 décembre 2026
 ui_value = { $value }
 
+## At a question that changed since it was answered.
+
+ui_confirm-new = Cette question est nouvelle.
+ui_confirm-required = Il faut maintenant répondre à cette question.
+ui_confirm-option-gone = Une réponse que vous aviez choisie n’est plus proposée. Choisissez de nouveau.
+ui_confirm-reworded = Cette question a changé. Relisez votre réponse.
+ui_confirm-declared = Relisez votre réponse avant l’envoi.
+
 ## What was known before the person was asked.
 
 # Stands at a field that is already filled in.
