@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The pairs of editions, and where their reports stand.
-const PAIRS: [(&str, &str, &str); 2] = [
+const PAIRS: [(&str, &str, &str); 3] = [
     ("examples/address-change/1", "tests/diff/address-change/2", "tests/diff/address-change"),
     ("tests/diff/dog-licence/1", "tests/diff/dog-licence/2", "tests/diff/dog-licence"),
+    ("examples/address-change/1", "examples/next/address-change/2", "tests/diff/next-address-change"),
 ];
 
 fn root() -> PathBuf {
