@@ -180,7 +180,9 @@ fn brought_together(case: &Case, stand: &Stand, base: &Base, before: &Answers) -
     let same = |path: &_, one: Option<&_>, other: Option<&_>| same_answer(procedure, path, one, other);
     let [before, theirs] =
         [before, &stand.in_force].map(|answers| typed(case, &stand.edition, answers, &draft.locale));
-    let merged = merge(&before, &draft.answers, &theirs, &same);
+    let mut merged = merge(&before, &draft.answers, &theirs, &same);
+    // What was sent under an earlier edition has not been looked at in this one.
+    draft.answers.to_confirm().for_each(|(path, why)| merged.answers.ask_to_confirm(path.clone(), why));
     let earlier = base.unsettled.iter().filter(|path| !merged.conflicts.contains(path));
     let still = earlier.filter(|path| !same(path, merged.answers.get(path), theirs.get(path)));
     let unsettled = still.cloned().chain(merged.conflicts.iter().cloned()).collect();

@@ -141,6 +141,10 @@ pub(super) async fn take_over(
     handed.token = Some(token);
     if let Filing::Open(own) = own {
         let answers = joined(&handed.draft.answers, &own.draft.answers);
+        let left = own.draft.form_change.map(|change| change.no_longer_asked).unwrap_or_default();
+        if let (Some(change), false) = (&mut handed.draft.form_change, left.is_empty()) {
+            change.no_longer_asked.extend(left);
+        }
         let locale = handed.draft.locale.clone();
         handed.keep(&visit.server, &locale, answers).await?;
     }
@@ -160,6 +164,7 @@ fn joined(handed: &RawAnswers, own: &RawAnswers) -> RawAnswers {
     let mut joined = handed.clone();
     own.iter().for_each(|(path, answer)| joined.set(path.clone(), answer.clone()));
     own.all_rows().for_each(|(row, state)| joined.set_row(row.clone(), state));
+    own.to_confirm().for_each(|(path, why)| joined.ask_to_confirm(path.clone(), why));
     joined
 }
 

@@ -28,7 +28,7 @@ impl Answer {
         kind.rsplit_once("/problems/").unwrap().1.to_owned()
     }
 
-    fn tag(&self) -> String {
+    pub(crate) fn tag(&self) -> String {
         self.headers[ETAG].to_str().unwrap().to_owned()
     }
 }
@@ -55,15 +55,15 @@ impl Program {
         Answer { status: page.status, headers: page.headers, json }
     }
 
-    async fn get(&self, path: &str) -> Answer {
+    pub(crate) async fn get(&self, path: &str) -> Answer {
         self.ask(self.request(Method::GET, path)).await
     }
 
-    async fn post(&self, path: &str, body: &Value) -> Answer {
+    pub(crate) async fn post(&self, path: &str, body: &Value) -> Answer {
         self.ask(self.request(Method::POST, path).json(body)).await
     }
 
-    async fn put(&self, path: &str, tag: &str, body: &Value) -> Answer {
+    pub(crate) async fn put(&self, path: &str, tag: &str, body: &Value) -> Answer {
         self.ask(self.request(Method::PUT, path).header(IF_MATCH, tag).json(body)).await
     }
 

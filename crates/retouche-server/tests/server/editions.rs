@@ -70,6 +70,7 @@ async fn go_through(browser: &Browser, check: &Page, questions: &str) -> Page {
     assert_says(&page, &["This question has changed. Read your answer again."]);
     let field = page.field("waters");
     assert_eq!(page.form("continue").value(&field), Some("yes"), "it is filled in");
+    assert!(page.html.contains("waters__confirming"), "the mark is tied to its field");
     let page = browser.answer(&page, &[]).await;
     assert!(page.path.ends_with(&format!("{questions}/compost")), "straight to what is left: {}", page.path);
     assert_says(&page, &["This question is new."]);
@@ -377,6 +378,52 @@ async fn a_program_is_told_what_changed() {
     assert_eq!(kept.json["form-change"]["no-longer-asked"][0]["path"], "born");
     let sent = program.send("/draft/send", "key-of-program").await;
     assert_eq!(sent.status, StatusCode::CREATED, "{sent:?}");
+}
+
+/// Somebody's program that is signed in to what it has sent under edition 1.
+async fn signed_in(program: &mut Program) -> String {
+    let mut draft = program.open_draft().await;
+    typed_by(program, &mut draft).await;
+    let sent = program.send("/draft/send", "key-of-program").await;
+    let (reference, code) = (sent.json["reference"].as_str().unwrap(), sent.json["code"].as_str().unwrap());
+    program.token.clear();
+    let session = program.post("/sessions", &json!({ "reference": reference, "code": code })).await;
+    program.token = session.json["token"].as_str().unwrap().to_owned();
+    reference.to_owned()
+}
+
+#[tokio::test]
+async fn a_program_corrects_in_the_form_in_force() {
+    let mut stage = Stage::start().await;
+    let mut program = Program::new(&stage);
+    let reference = signed_in(&mut program).await;
+    let path = format!("/submissions/{reference}/amendment");
+    let begun = program.post(&path, &Value::Null).await;
+    assert_eq!(begun.json["edition"]["number"], 1);
+    publish(&mut stage).await;
+    let opened = program.post(&path, &Value::Null).await;
+    assert_eq!((opened.status, &opened.json["edition"]["number"]), (StatusCode::OK, &json!(2)));
+    assert_ne!(opened.tag(), begun.tag());
+    assert_eq!(opened.json["form-change"]["from"], 1);
+    // What was read before it was carried over is stale.
+    let stale = program.put(&path, &begun.tag(), &begun.json).await;
+    assert_eq!(stale.status, StatusCode::PRECONDITION_FAILED, "{stale:?}");
+    let refused = program.send(&format!("{path}/send"), "once").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{refused:?}");
+    let mut draft = opened.json.clone();
+    draft["answers"]["answers"]["compost"] = json!({ "typed": ["yes"], "locale": "en" });
+    draft["answers"].as_object_mut().unwrap().remove("to-confirm");
+    let saved = program.put(&path, &opened.tag(), &draft).await;
+    assert_eq!(saved.status, StatusCode::NO_CONTENT, "{saved:?}");
+    let sent = program.send(&format!("{path}/send"), "once").await;
+    assert_eq!(sent.status, StatusCode::CREATED, "{sent:?}");
+    assert_eq!(sent.json["revision"]["edition"]["number"], 2);
+    let first = program.get(&format!("/submissions/{reference}/revisions/1")).await;
+    assert_eq!(
+        (&first.json["answers"]["born"], &first.json["answers"]["compost"]),
+        (&json!("1980-05-03"), &Value::Null)
+    );
+    verify(&stage, &reference).await;
 }
 
 /// What the module of a host's page goes on with: a draft of the edition that it has, or one at which it

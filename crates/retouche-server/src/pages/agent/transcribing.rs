@@ -105,7 +105,8 @@ pub(super) async fn show_all(visit: &Visit, opened: &Opened, channel: Channel) -
     let in_force = preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?;
     let amending = Amending { in_force, changes: &changes, unsettled: unsettled(&preparation) };
     let say = preparation.edition.say(&visit.locale)?;
-    let screen = agent::transcription(&say, &reading, &preparation.of, amending);
+    let mut screen = agent::transcription(&say, &reading, &preparation.of, amending);
+    preparation.tell_form_change(&visit.server, &visit.locale, &mut screen)?;
     Ok(Reply::page(screen).holding(check::held(visit, &preparation)?))
 }
 
@@ -136,7 +137,8 @@ fn changes_page(
     let open = whose(opened, channel).rights(&opened.case).can_amend();
     let compared = compared(&opened.case, preparation, &reading, &changes, open)?;
     let say = preparation.edition.say(&visit.locale)?;
-    let screen = agent::transcription_changes(&say, &compared, channel, undeclared);
+    let mut screen = agent::transcription_changes(&say, &compared, channel, undeclared);
+    preparation.tell_form_change(&visit.server, &visit.locale, &mut screen)?;
     let reply = if undeclared { Reply::again(screen) } else { Reply::page(screen) };
     Ok(reply.holding(check::held(visit, preparation)?))
 }
