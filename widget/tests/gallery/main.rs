@@ -16,7 +16,7 @@ use retouche_widget::{Document, Place, render_document, render_screen};
 use screens::{Gallery, Named, Words};
 
 /// The screens whose HTML is kept: one for each thing that can stand on a screen.
-const KEPT: [&str; 18] = [
+const KEPT: [&str; 20] = [
     "start",
     "choice-error",
     "fields-errors",
@@ -27,6 +27,8 @@ const KEPT: [&str; 18] = [
     "remarks",
     "dropping",
     "check-undeclared",
+    "changed-fields",
+    "check-changed",
     "amend-locked",
     "before-after",
     "receipt",

@@ -1,6 +1,8 @@
 //! One screen of every sort, made by the core from a small procedure that has every control and every
 //! structure: what the tests look at, and what `cargo run --example gallery` draws.
 
+#[path = "changed.rs"]
+mod changed;
 #[path = "life.rs"]
 mod life;
 
@@ -70,6 +72,7 @@ impl Gallery {
     pub(crate) fn screens(&self) -> Vec<Named> {
         let mut screens = vec![("start", form::start(&self.say()).unwrap())];
         screens.extend(self.filing());
+        screens.extend(self.changed());
         screens.extend(self.correcting());
         screens.extend(self.life());
         screens.extend(self.lobby());

@@ -20,7 +20,7 @@ pub(crate) struct Answer {
 
 impl Answer {
     /// The code of a problem, whose shape is that of RFC 9457.
-    fn problem(&self) -> String {
+    pub(crate) fn problem(&self) -> String {
         assert_eq!(self.headers[CONTENT_TYPE], "application/problem+json", "{self:?}");
         assert_eq!(self.json["status"], self.status.as_u16());
         assert!(!self.json["title"].as_str().unwrap().is_empty());

@@ -426,6 +426,55 @@ async fn a_program_corrects_in_the_form_in_force() {
     verify(&stage, &reference).await;
 }
 
+/// Whoever stayed away for two editions passes through the one between.
+#[tokio::test]
+async fn a_draft_passes_through_every_edition_between() {
+    let mut stage = Stage::start().await;
+    let browser = stage.browser();
+    fill_in(&browser, NAME).await;
+    let second = next(stage.folder(), &|definition| definition);
+    let third = stage.folder().join("third");
+    copy(&second, &third);
+    let file = third.join("procedure.json");
+    let definition: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+    let mut definition = definition.as_object().unwrap().clone();
+    definition.remove("lift");
+    definition["edition"] = json!(3);
+    fs::write(&file, serde_json::to_string_pretty(&definition).unwrap()).unwrap();
+    let procedures = vec![fixture("garden"), second, third];
+    stage.restart(|config| Config { procedures, ..config }).await;
+    let check = browser.open("/en/garden/check").await;
+    assert_says(&check, &[NEW, REWORDED, "M-42", "Your date of birth", "3 May 1980"]);
+    let check = go_through(&browser, &check, "/questions").await;
+    let receipt = browser.press(&check, "send", &[("declaration", "yes")]).await;
+    let sent = submission(&stage, &receipt.data("reference")).await;
+    assert_eq!(sent.current().revision.edition.number, 3);
+}
+
+/// Whoever changed nothing has nothing to send, whatever the form did.
+#[tokio::test]
+async fn a_form_that_changed_is_no_correction() {
+    let mut stage = Stage::start().await;
+    let mut program = Program::new(&stage);
+    let reference = signed_in(&mut program).await;
+    let optional = |definition: String| {
+        definition.replace(
+            r#""id": "compost", "kind": "yes-no""#,
+            r#""id": "compost", "kind": "yes-no", "optional": true"#,
+        )
+    };
+    publish_changed(&mut stage, &optional).await;
+    let path = format!("/submissions/{reference}/amendment");
+    let opened = program.post(&path, &Value::Null).await;
+    assert_eq!(opened.json["answers"]["to-confirm"], json!({ "waters": "reworded" }));
+    let mut draft = opened.json.clone();
+    draft["answers"].as_object_mut().unwrap().remove("to-confirm");
+    program.put(&path, &opened.tag(), &draft).await;
+    let sent = program.send(&format!("{path}/send"), "once").await;
+    assert_eq!((sent.status, sent.problem().as_str()), (StatusCode::CONFLICT, "nothing-changed"));
+    assert_eq!(submission(&stage, &reference).await.current().revision.number, 1);
+}
+
 /// What the module of a host's page goes on with: a draft of the edition that it has, or one at which it
 /// gives up and leaves the pages to the server.
 #[tokio::test]
