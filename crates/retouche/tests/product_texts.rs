@@ -11,8 +11,8 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use retouche::Kinds;
 use retouche::answer::{COUNTRIES, Control, Fault, Limits, LineEntry, Options};
 use retouche::form::RefusalKind;
-use retouche::receipt::signed::NotGenuine;
 use retouche::form_change::Confirming;
+use retouche::receipt::signed::NotGenuine;
 use retouche::texts::{Args, CompiledTexts, Locale, LocaleData, Texts, build, product_texts};
 
 const PREFIX: &str = "ui_";
