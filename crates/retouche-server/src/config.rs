@@ -45,7 +45,8 @@ pub struct Config {
     /// in it counts). Without it, the address of the connection counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_address_header: Option<String>,
-    /// The mail server that takes the notices. Without it, they stand on the pages of submissions only.
+    /// The mail server that takes the notices. Without it, they stand on the pages of submissions only, and
+    /// none is queued: a process that serves pages beside another that delivers needs the setting too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_host: Option<String>,
     /// Its port. Without it: 587 with `starttls`, 465 with `implicit`, 25 with `none`.

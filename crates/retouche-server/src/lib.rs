@@ -35,6 +35,7 @@ mod library;
 mod lifting;
 mod log;
 mod mail;
+mod messages;
 mod notices;
 mod operate;
 mod pages;

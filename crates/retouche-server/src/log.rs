@@ -39,6 +39,7 @@ impl Route {
             Target::Withdraw(_) => "withdraw",
             Target::Revert(..) => "revert",
             Target::Explain(..) => "explain",
+            Target::Messages(_) => "messages",
             Target::Calendar(_) => "calendar",
             Target::Agent(AgentTarget::SignIn) => "agent-sign-in",
             Target::Agent(AgentTarget::Cases(_)) => "agent-cases",

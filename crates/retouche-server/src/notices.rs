@@ -1,6 +1,6 @@
 //! The notices that an act sends: which they are is the core's, what they say too; here they are made
-//! ready for the outbox, in the transaction of the act itself. The page of a submission shows the same
-//! notices, said anew in the language of the page.
+//! ready for the outbox, in the transaction of the act itself. `messages` shows the same notices on the
+//! submission's page, said anew in the language of the page.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,16 +10,16 @@ use retouche::civil::Moment;
 use retouche::form::Target;
 use retouche::id::Path;
 use retouche::notice::{
-    self, ActWords, Block, Calendar, Due, Happened, Notice, Only, Telling, Told, calendar_of, effects,
-    notice_texts, planned,
+    self, ActWords, Calendar, Due, Happened, Notice, Only, Telling, calendar_of, effects, notice_texts,
+    planned,
 };
 use retouche::request::RequestWords;
 use retouche::submission::{Act, CorrectionRequest, Event, Submission};
-use retouche::texts::{Locale, Text, Texts};
+use retouche::texts::{Locale, Texts};
 use retouche_store::{NoticeChannel, Outgoing};
 use serde_json::Value as Json;
 
-use crate::case::{Case, edition_of};
+use crate::case::Case;
 use crate::clock;
 use crate::library::{Edition, Library};
 use crate::refused::{Broken, Refused};
@@ -77,57 +77,105 @@ pub(crate) async fn of_act(server: &Server, case: &Case, event: &Event, words: O
     if edition.procedure.definition().notices.is_none() {
         return Queued::default();
     }
-    let in_force = case.in_force(server).await;
-    let Ok(answers) = in_force else { return Queued::default() };
+    let Ok(answers) = case.in_force(server).await else {
+        tracing::error!("the answers that name whom to tell cannot be read");
+        return only_cancelled(server, event, edition).await;
+    };
     let (before, after) = (Some(&answers), &answers);
     of(server, &Happening { event, edition, before, after, words }).await
 }
 
-/// What goes into the outbox with an act. A notice that cannot be said stops nobody's act: it is missed in
-/// the logs, and stands on the submission's page all the same.
+/// What goes into the outbox with an act. A notice that cannot be said stops neither the act nor what else
+/// there is to tell or to take back: the logs say which kind is missed, and it stands on the submission's
+/// page all the same.
 pub(crate) async fn of(server: &Server, happening: &Happening<'_>) -> Queued {
-    match queued(server, happening).await {
-        Ok(queued) => queued,
+    let plan = match plan(server, happening).await {
+        Ok(Some(plan)) => plan,
+        Ok(None) => return Queued::default(),
         Err(_) => {
-            tracing::error!("the notices of an act could not be made");
-            Queued::default()
+            tracing::error!("the notices of an act cannot be planned");
+            return Queued::default();
         }
+    };
+    let mut queued = Queued { cancelled: plan.cancelled, notices: Vec::new() };
+    // Without a mail server nothing would ever take them out again.
+    let address = notice::email(&happening.edition.procedure, happening.after);
+    let Some(address) = address.filter(|_| server.postman.is_some()) else { return queued };
+    let teller = Teller { server, events: &plan.events, submission: &plan.after };
+    for due in plan.due {
+        let kind = due.notice.kind.as_str();
+        match teller.outgoing(due, happening, address).await {
+            Ok(outgoing) => queued.notices.push(outgoing),
+            Err(_) => tracing::error!(notice = kind, "a notice cannot be said"),
+        }
+    }
+    queued
+}
+
+/// What an act makes pointless, where nobody can be told anything.
+async fn only_cancelled(server: &Server, event: &Event, edition: &Edition) -> Queued {
+    let Ok(around) = Around::of(server, event).await else {
+        tracing::error!("the notices of an act cannot be planned");
+        return Queued::default();
+    };
+    let effects = effects(around.before.as_ref(), event, &around.after, &edition.procedure);
+    Queued { cancelled: effects.cancelled, notices: Vec::new() }
+}
+
+/// A submission's history around an act.
+struct Around {
+    /// All of it, the act's event included.
+    events: Vec<Event>,
+    /// How the submission stood before the act, unless it begins with it.
+    before: Option<Submission>,
+    /// How it stands after.
+    after: Submission,
+}
+
+impl Around {
+    async fn of(server: &Server, event: &Event) -> Result<Self, Refused> {
+        let mut events = match event.number {
+            1 => Vec::new(),
+            _ => server.store.events(&event.submission).await?,
+        };
+        events.truncate(event.number.saturating_sub(1) as usize);
+        let before = if events.is_empty() { None } else { Some(folded(&events)?) };
+        events.push(event.clone());
+        Ok(Self { after: folded(&events)?, before, events })
     }
 }
 
-/// Where notices have no address to go to, only what was queued for an earlier address is taken back.
-async fn queued(server: &Server, happening: &Happening<'_>) -> Result<Queued, Refused> {
+/// What an act means for the outbox.
+struct Plan {
+    /// The history, the act's event included.
+    events: Vec<Event>,
+    /// How the submission stands after it.
+    after: Submission,
+    due: Vec<Due>,
+    cancelled: Vec<Notice>,
+}
+
+/// Where notices have no address to go to, only what was queued for an earlier address is taken back;
+/// `None`: there never was one.
+async fn plan(server: &Server, happening: &Happening<'_>) -> Result<Option<Plan>, Refused> {
     let procedure = &happening.edition.procedure;
     let address = notice::email(procedure, happening.after);
     let earlier_address = happening.before.and_then(|answers| notice::email(procedure, answers));
     if address.is_none() && earlier_address.is_none() {
-        return Ok(Queued::default());
+        return Ok(None);
     }
-    let mut events = match happening.event.number {
-        1 => Vec::new(),
-        _ => server.store.events(&happening.event.submission).await?,
-    };
-    events.truncate(happening.event.number.saturating_sub(1) as usize);
-    let before = if events.is_empty() { None } else { Some(folded(&events)?) };
-    events.push(happening.event.clone());
-    let after = folded(&events)?;
+    let Around { events, before, after } = Around::of(server, happening.event).await?;
     let effects = effects(before.as_ref(), happening.event, &after, procedure);
-    let mut queued = Queued { cancelled: effects.cancelled, notices: Vec::new() };
+    let mut cancelled = effects.cancelled;
     let mut due = [effects.now, effects.later].concat();
     if address != earlier_address {
         // What waits goes to the new address, and no more to the one before.
         let waiting = before.iter().flat_map(|before| planned(before, procedure));
-        queued.cancelled.extend(waiting.map(|due| due.notice));
+        cancelled.extend(waiting.map(|due| due.notice));
         let to_come = |waiting: &Due| waiting.at.at > happening.event.at.at && !due.contains(waiting);
         due.extend(planned(&after, procedure).into_iter().filter(to_come).collect::<Vec<_>>());
     }
-    let Some(address) = address else { return Ok(queued) };
-    let teller = Teller { server, events: &events, submission: &after };
-    for due in due {
-        let words = teller.words(&due.notice, happening).await?;
-        queued.notices.push(teller.outgoing(due, happening, words.as_ref(), address)?);
-    }
-    Ok(queued)
+    Ok(Some(Plan { events, after, due, cancelled }))
 }
 
 fn folded(events: &[Event]) -> Result<Submission, Broken> {
@@ -142,18 +190,28 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    fn outgoing(
+    async fn outgoing(
         &self,
         due: Due,
         happening: &Happening<'_>,
-        words: Option<&RequestWords>,
         address: &str,
     ) -> Result<Outgoing, Refused> {
+        let words = self.words(&due.notice, happening).await?;
         let locale = &self.submission.current().revision.locale;
         let changed = changed(happening);
         let (only, at) = (due.only, due.at.clone());
         let happened = Happened { notice: due.notice, at: due.at };
-        let told = self.told(&happened, happening.edition, locale, words, Some(happening.after), &changed)?;
+        let texts = self.server.voices.in_locale(locale);
+        let telling = Telling {
+            say: happening.edition.say(locale)?,
+            texts: &texts,
+            address: &|target: &Target| whole_address(&self.server.site, locale, target),
+            words: words.as_ref().map_or(ActWords::None, ActWords::Request),
+            answers: Some(happening.after),
+            changed: &changed,
+        };
+        let told = notice::tell(&telling, self.events, &happened);
+        let told = told.map_err(|_| Broken("a notice tells of no event"))?;
         Ok(Outgoing {
             notice: happened.notice,
             only,
@@ -165,29 +223,6 @@ impl Teller<'_> {
             calendar: (!told.calendars.is_empty()).then(|| told.calendars.concat()),
             not_before: at.at,
         })
-    }
-
-    fn told(
-        &self,
-        happened: &Happened,
-        edition: &Edition,
-        locale: &Locale,
-        words: Option<&RequestWords>,
-        answers: Option<&Answers>,
-        changed: &[Path],
-    ) -> Result<Told, Refused> {
-        let texts = self.server.voices.in_locale(locale);
-        let address = |target: &Target| whole_address(&self.server.site, locale, target);
-        let telling = Telling {
-            say: edition.say(locale)?,
-            texts: &texts,
-            address: &address,
-            words: words.map_or(ActWords::None, ActWords::Request),
-            answers,
-            changed,
-        };
-        let told = notice::tell(&telling, self.events, happened);
-        Ok(told.map_err(|_| Broken("a notice tells of no event"))?)
     }
 
     /// What was written with the request that a notice is about: by this act, or by an earlier one.
@@ -228,66 +263,8 @@ fn changed(happening: &Happening<'_>) -> Vec<Path> {
     changes.into_iter().map(|change| change.path).collect()
 }
 
-fn whole_address(site: &Site, locale: &Locale, target: &Target) -> String {
+pub(crate) fn whole_address(site: &Site, locale: &Locale, target: &Target) -> String {
     format!("{}{}", site.origin, site.path(locale, target))
-}
-
-/// A notice as the page of its submission shows it.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct ShownNotice {
-    /// What it is called.
-    pub(crate) title: Text,
-    /// Since when it was due.
-    pub(crate) at: Moment,
-    /// What it says.
-    pub(crate) body: Vec<Block>,
-}
-
-/// The notices of a case so far, newest first, in the language of the page. A reminder of a correction in
-/// preparation is among them if it fell due since `unsent`, the instant at which that was begun.
-#[expect(dead_code, reason = "the page of a submission does not list its notices yet")]
-pub(crate) async fn shown(
-    server: &Server,
-    case: &Case,
-    locale: &Locale,
-    unsent: Option<i64>,
-) -> Result<Vec<ShownNotice>, Refused> {
-    let events = server.store.events(&case.submission.reference).await?;
-    let teller = Teller { server, events: &events, submission: &case.submission };
-    let happened = notice::notices_of(&events, &case.edition.procedure, unsent, clock::now());
-    let mut shown = Vec::new();
-    for happened in happened.map_err(|_| Broken("a history does not fold"))? {
-        let (edition, answers, changed) = at_the_time(server, case, &happened, &events).await?;
-        let words = match happened.notice.event {
-            Some(number) => teller.kept_words(number).await?,
-            None => None,
-        };
-        let edition = edition.as_deref().unwrap_or(&case.edition);
-        let told = teller.told(&happened, edition, locale, words.as_ref(), answers.as_ref(), &changed)?;
-        shown.push(ShownNotice { title: told.title, at: told.at, body: told.body });
-    }
-    Ok(shown)
-}
-
-type Then = (Option<std::sync::Arc<Edition>>, Option<Answers>, Vec<Path>);
-
-/// The edition and the answers in force when a notice was due, and what its act had changed.
-async fn at_the_time(
-    server: &Server,
-    case: &Case,
-    happened: &Happened,
-    events: &[Event],
-) -> Result<Then, Refused> {
-    let last = happened.notice.event.map_or(events.len(), |number| number as usize);
-    let stood = folded(events.get(..last).unwrap_or(events))?;
-    let sent = stood.current();
-    let changed = match events.get(last.saturating_sub(1)).map(|event| &event.act) {
-        Some(Act::Amended { .. }) => case.changed(server, case.revision(sent.revision.number)?).await?,
-        _ => None,
-    };
-    let changed = changed.map(|changed| changed.changes.into_iter().map(|change| change.path).collect());
-    let answers = case.answers(server, sent).await?;
-    Ok((Some(edition_of(server, &sent.revision).await?), answers, changed.unwrap_or_default()))
 }
 
 /// Whether the condition of a notice holds now.

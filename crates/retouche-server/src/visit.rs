@@ -301,6 +301,7 @@ impl Visit {
             | Target::Withdraw(_)
             | Target::Revert(..)
             | Target::Explain(..)
+            | Target::Messages(_)
             | Target::Calendar(_)
             | Target::Agent(_) => None,
         }

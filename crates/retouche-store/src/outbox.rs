@@ -150,17 +150,18 @@ struct NoticeRow {
 const COLUMNS: &str = "reference, notice, condition, channel, locale, recipient, subject, body, calendar, \
      created, not_before, attempts, state, settled";
 
-impl NoticeRow {
-    fn state(&self) -> Option<NoticeState> {
-        match (self.state.as_str(), self.settled) {
-            ("queued", None) => Some(NoticeState::Queued),
-            ("delivered", Some(at)) => Some(NoticeState::Delivered(at)),
-            ("failed", Some(at)) => Some(NoticeState::Failed(at)),
-            ("cancelled", Some(at)) => Some(NoticeState::Cancelled(at)),
-            _ => None,
-        }
+/// What became of a notice, as its row has it.
+fn state(name: &str, settled: Option<i64>) -> Option<NoticeState> {
+    match (name, settled) {
+        ("queued", None) => Some(NoticeState::Queued),
+        ("delivered", Some(at)) => Some(NoticeState::Delivered(at)),
+        ("failed", Some(at)) => Some(NoticeState::Failed(at)),
+        ("cancelled", Some(at)) => Some(NoticeState::Cancelled(at)),
+        _ => None,
     }
+}
 
+impl NoticeRow {
     fn kept(self) -> Result<KeptNotice, StoreError> {
         let channel = NoticeChannel::ALL.into_iter().find(|channel| channel.name() == self.channel);
         let kept = |row: Self| {
@@ -168,7 +169,7 @@ impl NoticeRow {
                 reference: row.reference.parse().ok()?,
                 created: row.created,
                 attempts: u32::try_from(row.attempts).ok()?,
-                state: row.state()?,
+                state: state(&row.state, row.settled)?,
                 outgoing: Outgoing {
                     notice: serde_json::from_str(&row.notice).ok()?,
                     only: serde_json::from_str(&row.condition).ok()?,
@@ -400,6 +401,30 @@ impl Store {
         query.push(COLUMNS).push(" FROM notices WHERE reference = ").push_bind(reference.as_str());
         query.push(" ORDER BY created, not_before, name, channel");
         kept(query.build_query_as().fetch_all(&mut *self.read().await?).await?)
+    }
+
+    /// What became of the notices of a submission on one channel, without what they say.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage::Row`], or a failure of the database.
+    pub async fn notice_states(
+        &self,
+        reference: &Reference,
+        channel: NoticeChannel,
+    ) -> Result<Vec<(Notice, NoticeState)>, StoreError> {
+        let rows: Vec<(String, String, Option<i64>)> = sqlx::query_as(
+            "SELECT notice, state, settled FROM notices WHERE reference = $1 AND channel = $2",
+        )
+        .bind(reference.as_str())
+        .bind(channel.name())
+        .fetch_all(&mut *self.read().await?)
+        .await?;
+        let read = |(notice, name, settled): (String, String, Option<i64>)| {
+            Some((serde_json::from_str(&notice).ok()?, state(&name, settled)?))
+        };
+        let states = rows.into_iter().map(|row| read(row).ok_or(Damage::Row("notices").into()));
+        states.collect()
     }
 
     /// The notices that were given up, the last ones first, at most `limit`.

@@ -2,9 +2,10 @@
 //! date comes near.
 //!
 //! `due` says which notices an event makes due, now and later, and which it makes pointless; `tell` says
-//! one in the person's language; `calendar` writes deadlines for calendars (RFC 5545). The words are Fluent
-//! texts of their own, which browsers never download. Where notices wait, and how they reach a person, is
-//! left to the store and the server.
+//! one in the person's language, for the submission's page, an e-mail, a letter or a text message;
+//! `calendar` writes deadlines for calendars (RFC 5545). The words are Fluent texts of their own, which
+//! browsers never download. Where notices wait, and how they reach a person, is left to the store and the
+//! server; the page that shows them is `form::messages`.
 
 mod calendar;
 mod deadline;
@@ -23,11 +24,12 @@ use crate::civil::Moment;
 use crate::id::Path;
 use crate::procedure::Procedure;
 
+pub use crate::form::messages::{Block, Entry, Item};
 pub use calendar::{Calendar, CalendarEntry, Method};
 pub use deadline::{Deadline, DeadlineKind, calendar_of, deadlines};
 pub use due::{Due, Effects, Happened, Only, effects, notices_of, planned};
 pub use plain::{plain_text, sms_text};
-pub use tell::{ActWords, Block, Entry, Item, Telling, Told, letter, sms, tell};
+pub use tell::{ActWords, Message, Stood, Telling, Told, letter, message, sms, tell};
 pub use texts::{notice_files, notice_texts};
 
 /// What a notice says. The first twelve are those that the product rules name (B.3); the others tell of

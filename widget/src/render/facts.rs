@@ -15,14 +15,14 @@ pub(crate) fn answered(facts: &[(Text, AnswerText)]) -> Element {
     list(facts.iter().map(|(label, shown)| entry(label, said().child(answer(shown)))))
 }
 
-fn list(entries: impl Iterator<Item = Element>) -> Element {
+pub(crate) fn list(entries: impl Iterator<Item = Element>) -> Element {
     element("dl").class("rt-facts").children(entries)
 }
 
-fn entry(label: &Text, said: Element) -> Element {
+pub(crate) fn entry(label: &Text, said: Element) -> Element {
     element("div").class("rt-fact").child(element("dt").class("rt-fact-label").text(label)).child(said)
 }
 
-fn said() -> Element {
+pub(crate) fn said() -> Element {
     element("dd").class("rt-fact-text")
 }

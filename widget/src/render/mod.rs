@@ -24,6 +24,7 @@ mod frame;
 mod history;
 mod letter;
 mod link;
+mod messages;
 mod notice;
 mod questions;
 mod receipt;
@@ -60,6 +61,7 @@ pub fn screen(screen: &Screen, place: &Place) -> AnyView {
         FormPage::SignIn(page) => sign_in::sign_in(setting, page),
         FormPage::Submission(page) => submission::submission(setting, page),
         FormPage::History(page) => history::history(setting, page),
+        FormPage::Messages(page) => messages::messages(setting, page),
         FormPage::Task(page) => task::task(setting, page),
         FormPage::Letter(page) => letter::letter(setting, page),
         FormPage::Cases(page) => cases::cases(setting, page),
@@ -97,6 +99,7 @@ fn kind(page: &FormPage) -> &'static str {
         FormPage::SignIn(_) => "sign-in",
         FormPage::Submission(_) => "submission",
         FormPage::History(_) => "history",
+        FormPage::Messages(_) => "messages",
         FormPage::Task(_) => "task",
         FormPage::Letter(_) => "letter",
         FormPage::Cases(_) => "cases",

@@ -5,15 +5,17 @@ use retouche::amendment::{Correction, Rights, amend, moment_at};
 use retouche::change::changes;
 use retouche::civil::Moment;
 use retouche::digest::Digest;
+use retouche::form::messages::{Block, Entry, Item};
 use retouche::form::{
-    self, Amending, AskedPage, Compared, ComparedSent, JourneyOf, Reply, ReplyChoice, Screen, Side, Standing,
-    Unsettled,
+    self, Amending, AskedPage, Carried, Compared, ComparedSent, JourneyOf, Reply, ReplyChoice, Screen, Side,
+    Standing, Target, ToldMessage, Unsettled,
 };
 use retouche::request::{RequestItem, RequestWords};
 use retouche::submission::{
     Act, Actor, CorrectionRequest, Event, Maintained, Mandate, RequestKind, SilentDecision, Submission,
     Trigger, Window,
 };
+use retouche::texts::Text;
 use retouche::{Answers, Path};
 use serde_json::json;
 
@@ -167,6 +169,7 @@ impl Gallery {
             self.acts(&case),
             self.comparing(&case),
             self.histories(&case),
+            self.told(&case),
             self.states(&case),
         ];
         screens.into_iter().flatten().collect()
@@ -316,6 +319,42 @@ impl Gallery {
         vec![("history-once", screen(&once)), ("history-everything", screen(&all))]
     }
 
+    /// What the person was told, with every piece that a message can have.
+    fn told(&self, case: &Case) -> Vec<Named> {
+        let text = |words: &str| Text::verbatim(words);
+        let entry = |label: &str, words: &str| Entry { label: text(label), text: text(words) };
+        let body = vec![
+            Block::Paragraph(text("Il manque des éléments.")),
+            Block::Entries(vec![entry("À rendre avant le", "2 avril")]),
+            Block::Items {
+                label: text("Les questions"),
+                items: vec![
+                    Item { label: text("Loyer"), entries: vec![entry("Pourquoi", MARKUP)] },
+                    Item { label: text("Surface"), entries: Vec::new() },
+                ],
+            },
+        ];
+        let reference = &case.submission.reference;
+        let message = |body: &[Block], carried, dated| ToldMessage {
+            at: moment(2),
+            title: text("Il manque des éléments"),
+            body: body.to_vec(),
+            about: Target::Request(reference.clone(), 3),
+            carried,
+            dated,
+        };
+        let messages = [
+            message(&body, Some(Carried::Failed), true),
+            message(&body[..1], Some(Carried::Delivered), false),
+            message(&body[..1], Some(Carried::Cancelled), false),
+            message(&body[..1], None, false),
+        ];
+        let screen = |messages: &[ToldMessage], count| {
+            form::messages(&self.say(), &form::Told { reference, messages, count })
+        };
+        vec![("messages", screen(&messages, 31)), ("messages-none", screen(&[], 0))]
+    }
+
     /// A life in which everything happens that can.
     fn everything(&self, case: &Case) -> Life {
         use RequestKind::{Completion, Regularisation};
@@ -357,8 +396,15 @@ impl Gallery {
         let submission = &life.submission;
         let rights = Rights::at(submission, &self.procedure, &HOLDER, moment(life.day).at);
         let shown = submission.current();
-        let standing =
-            Standing { submission, shown, answers, rights: &rights, unsent: None, discarded: None };
+        let standing = Standing {
+            submission,
+            shown,
+            answers,
+            rights: &rights,
+            unsent: None,
+            discarded: None,
+            messages: 3,
+        };
         form::submission(&self.say(), &standing)
     }
 }

@@ -16,7 +16,7 @@ use retouche_widget::{Document, Place, render_document, render_screen};
 use screens::{Gallery, Named, Words};
 
 /// The screens whose HTML is kept: one for each thing that can stand on a screen.
-const KEPT: [&str; 20] = [
+const KEPT: [&str; 21] = [
     "start",
     "choice-error",
     "fields-errors",
@@ -35,6 +35,7 @@ const KEPT: [&str; 20] = [
     "history",
     "request-errors",
     "letter",
+    "messages",
     "submission-asked",
     "sign-in-error",
 ];

@@ -9,6 +9,7 @@ mod check;
 mod filing;
 mod home;
 mod late;
+mod messages;
 mod questions;
 mod settling;
 mod sign_in;
@@ -131,6 +132,7 @@ async fn visited(visit: &Visit, hints: &Hints) -> Result<Reply, Refused> {
         Target::Withdraw(reference) => withdrawing::show_withdraw(visit, reference).await,
         Target::Revert(reference, number) => withdrawing::show_revert(visit, reference, *number).await,
         Target::Explain(reference, number) => withdrawing::show_explain(visit, reference, *number).await,
+        Target::Messages(reference) => messages::show(visit, reference).await,
         Target::Calendar(reference) => submission::calendar(visit, reference).await,
         Target::Agent(page) => agent::show(visit, page, hints).await,
     }
@@ -192,6 +194,7 @@ async fn posted(
         | Target::Changes(..)
         | Target::Compare(..)
         | Target::Letter(_)
+        | Target::Messages(_)
         | Target::Calendar(_) => Err(Refused::new(RefusalKind::Malformed)),
     }
 }

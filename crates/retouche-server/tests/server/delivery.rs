@@ -19,9 +19,9 @@ use crate::mail_server::{MailServer, Taken};
 use crate::stage::{Stage, log};
 
 /// A running server of the example `address-change`, which asks for an e-mail address, and its postman.
-struct Office {
+pub(crate) struct Office {
     stage: Stage,
-    mail: MailServer,
+    pub(crate) mail: MailServer,
     stop: oneshot::Sender<()>,
     delivering: JoinHandle<()>,
 }
@@ -42,7 +42,7 @@ pub(crate) fn delivered_by(mail: SocketAddr, config: Config) -> Config {
 }
 
 impl Office {
-    async fn start() -> Self {
+    pub(crate) async fn start() -> Self {
         let mail = MailServer::start().await;
         let (stage, server) = Stage::start_and_share(|config| delivered_by(mail.address, config)).await;
         let (stop, stopped) = oneshot::channel::<()>();
@@ -50,7 +50,7 @@ impl Office {
         Self { stage, mail, stop, delivering }
     }
 
-    fn browser(&self) -> Browser {
+    pub(crate) fn browser(&self) -> Browser {
         self.stage.browser()
     }
 
@@ -60,7 +60,7 @@ impl Office {
 
     /// The same, once this is so of each of its receipts: the mail server has a message before the outbox
     /// knows.
-    async fn once(&self, reference: &str, so: impl Fn(&KeptNotice) -> bool) -> Vec<KeptNotice> {
+    pub(crate) async fn once(&self, reference: &str, so: impl Fn(&KeptNotice) -> bool) -> Vec<KeptNotice> {
         let settled = async {
             loop {
                 let outbox = self.outbox(reference).await;
@@ -75,7 +75,7 @@ impl Office {
 }
 
 /// What is in the outbox of a submission.
-async fn outbox_of(stage: &Stage, reference: &str) -> Vec<KeptNotice> {
+pub(crate) async fn outbox_of(stage: &Stage, reference: &str) -> Vec<KeptNotice> {
     let store = Store::open(&stage.folder().join("retouche.db")).await.unwrap();
     let notices = store.notices(&reference.parse().unwrap()).await.unwrap();
     store.close().await;
@@ -92,7 +92,7 @@ fn is_delivered(kept: &KeptNotice) -> bool {
 }
 
 /// Declares another e-mail address, and sends.
-async fn file(browser: &Browser, locale: &str, email: &str) -> Page {
+pub(crate) async fn file(browser: &Browser, locale: &str, email: &str) -> Page {
     let page = browser.open(&format!("/{locale}/address-change/questions/changes")).await;
     let page = browser.answer(&page, &[("what-changes", "email")]).await;
     let page = browser.answer(&page, &[("family-name", "Benali"), ("given-names", "Yasmine")]).await;

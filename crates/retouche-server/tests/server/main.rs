@@ -17,6 +17,7 @@ mod known;
 mod life;
 mod mail_server;
 mod mail_settings;
+mod messages;
 mod mounting;
 #[path = "../../../retouche/tests/mutation/mod.rs"]
 mod mutation;

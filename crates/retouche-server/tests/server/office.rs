@@ -115,12 +115,12 @@ impl Office {
             answers: raw,
             form_change: None,
         };
-        let hash = DraftHash(Digest::of_bytes(b"the agent's draft"));
+        let hash = DraftHash(Digest::of_bytes(format!("the agent's draft {}", current.number).as_bytes()));
         self.store.open_draft(hash, &draft, sending.now.at, sending.now.at + 3600).await.unwrap();
         let sent = retouche_store::Sending {
             draft: hash,
             draft_version: 1,
-            key: &"a-key-of-the-agent".parse().unwrap(),
+            key: &format!("a-key-of-the-agent-{}", current.number).parse().unwrap(),
             event: &event,
             answers: after.answers(),
             salt: sending.salt,

@@ -17,6 +17,7 @@ mod frame;
 mod history;
 mod known;
 mod late;
+pub mod messages;
 mod questions;
 mod receipt;
 mod refusal;
@@ -51,6 +52,7 @@ pub use form_changed::{FormChanged, Former, confirming, form_changed, no_longer_
 pub use frame::{ContactLine, Frame, LanguageLink, Lobby, ReachLine, Status};
 pub use history::{COMPARED, History, HistoryEntry, history};
 pub use late::{Letter, closed, late, letter};
+pub use messages::{Carried, MessageItem, Messages, Told, ToldMessage, messages};
 pub use questions::{
     Block, ErrorItem, ErrorSummary, Journey, JourneyOf, Questions, RowItem, Rows, Undo, changed_elsewhere,
     questions,
@@ -107,6 +109,8 @@ pub enum FormPage {
     Submission(SubmissionPage),
     /// Everything that happened to a submission.
     History(History),
+    /// Everything that a person was told of a submission.
+    Messages(Messages),
     /// One thing to do with a submission.
     Task(Task),
     /// A letter, ready to be printed.

@@ -114,6 +114,7 @@ pub fn refusal(lobby: &Lobby<'_>, kind: &RefusalKind, next: &[Target], target: &
         Target::Letter(_) => say.link("letter-see", target.clone()),
         Target::ReceiptFile(..) => say.link("receipt-file", target.clone()),
         Target::Verify => say.link("verify", target.clone()),
+        Target::Messages(_) => say.link("messages-heading", target.clone()),
         Target::Calendar(_) => say.link("calendar", target.clone()),
         Target::Agent(AgentTarget::SignIn) => say.link("agent-next-sign-in", target.clone()),
         Target::Agent(AgentTarget::Cases(_)) => say.link("agent-next-cases", target.clone()),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Act, AnswerSection, Button, Fact, FormPage, Link, Say, Screen, Target};
-use crate::amendment::Rights;
+use crate::amendment::{Bar, Rights};
 use crate::answers::Answers;
 use crate::civil::Moment;
 use crate::submission::{Sent, State, Submission};
@@ -63,6 +63,8 @@ pub struct Standing<'a> {
     pub unsent: Option<usize>,
     /// Until when an amendment that was thrown away can be brought back, if there is one.
     pub discarded: Option<&'a Moment>,
+    /// How many messages the person was sent.
+    pub messages: usize,
 }
 
 /// The screen of a submission.
@@ -125,9 +127,6 @@ impl Say<'_> {
             facts.push(fact("amended", self.moment(&standing.shown.at)));
         }
         facts.push(fact("revision", self.product_with("revision-number", numbered)));
-        if submission.is_purged() {
-            facts.push(fact("purged", self.product("purged-why")));
-        }
         facts
     }
 
@@ -147,6 +146,7 @@ impl Say<'_> {
         let number = standing.shown.revision.number;
         let mut links = vec![
             self.link("see-receipt", Target::Receipt(reference.clone(), number)),
+            self.see_messages(standing),
             self.link("see-history", Target::History(reference.clone())),
         ];
         let older = number < standing.submission.current().revision.number;
@@ -166,6 +166,15 @@ impl Say<'_> {
         links
     }
 
+    fn see_messages(&self, standing: &Standing<'_>) -> Link {
+        let count = i64::try_from(standing.messages).unwrap_or(i64::MAX);
+        Link {
+            label: self.product_with("see-messages", &Args::new().with("count", Arg::Integer(count))),
+            about: None,
+            target: Target::Messages(standing.submission.reference.clone()),
+        }
+    }
+
     fn state(&self, state: State) -> Text {
         self.product(match state {
             State::Submitted => "state-submitted",
@@ -178,8 +187,12 @@ impl Say<'_> {
         })
     }
 
-    /// What can be corrected until when, and where else to go.
+    /// What can be corrected until when, and where else to go. That everything is erased is said by the
+    /// state already.
     fn rights(&self, rights: &Rights) -> Vec<Text> {
+        if rights.barred == Some(Bar::Purged) {
+            return self.claim(rights);
+        }
         let mut sentences = vec![self.correctable(rights)];
         sentences.extend(self.claim(rights));
         sentences.extend(self.right_to_error());

@@ -58,6 +58,8 @@ pub enum Target {
     Revert(Reference, u32),
     /// Where a correction is explained after sending.
     Explain(Reference, u32),
+    /// Everything that the person was told.
+    Messages(Reference),
     /// The deadlines as a calendar file.
     Calendar(Reference),
     /// Where anybody may verify a receipt.
@@ -110,6 +112,7 @@ impl fmt::Display for Target {
             Self::Withdraw(reference) => write!(f, "submissions/{reference}/withdraw"),
             Self::Revert(reference, number) => write!(f, "submissions/{reference}/revert/{number}"),
             Self::Explain(reference, number) => write!(f, "submissions/{reference}/explain/{number}"),
+            Self::Messages(reference) => write!(f, "submissions/{reference}/messages"),
             Self::Calendar(reference) => write!(f, "submissions/{reference}/calendar"),
             Self::Verify => write!(f, "verify"),
             Self::Agent(page) => write!(f, "{page}"),
@@ -157,6 +160,7 @@ fn of_submission(reference: Reference, rest: Option<&str>) -> Result<Target, Ill
         None if rest == "history" => Ok(Target::History(reference)),
         None if rest == "amend" => Ok(Target::Amend(reference)),
         None if rest == "calendar" => Ok(Target::Calendar(reference)),
+        None if rest == "messages" => Ok(Target::Messages(reference)),
         None if rest == "late" => Ok(Target::Late(reference)),
         None if rest == "letter" => Ok(Target::Letter(reference)),
         None if rest == "withdraw" => Ok(Target::Withdraw(reference)),
@@ -296,6 +300,7 @@ mod tests {
             "submissions/7K3M-92QX/compare/1-3".to_owned(),
             "submissions/7K3M-92QX/requests/2".to_owned(),
             "submissions/7K3M-92QX/calendar".to_owned(),
+            "submissions/7K3M-92QX/messages".to_owned(),
             "submissions/7K3M-92QX/late".to_owned(),
             "submissions/7K3M-92QX/letter".to_owned(),
             "submissions/7K3M-92QX/withdraw".to_owned(),

@@ -65,29 +65,45 @@ pub fn effects(
     after: &Submission,
     procedure: &Procedure,
 ) -> Effects {
-    let earlier = before.map(|before| planned(before, procedure)).unwrap_or_default();
+    effects_on(Before::of(before, event, procedure), event, after, procedure)
+}
+
+/// What an event changes is seen from: how a submission stood before it.
+struct Before {
+    /// Whether its answers could be corrected at the instant of the event.
+    open: bool,
+    planned: Vec<Due>,
+}
+
+impl Before {
+    fn of(before: Option<&Submission>, event: &Event, procedure: &Procedure) -> Self {
+        Self {
+            open: before.is_some_and(|before| is_open(before, event, procedure)),
+            planned: before.map(|before| planned(before, procedure)).unwrap_or_default(),
+        }
+    }
+}
+
+fn is_open(submission: &Submission, event: &Event, procedure: &Procedure) -> bool {
+    Rights::at(submission, procedure, &Actor::HOLDER, event.at.at).open.is_some()
+}
+
+fn effects_on(before: Before, event: &Event, after: &Submission, procedure: &Procedure) -> Effects {
+    let Before { open, planned: earlier } = before;
     let (kept, fresh): (Vec<Due>, Vec<Due>) =
         planned(after, procedure).into_iter().partition(|due| earlier.contains(due));
     let to_come = |due: &Due| due.at.at > event.at.at;
     let pointless = earlier.into_iter().filter(|due| to_come(due) && !kept.contains(due));
     Effects {
-        now: at_once(before, event, after, procedure),
+        now: at_once(open, event, after, procedure),
         cancelled: pointless.map(|due| due.notice).collect(),
         later: fresh.into_iter().filter(to_come).collect(),
     }
 }
 
 /// What is due with the event itself.
-fn at_once(
-    before: Option<&Submission>,
-    event: &Event,
-    after: &Submission,
-    procedure: &Procedure,
-) -> Vec<Due> {
-    let is_open = |submission: &Submission| {
-        Rights::at(submission, procedure, &Actor::HOLDER, event.at.at).open.is_some()
-    };
-    let (was_open, is_open) = (before.is_some_and(is_open), is_open(after));
+fn at_once(was_open: bool, event: &Event, after: &Submission, procedure: &Procedure) -> Vec<Due> {
+    let is_open = is_open(after, event, procedure);
     let due = |kind, only| Due {
         notice: Notice { kind, event: Some(event.number), date: None },
         at: event.at.clone(),
@@ -234,7 +250,7 @@ pub struct Happened {
 
 /// The notices that a submission had so far, newest first: those that were sent, for its page. A reminder
 /// of an unsent correction is among them if it was due since `unsent`, the instant at which the correction
-/// in preparation was begun.
+/// in preparation was begun. The history is gone through once, whatever its length.
 ///
 /// # Errors
 ///
@@ -250,8 +266,9 @@ pub fn notices_of(
     for event in events {
         let (due, later): (Vec<Due>, Vec<Due>) =
             pending.into_iter().partition(|due| due.at.at <= event.at.at);
-        let after = next(stood.as_ref(), event)?;
-        let effects = effects(stood.as_ref(), event, &after, procedure);
+        let before = Before::of(stood.as_ref(), event, procedure);
+        let after = next(stood.take(), event)?;
+        let effects = effects_on(before, event, &after, procedure);
         happened.extend(due);
         happened.extend(effects.now);
         pending = later.into_iter().filter(|due| !effects.cancelled.contains(&due.notice)).collect();
@@ -263,16 +280,17 @@ pub fn notices_of(
         Only::Always => true,
         Only::WhileUnsent => unsent.is_some_and(|begun| begun <= due.at.at),
     });
+    // What happened in one second happened in the order of its events.
+    happened.reverse();
     happened.sort_by_key(|due| std::cmp::Reverse(due.at.at));
     Ok(happened.into_iter().map(|due| Happened { notice: due.notice, at: due.at }).collect())
 }
 
 /// How a submission stands after its next event.
-pub(super) fn next(before: Option<&Submission>, event: &Event) -> Result<Submission, BrokenHistory> {
+fn next(before: Option<Submission>, event: &Event) -> Result<Submission, BrokenHistory> {
     match before {
         None => Submission::fold(std::slice::from_ref(event)),
-        Some(before) => {
-            let mut after = before.clone();
+        Some(mut after) => {
             after.apply(event)?;
             Ok(after)
         }

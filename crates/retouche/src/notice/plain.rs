@@ -1,6 +1,6 @@
 //! Notices without markup: the plain part of an e-mail, and text messages.
 
-use super::tell::{Block, Entry, Item};
+use super::{Block, Entry, Item};
 use crate::texts::{Dir, Run, Text};
 
 /// A text as a text message: typographic signs become those of a telephone, and French letters that its

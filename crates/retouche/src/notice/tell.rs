@@ -1,17 +1,16 @@
-//! A notice in words: its subject, its body for an e-mail and for the submission's page, and the calendar
-//! files that come with it; the same as a letter, and as a text message.
+//! A notice in words: its subject, its body for an e-mail, and the calendar files that come with it; the
+//! same on the submission's page, as a letter, and as a text message.
 //!
 //! Subjects and text messages hold no answer and nobody's words. Bodies name questions, rows by their
-//! number, dates and addresses, and what the administration wrote; answers stand on the submission's page
-//! and in letters only.
+//! number, dates and addresses, and what the administration asks; answers and decisions stand on the
+//! submission's page and in letters only.
 
-use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 use super::calendar::{Calendar, CalendarEntry, Method};
 use super::deadline::{Deadline, DeadlineKind, calendar, deadlines};
-use super::due::next;
 use super::plain::sms_text;
-use super::{Happened, Notice, NoticeKind};
+use super::{Block, Entry, Happened, Item, Notice, NoticeKind};
 use crate::amendment::Rights;
 use crate::answer::Value;
 use crate::answers::Answers;
@@ -71,54 +70,38 @@ pub struct Told {
     pub calendars: Vec<String>,
 }
 
-/// A piece of a notice.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Block {
-    /// A paragraph.
-    Paragraph(Text),
-    /// Things stated, each with its label.
-    Entries(Vec<Entry>),
-    /// A list of questions.
-    Items {
-        /// What they are.
-        label: Text,
-        /// The questions.
-        items: Vec<Item>,
-    },
-    /// A way onward.
-    Link {
-        /// Where it leads.
-        label: Text,
-        /// The whole address.
-        address: String,
-    },
+/// A notice in words, as the page of its submission shows it: without greeting and closing, which a page
+/// has in its own way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// When it was due.
+    pub at: Moment,
+    /// Its name, as a heading.
+    pub title: Text,
+    /// What it says.
+    pub body: Vec<Block>,
+    /// The page that it is about.
+    pub about: Target,
+    /// The deadlines that it sets or recalls.
+    pub deadlines: Vec<Deadline>,
 }
 
-/// Something stated, with its label.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Entry {
-    /// What is stated.
-    pub label: Text,
-    /// What is so.
-    pub text: Text,
+/// How a submission stood when a notice was due.
+#[derive(Debug, Clone, Copy)]
+pub struct Stood<'a> {
+    /// After the event that the notice tells of, or after the last one.
+    pub submission: &'a Submission,
+    /// That event.
+    pub event: &'a Event,
+    /// Its deadlines before the event.
+    pub earlier: &'a [Deadline],
 }
 
-/// A question, and what is said of it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Item {
-    /// The question, with the row it stands in.
-    pub label: Text,
-    /// What is said of it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub entries: Vec<Entry>,
-}
-
-/// Where the words are read: at home on paper, or wherever an e-mail is opened.
+/// Where the words are read: where the person has signed in, at home on paper, or wherever an e-mail is
+/// opened.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Medium {
+    Page,
     Mail,
     Letter,
 }
@@ -137,6 +120,19 @@ pub fn tell(telling: &Telling<'_>, events: &[Event], due: &Happened) -> Result<T
         body: tale.blocks(Medium::Mail),
         calendars: tale.calendars().iter().map(Calendar::to_string).collect(),
     })
+}
+
+/// Says a notice as the page of its submission shows it, given how that stood.
+#[must_use]
+pub fn message(telling: &Telling<'_>, stood: &Stood<'_>, due: &Happened) -> Message {
+    let tale = Tale::at(telling, stood, due);
+    Message {
+        at: due.at.clone(),
+        title: tale.part(""),
+        body: tale.message(),
+        about: tale.target(),
+        deadlines: tale.deadlines(),
+    }
 }
 
 /// Says a notice as a letter: with the answers that it is about, and with what was written.
@@ -163,9 +159,9 @@ struct Tale<'a> {
     notice: &'a Notice,
     at: &'a Moment,
     /// As it stood after the event, or as it stands.
-    submission: Submission,
-    /// As it stood before.
-    before: Option<Submission>,
+    submission: Cow<'a, Submission>,
+    /// The deadlines that it had before.
+    earlier: Cow<'a, [Deadline]>,
     /// The event that it tells of, if it tells of what just happened.
     event: Option<&'a Event>,
 }
@@ -176,14 +172,32 @@ impl<'a> Tale<'a> {
         let known = events.get(..number.unwrap_or(events.len()));
         let (event, earlier) = known.and_then(<[Event]>::split_last).ok_or(BrokenHistory::NoSending)?;
         let before = if earlier.is_empty() { None } else { Some(Submission::fold(earlier)?) };
-        Ok(Self {
-            telling,
-            notice: &due.notice,
-            at: &due.at,
-            submission: next(before.as_ref(), event)?,
-            event: Some(event).filter(|_| due.notice.event.is_some() && due.notice.date.is_none()),
-            before,
-        })
+        let deadlines = |before: &Submission| deadlines(before, telling.say.procedure);
+        let earlier = before.as_ref().map(deadlines).unwrap_or_default();
+        let submission = match before {
+            None => Submission::fold(std::slice::from_ref(event))?,
+            Some(mut submission) => {
+                submission.apply(event)?;
+                submission
+            }
+        };
+        Ok(Self::told(telling, Cow::Owned(submission), Cow::Owned(earlier), event, due))
+    }
+
+    fn at(telling: &'a Telling<'a>, stood: &Stood<'a>, due: &'a Happened) -> Self {
+        let Stood { submission, event, earlier } = *stood;
+        Self::told(telling, Cow::Borrowed(submission), Cow::Borrowed(earlier), event, due)
+    }
+
+    fn told(
+        telling: &'a Telling<'a>,
+        submission: Cow<'a, Submission>,
+        earlier: Cow<'a, [Deadline]>,
+        event: &'a Event,
+        due: &'a Happened,
+    ) -> Self {
+        let event = Some(event).filter(|_| due.notice.event.is_some() && due.notice.date.is_none());
+        Self { telling, notice: &due.notice, at: &due.at, submission, earlier, event }
     }
 
     /// A part of the notice's own words; without a name, what it is called.
@@ -245,13 +259,28 @@ impl<'a> Tale<'a> {
 
     fn blocks(&self, medium: Medium) -> Vec<Block> {
         let (greeting, opening) = match medium {
-            Medium::Mail => ("greeting", "body"),
+            Medium::Page | Medium::Mail => ("greeting", "body"),
             Medium::Letter => ("letter-greeting", "letter"),
         };
         let mut blocks = vec![Block::Paragraph(self.shared(greeting)), Block::Paragraph(self.part(opening))];
         blocks.push(Block::Entries(self.facts()));
         blocks.extend(self.matter(medium));
         blocks.extend(self.ending(medium));
+        blocks
+    }
+
+    /// What stands on the submission's page, where the file, the service and the ways to reach it do not
+    /// have to be said again.
+    fn message(&self) -> Vec<Block> {
+        // A decision and its reasons follow there; an e-mail says where they are.
+        let with_words = match (self.notice.kind, self.telling.words) {
+            (NoticeKind::Decision | NoticeKind::Reopened, ActWords::Plain(_)) => "letter",
+            _ => "body",
+        };
+        let facts = self.dates();
+        let mut blocks = vec![Block::Paragraph(self.part(with_words))];
+        blocks.extend((!facts.is_empty()).then_some(Block::Entries(facts)));
+        blocks.extend(self.matter(Medium::Page));
         blocks
     }
 
@@ -269,6 +298,14 @@ impl<'a> Tale<'a> {
             self.entry("notices-procedure", self.telling.say.own("procedure")),
             self.entry("reference", Text::ltr(self.submission.reference.as_str())),
         ];
+        facts.extend(self.dates());
+        facts.push(self.entry("service-heading", self.service()));
+        facts
+    }
+
+    /// When what is told happened, or has to.
+    fn dates(&self) -> Vec<Entry> {
+        let mut facts = Vec::new();
         match self.notice.kind {
             NoticeKind::Receipt => facts.extend(self.of_revision()),
             NoticeKind::AmendmentReceived | NoticeKind::RegularisationReceived => {
@@ -293,7 +330,6 @@ impl<'a> Tale<'a> {
             | NoticeKind::Reopened
             | NoticeKind::Withdrawn => {}
         }
-        facts.push(self.entry("service-heading", self.service()));
         facts
     }
 
@@ -417,19 +453,19 @@ impl<'a> Tale<'a> {
         Block::Paragraph(self.product_with(id, &Args::new().with(name, value)))
     }
 
-    /// What is said of one question that is asked about. What the person answered stands in letters only.
+    /// What is said of one question that is asked about. What the person answered stands in no e-mail.
     fn item_entries(&self, item: &crate::request::RequestItem, medium: Medium) -> Vec<Entry> {
         let written = |text: &str| Text::verbatim(text.to_owned());
         let mut entries = Vec::new();
         let given = self.telling.answers.and_then(|answers| answers.get(&item.path));
-        if let (Medium::Letter, Some(given)) = (medium, given) {
+        if let (Medium::Letter | Medium::Page, Some(given)) = (medium, given) {
             entries.extend(self.value(&item.path, given).map(|text| self.entry("request-given", text)));
         }
         entries.push(self.entry("request-reason", written(&item.reason)));
         entries.push(self.entry("request-expected", written(&item.expected)));
         let required_by = item.required_by.as_deref();
         entries.extend(required_by.map(|text| self.entry("request-required-by", written(text))));
-        if let (Medium::Letter, Some(json)) = (medium, &item.suggested) {
+        if let (Medium::Letter | Medium::Page, Some(json)) = (medium, &item.suggested) {
             let suggested = self.telling.say.procedure.question(&item.path).and_then(|question| {
                 let value = Value::from_json(question.kind.shape, json)?;
                 self.value(&item.path, &value)
@@ -505,7 +541,7 @@ impl<'a> Tale<'a> {
     /// A decision and its reasons are read where the person has signed in, or on paper.
     fn words(&self, medium: Medium) -> Vec<Block> {
         match (self.telling.words, medium) {
-            (ActWords::Plain(words), Medium::Letter) => {
+            (ActWords::Plain(words), Medium::Letter | Medium::Page) => {
                 let lines = words.lines().filter(|line| !line.trim().is_empty());
                 lines.map(|line| Block::Paragraph(Text::verbatim(line))).collect()
             }
@@ -558,7 +594,7 @@ impl<'a> Tale<'a> {
         let demonstration = self.telling.say.part("procedure", "demonstration");
         blocks.extend(demonstration.map(Block::Paragraph));
         blocks.push(Block::Paragraph(self.shared(match medium {
-            Medium::Mail => "never-the-code",
+            Medium::Page | Medium::Mail => "never-the-code",
             Medium::Letter => "letter-closing",
         })));
         blocks
@@ -609,13 +645,22 @@ impl<'a> Tale<'a> {
         }
     }
 
+    /// The deadlines that it sets or recalls.
+    fn deadlines(&self) -> Vec<Deadline> {
+        let mut deadlines = deadlines(&self.submission, self.telling.say.procedure);
+        deadlines.retain(|deadline| match self.event {
+            Some(_) => !self.earlier.contains(deadline),
+            None => self.date() == Some(&deadline.at),
+        });
+        deadlines
+    }
+
     /// What the event changed in the deadlines: those it set, and those that no longer hold.
     fn calendars(&self) -> Vec<Calendar> {
         let Some(event) = self.event.filter(|_| self.notice.kind != NoticeKind::WindowClosed) else {
             return Vec::new();
         };
-        let of = |submission: &Submission| deadlines(submission, self.telling.say.procedure);
-        let (after, before) = (of(&self.submission), self.before.as_ref().map(of).unwrap_or_default());
+        let (after, before) = (deadlines(&self.submission, self.telling.say.procedure), &self.earlier);
         let to_come = |deadline: &&Deadline| deadline.at.at > event.at.at;
         let set = after.iter().filter(|deadline| !before.contains(deadline)).filter(to_come);
         let gone = before.iter().filter(|deadline| !after.contains(deadline)).filter(to_come);

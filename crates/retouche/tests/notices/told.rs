@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use icalendar::parser::{read_calendar, unfold};
 use retouche::Answers;
 use retouche::check::Checked;
-use retouche::form::{Say, Target};
+use retouche::form::{self, Carried, Say, Screen, Target, ToldMessage};
 use retouche::notice::{
-    ActWords, Block, Happened, Method, Notice, NoticeKind, Telling, Told, calendar_of, email, letter,
-    notice_texts, plain_text, sms, tell,
+    ActWords, Block, Happened, Message, Method, Notice, NoticeKind, Stood, Telling, Told, calendar_of,
+    deadlines, email, letter, message, notice_texts, plain_text, sms, tell,
 };
 use retouche::request::{RequestItem, RequestWords};
-use retouche::submission::{Act, Event};
+use retouche::submission::{Act, Event, Submission};
 use retouche::texts::{Dir, Locale, Texts};
 use serde_json::json;
 
@@ -162,6 +162,30 @@ impl Voice {
         self.say(happened, |telling| tell(telling, events, happened).unwrap())
     }
 
+    /// As the page of the submission shows it, and that page.
+    fn message(&self, events: &[Event], happened: &Happened) -> (Message, Screen) {
+        let (event, before) = events.split_last().unwrap();
+        let submission = Submission::fold(events).unwrap();
+        let before = (!before.is_empty()).then(|| Submission::fold(before).unwrap());
+        let procedure = &self.checked.procedure;
+        let earlier = before.map(|before| deadlines(&before, procedure)).unwrap_or_default();
+        let stood = Stood { submission: &submission, event, earlier: &earlier };
+        let message = self.say(happened, |telling| message(telling, &stood, happened));
+        let told = |carried, dated| {
+            let Message { at, title, body, about, .. } = message.clone();
+            ToldMessage { at, title, body, about, carried, dated }
+        };
+        let messages = [
+            told(None, true),
+            told(Some(Carried::Delivered), false),
+            told(Some(Carried::Failed), false),
+            told(Some(Carried::Cancelled), false),
+        ];
+        let page = form::Told { reference: &submission.reference, messages: &messages, count: 5 };
+        let screen = self.say(happened, |telling| form::messages(&telling.say, &page));
+        (message, screen)
+    }
+
     fn letter(&self, events: &[Event], happened: &Happened) -> Vec<Block> {
         self.say(happened, |telling| letter(telling, events, happened).unwrap())
     }
@@ -192,6 +216,10 @@ fn every_notice_reads_as_it_was_read() {
             said += &format!("======== {}\n{}\n", happened.notice.kind, told.title.to_plain_string());
             said += &format!("Subject: {}\nSMS: {}\n\n", told.subject.to_plain_string(), sms);
             said += &voice.plain(&told.body);
+            let (message, screen) = voice.message(&history.0, &happened);
+            let json = serde_json::to_string(&screen).unwrap();
+            assert!(!json.contains("ui_") && !json.contains("{$"), "{locale}: {json}");
+            said += &format!("\n\n-------- page\n{}", voice.plain(&message.body));
             said += &format!("\n\n-------- letter\n{}\n\n", voice.plain(&letter));
         }
         let file = folder().join(format!("{locale}.txt"));
@@ -438,5 +466,41 @@ fn a_block_is_something_to_read() {
                 Block::Link { address, .. } => assert!(address.starts_with("https://")),
             }
         }
+    }
+}
+
+/// What a page of messages has to say when there is none, and a date of which nothing is to come.
+#[test]
+fn a_page_without_messages_says_what_to_expect() {
+    for locale in LOCALES {
+        let voice = Voice::of(locale);
+        let (history, happened) = all().remove(0);
+        let reference = history.submission().reference;
+        let told = form::Told { reference: &reference, messages: &[], count: 0 };
+        let screen = voice.say(&happened, |telling| form::messages(&telling.say, &told));
+        let retouche::form::FormPage::Messages(page) = screen.page else { panic!("another page") };
+        assert!(page.messages.is_empty() && page.older.is_none());
+        assert!(!page.intro.to_plain_string().starts_with("ui_"), "{locale}");
+    }
+}
+
+/// What a message offers for a calendar: the dates that it sets or recalls, and no others.
+#[test]
+fn a_message_names_the_dates_that_it_is_about() {
+    let voice = Voice::of("fr");
+    for (history, happened) in all() {
+        let (message, _) = voice.message(&history.0, &happened);
+        let named: Vec<String> =
+            message.deadlines.iter().map(|deadline| deadline.at.local.to_string()).collect();
+        let december = vec!["2026-12-02T23:59:59".to_owned()];
+        let expected = match happened.notice.kind {
+            NoticeKind::Receipt | NoticeKind::WindowClosingSoon | NoticeKind::WindowClosed => december,
+            NoticeKind::InfoRequested
+            | NoticeKind::RegularisationInvited
+            | NoticeKind::RequestDueSoon
+            | NoticeKind::RequestOverdue => vec!["2026-05-15T23:59:59".to_owned()],
+            _ => Vec::new(),
+        };
+        assert_eq!(named, expected, "{}", happened.notice.kind);
     }
 }

@@ -162,6 +162,7 @@ impl AgentTarget {
             | Target::Explain(..)
             | Target::ReceiptFile(..)
             | Target::Verify
+            | Target::Messages(_)
             | Target::Calendar(_) => return None,
         })
     }

@@ -11,6 +11,7 @@ ui_state-regularisation-invited = توجد أجوبة يجب التحقق منه
 ui_state-decided = صدر قرار بشأنه.
 ui_state-withdrawn = سُحب بناءً على طلبكم.
 ui_state-purged = مُحي: انتهت مدة حفظه.
+ui_purged-why = انتهت مدة حفظ الأجوبة.
 
 ## Why no correction is open, whatever the dates.
 
@@ -51,6 +52,24 @@ ui_history-decided = اتخذت الإدارة قرارًا
 ui_history-reopened = استُؤنفت دراسة الملف
 ui_history-withdrawn = سُحب الملف
 ui_history-purged = مُحيت الأجوبة
+
+## Everything that the person was told, newest first: each message a heading, its date and its words.
+
+# Variables:
+#   $count (Number) – how many messages there are, e.g. 3
+ui_see-messages = قراءة رسائلكم ({ $count })
+
+ui_messages-heading = رسائلكم
+ui_messages-intro = هنا كل ما كتبناه لكم عن هذا الملف، الأحدث أولًا.
+ui_messages-none = لا توجد رسائل بعد. عندما يحدث شيء، نكتبه هنا.
+
+# Variables:
+#   $count (Number) – how many messages the page shows, e.g. 30
+ui_messages-newest = الرسائل المعروضة في هذه الصفحة هي الأحدث، وعددها { $count }. يحفظ السجل كل ما حدث.
+
+ui_message-delivered = أُرسلت هذه الرسالة بالبريد الإلكتروني أيضًا.
+ui_message-failed = لم نتمكن من إرسال هذه الرسالة إليكم بالبريد الإلكتروني.
+ui_message-cancelled = لم تُرسل هذه الرسالة بالبريد الإلكتروني.
 
 ## Any two sendings, side by side.
 

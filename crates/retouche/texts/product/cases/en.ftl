@@ -11,6 +11,7 @@ ui_state-regularisation-invited = Some answers need checking.
 ui_state-decided = A decision was made.
 ui_state-withdrawn = Withdrawn, as you asked.
 ui_state-purged = Erased: the time for keeping it is over.
+ui_purged-why = The time for keeping the answers is over.
 
 ## Why no correction is open, whatever the dates.
 
@@ -79,6 +80,24 @@ ui_row-dropped = Removed from the list
 # What became of a row on each of two sides.
 ui_row-kept = Stays in the list
 ui_row-gone = No longer in the list
+
+## Everything that the person was told, newest first: each message a heading, its date and its words.
+
+# Variables:
+#   $count (Number) – how many messages there are, e.g. 3
+ui_see-messages = Read your messages ({ $count })
+
+ui_messages-heading = Your messages
+ui_messages-intro = Everything we wrote to you about this file is here, the latest first.
+ui_messages-none = There is no message yet. As soon as something happens, we write it here.
+
+# Variables:
+#   $count (Number) – how many messages the page shows, e.g. 30
+ui_messages-newest = This page shows the latest { $count } messages. The history keeps everything that happened.
+
+ui_message-delivered = This message also went out by e-mail.
+ui_message-failed = We could not send you this message by e-mail.
+ui_message-cancelled = This message did not go out by e-mail.
 
 ## What the administration asks, and the answer to it.
 

@@ -9,6 +9,7 @@ ui_state-info-requested = Il manque des informations. Nous vous les demandons.
 ui_state-decided = Nous avons pris une décision.
 ui_state-withdrawn = Vous l’avez retiré.
 ui_state-purged = Effacé. Le temps pour le garder est terminé.
+ui_purged-why = Le temps pour garder les réponses est terminé.
 
 ## Why no correction is open, whatever the dates.
 
@@ -34,6 +35,19 @@ ui_history-asked = L’administration a demandé des informations
 ui_history-late = Une correction en retard a été transmise
 ui_history-granted = Vous pouvez à nouveau corriger sur Internet
 ui_history-reopened = L’administration étudie à nouveau le dossier
+
+## Everything that the person was told, newest first: each message a heading, its date and its words.
+
+ui_messages-intro = Vous trouvez ici tout ce que nous vous avons écrit. Le dernier message est en premier.
+ui_messages-none = Il n’y a pas encore de message. Quand il se passe quelque chose, nous l’écrivons ici.
+
+# Variables:
+#   $count (Number) – how many messages the page shows, e.g. 30
+ui_messages-newest = Vous voyez ici les { $count } derniers messages. L’historique garde tout.
+
+ui_message-delivered = Nous avons aussi envoyé ce message par courriel.
+ui_message-failed = Nous n’avons pas pu envoyer ce message par courriel.
+ui_message-cancelled = Nous n’avons pas envoyé ce message par courriel.
 
 ## What the administration asks, and the answer to it.
 

@@ -11,6 +11,7 @@ ui_state-regularisation-invited = Des réponses sont à vérifier.
 ui_state-decided = Une décision a été prise.
 ui_state-withdrawn = Retiré à votre demande.
 ui_state-purged = Effacé : la durée de conservation est terminée.
+ui_purged-why = La durée de conservation des réponses est terminée.
 
 ## Why no correction is open, whatever the dates.
 
@@ -51,6 +52,24 @@ ui_history-decided = L’administration a pris une décision
 ui_history-reopened = L’examen du dossier a repris
 ui_history-withdrawn = Le dossier a été retiré
 ui_history-purged = Les réponses ont été effacées
+
+## Everything that the person was told, newest first: each message a heading, its date and its words.
+
+# Variables:
+#   $count (Number) – how many messages there are, e.g. 3
+ui_see-messages = Lire vos messages ({ $count })
+
+ui_messages-heading = Vos messages
+ui_messages-intro = Tout ce que nous vous avons écrit sur ce dossier est ici, le plus récent en premier.
+ui_messages-none = Il n’y a pas encore de message. Dès qu’il se passe quelque chose, nous l’écrivons ici.
+
+# Variables:
+#   $count (Number) – how many messages the page shows, e.g. 30
+ui_messages-newest = Cette page montre les { $count } messages les plus récents. L’historique garde tout ce qui est arrivé.
+
+ui_message-delivered = Ce message est aussi parti par courriel.
+ui_message-failed = Nous n’avons pas pu vous envoyer ce message par courriel.
+ui_message-cancelled = Ce message n’est pas parti par courriel.
 
 ## Any two sendings, side by side.
 

@@ -603,10 +603,8 @@ ui_rights-heading = تصحيح أجوبتكم
 ui_amend = تصحيح أجوبتي
 ui_amend-resume = متابعة التصحيح
 ui_answers-heading = أجوبتكم
-ui_see-history = عرض كل ما أُرسل
+ui_see-history = عرض سجل الملف
 ui_sign-out = إغلاق ملفي
-ui_purged = أجوبة محذوفة
-ui_purged-why = انتهت مدة حفظها.
 
 # Variables:
 #   $number (Number) – which sending is shown, e.g. 1
@@ -615,10 +613,10 @@ ui_older-heading = الإرسال { $number }، وقد حلّ غيره محله
 ui_older-intro = حلّ تصحيح محل هذا الإرسال. وهو محفوظ كما هو.
 ui_see-in-force = عرض الإرسال الساري
 
-## All sendings of a file.
+## Everything that happened to a file.
 
-ui_history-heading = كل ما أرسلتموه
-ui_history-intro = كل إرسال محفوظ كما هو. يمكنكم قراءته من جديد ومعرفة ما غيّره.
+ui_history-heading = سجل ملفكم
+ui_history-intro = هنا كل ما حدث لملفكم. كل إرسال محفوظ كما هو. يمكنكم قراءته من جديد ومعرفة ما غيّره.
 
 # Variables:
 #   $number (Number) – its number, always 1

@@ -565,10 +565,8 @@ ui_rights-heading = Correcting your answers
 ui_amend = Correct my answers
 ui_amend-resume = Go on with the correction
 ui_answers-heading = Your answers
-ui_see-history = See everything sent
+ui_see-history = See the history of the file
 ui_sign-out = Close my file
-ui_purged = Answers erased
-ui_purged-why = The time for keeping them is over.
 
 # Variables:
 #   $number (Number) – which version is shown, e.g. 1
@@ -577,10 +575,10 @@ ui_older-heading = Version { $number }, replaced since
 ui_older-intro = A correction has replaced this version. It is kept as you sent it.
 ui_see-in-force = See the valid version
 
-## All sendings of a file.
+## Everything that happened to a file.
 
-ui_history-heading = Everything you have sent
-ui_history-intro = Each version is kept as you sent it. You can read it again and see what it changed.
+ui_history-heading = History of your file
+ui_history-intro = Everything that happened to your file is here. Each version is kept as you sent it. You can read it again and see what it changed.
 
 # Variables:
 #   $number (Number) – its number, always 1

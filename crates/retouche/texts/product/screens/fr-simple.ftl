@@ -101,7 +101,7 @@ ui_afterwards = Après la fermeture de la correction sur Internet, il y a un aut
 
 ## A submission, its history, and coming back to it.
 
-ui_purged-why = Le temps pour les garder est terminé.
+ui_history-intro = Vous trouvez ici tout ce qui est arrivé à votre dossier. Chaque envoi est gardé tel quel. Vous pouvez relire chacun et voir ce qui a changé.
 ui_trigger-own-initiative = Correction décidée par la personne
 ui_trigger-invited = Correction proposée par l’administration
 ui_trigger-completion = Information demandée par l’administration

@@ -561,10 +561,8 @@ ui_rights-heading = Corriger vos réponses
 ui_amend = Corriger mes réponses
 ui_amend-resume = Reprendre la correction
 ui_answers-heading = Vos réponses
-ui_see-history = Voir tous les envois
+ui_see-history = Voir l’historique du dossier
 ui_sign-out = Fermer mon dossier
-ui_purged = Réponses effacées
-ui_purged-why = Leur durée de conservation est terminée.
 
 # Variables:
 #   $number (Number) – which sending is shown, e.g. 1
@@ -573,10 +571,10 @@ ui_older-heading = Envoi { $number }, remplacé depuis
 ui_older-intro = Une correction a remplacé cet envoi. Il est gardé tel quel.
 ui_see-in-force = Voir l’envoi valable
 
-## All sendings of a file.
+## Everything that happened to a file.
 
-ui_history-heading = Tous vos envois
-ui_history-intro = Chaque envoi est gardé tel quel. Vous pouvez relire chacun et voir ce qu’il a changé.
+ui_history-heading = Historique de votre dossier
+ui_history-intro = Tout ce qui est arrivé à votre dossier est ici. Chaque envoi est gardé tel quel : vous pouvez le relire et voir ce qu’il a changé.
 
 # Variables:
 #   $number (Number) – its number, always 1

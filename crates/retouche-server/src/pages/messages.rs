@@ -1,0 +1,18 @@
+//! What a person was told of their submission: every message, with what became of it by e-mail.
+
+use retouche::credential::Reference;
+use retouche::form::{self, Told};
+
+use super::submission::open;
+use crate::messages::newest;
+use crate::refused::Refused;
+use crate::visit::{Reply, Visit};
+
+pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
+    let opened = open(visit, reference, None).await?;
+    let case = &opened.case;
+    let (messages, count) = newest(&visit.server, case, &visit.locale).await?;
+    let told = Told { reference, messages: &messages, count };
+    let screen = form::messages(&case.edition.say(&visit.locale)?, &told);
+    opened.hand(visit, Reply::page(screen)).await
+}
