@@ -16,6 +16,7 @@ use crate::credential::Reference;
 use crate::definition::QuestionPolicy;
 use crate::digest::{Digest, NotCanonical, Salt};
 use crate::id::{Path, RouteId};
+use crate::period::Period;
 use crate::procedure::{Procedure, Question};
 use crate::read::{CompleteAnswers, PageReading, read};
 use crate::silence;
@@ -523,7 +524,17 @@ pub fn locked_route<'q>(question: &'q Question, path: &Path, in_force: &Answers)
     let row = path.parent();
     match &question.policy {
         Some(QuestionPolicy::Locked(route)) if row.is_root() || in_force.has_row(&row) => Some(route),
-        Some(QuestionPolicy::Locked(_) | QuestionPolicy::WithDocument) | None => None,
+        Some(QuestionPolicy::Locked(_) | QuestionPolicy::WithDocument { .. }) | None => None,
+    }
+}
+
+/// The route by which a document is handed in where this question is answered anew in a correction, and
+/// within what time after that was sent.
+#[must_use]
+pub fn document_route(question: &Question) -> Option<(&RouteId, Period)> {
+    match &question.policy {
+        Some(QuestionPolicy::WithDocument { route, within }) => Some((route, *within)),
+        Some(QuestionPolicy::Locked(_)) | None => None,
     }
 }
 

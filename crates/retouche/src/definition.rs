@@ -501,8 +501,14 @@ impl From<ClosingState> for State {
 pub enum QuestionPolicy {
     /// Not here: shown as text, with the route that can change it.
     Locked(RouteId),
-    /// Here, with a supporting document.
-    WithDocument,
+    /// Here, with a supporting document that is handed in after the correction was sent: the correction
+    /// counts at once. The text of the question says which document, in its part `.document`.
+    WithDocument {
+        /// The route that says how and where it is handed in.
+        route: RouteId,
+        /// Within what time after the correction was sent; the last day is included.
+        within: Period,
+    },
 }
 
 /// What silence of the administration means (CRPA L231-1 and following).

@@ -113,7 +113,7 @@ fn every_part_of_a_definition_comes_back() {
                 { "basis": "after-answer", "answer": "d", "lasts": "P2M" },
                 { "basis": "always", "closes": "2027-12-31" }
             ],
-            "questions": { "a": { "locked": "lost-code" }, "g/c": "with-document" },
+            "questions": { "a": { "locked": "lost-code" }, "g/c": { "with-document": { "route": "lost-code", "within": "P30D" } } },
             "afterwards": "lost-code"
         },
         "notices": { "email": "b" },

@@ -97,7 +97,9 @@ fn procedure() -> Procedure {
         "frequent-errors": [{ "id": "often", "on": "homes/people/age",
             "when": { "more": [{ "answer": "age" }, 90] } }],
         "amendment": { "windows": [{ "basis": "always", "closes": "2026-12-31" }],
-            "questions": { "name": { "locked": "claim" } }, "afterwards": "claim" },
+            "questions": { "name": { "locked": "claim" },
+                "homes/people/age": { "with-document": { "route": "claim", "within": "P30D" } } },
+            "afterwards": "claim" },
         "silence": "none",
         "privacy": { "controller": "office", "retention": { "draft": "P30D", "closed": "P5Y" },
             "data-protection": "phone" }
@@ -665,4 +667,52 @@ fn every_state_and_every_event_have_their_words() {
             }
         }
     });
+}
+
+/// A correction of the one age asks for a document: beside the question, before and after sending, and on
+/// the receipt; the first sending for none, and two revisions side by side for none.
+#[test]
+fn a_document_is_asked_for_where_an_answer_is_corrected() {
+    let procedure = procedure();
+    let case = own_correction(&procedure);
+    let changes = changes(&procedure, &case.before, &case.after);
+    let at = &case.submission.current().at;
+    let said = |sent: Option<ComparedSent<'_>>, say: &Say<'_>| {
+        let compared = Compared {
+            reference: &case.submission.reference,
+            before: &case.before,
+            before_sent: &case.submission.first().at,
+            after: &case.after,
+            after_sent: sent,
+            open: true,
+            changes: &changes,
+        };
+        let form::FormPage::BeforeAfter(page) = form::before_after(say, &compared, false).page else {
+            panic!("another page")
+        };
+        page.hand_in
+    };
+    in_every_language(&procedure, |say| {
+        let [before] = &said(None, say)[..] else { panic!("one document") };
+        let [after] = &said(Some(ComparedSent { revision: 2, at, with: None }), say)[..] else {
+            panic!("one document")
+        };
+        assert_ne!(before.until, after.until, "a time, then a day");
+        assert_eq!(before.documents.len(), 1);
+        assert!(said(Some(ComparedSent { revision: 2, at, with: Some(1) }), say).is_empty());
+        let documents = |sent, changes| {
+            let receipt = Receipt::of(&case.submission, sent, &procedure, changes);
+            let form::FormPage::Receipt(page) = form::receipt(say, &receipt, &case.after, None).page else {
+                panic!("another page")
+            };
+            page.hand_in.len()
+        };
+        assert_eq!(documents(case.submission.current(), &changes), 1);
+        assert_eq!(documents(case.submission.first(), &[]), 0);
+    });
+    // Thirty days after 2 March.
+    let french = texts("fr");
+    let say = Say { procedure: &procedure, texts: &french };
+    let [after] = &said(Some(ComparedSent { revision: 2, at, with: None }), &say)[..] else { panic!("one") };
+    assert_eq!(after.until.to_plain_string(), "À remettre au plus tard le mercredi 1er avril 2026.");
 }

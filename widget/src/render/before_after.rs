@@ -8,6 +8,7 @@ use retouche::texts::Text;
 use super::answers::{answer, sections};
 use super::declaration::declaration;
 use super::details::details;
+use super::document::hand_in;
 use super::element::{Element, element};
 use super::error_summary::error_summary;
 use super::form::form;
@@ -25,6 +26,7 @@ pub(crate) fn before_after(setting: Setting<'_>, page: &BeforeAfter) -> Element 
         .child(setting.title(&page.heading))
         .maybe_child(page.nothing.as_ref().map(|text| element("p").class("rt-text").text(text)))
         .maybe_child((!page.differences.is_empty()).then(|| table(Columns::of(page), &page.differences)))
+        .children(page.hand_in.iter().map(|it| hand_in(setting, it)))
         .maybe_child(page.late.as_ref().map(|link| onward(setting, link)))
         .maybe_child(unchanged)
         .maybe_child(sending)

@@ -92,8 +92,9 @@ impl Parts<'_> {
         let hint = self.field.hint.as_ref().map(|_| hint_id(&self.id));
         let known = self.field.known.as_ref().map(|_| known_id(&self.id));
         let confirming = self.field.confirming.as_ref().map(|_| confirming_id(&self.id));
+        let document = self.field.document.as_ref().map(|_| document_id(&self.id));
         let ids = self.error_id().into_iter().chain(confirming).chain(notices).chain(hint).chain(known);
-        let ids = ids.chain(more);
+        let ids = ids.chain(document).chain(more);
         let ids: Vec<String> = ids.collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
@@ -161,6 +162,8 @@ impl Parts<'_> {
         let confirming = field.confirming.as_ref();
         let confirming =
             confirming.map(|it| element("p").class("rt-known").id(confirming_id(&self.id)).text(it));
+        let document = field.document.as_ref();
+        let document = document.map(|it| element("p").class("rt-known").id(document_id(&self.id)).text(it));
         let error = field.error.as_ref().map(|text| {
             error(&self.id, &field.error_prefix, text).attr("data-retouche-error", field.path.as_str())
         });
@@ -173,6 +176,7 @@ impl Parts<'_> {
             .maybe_child(hint)
             .maybe_child(known)
             .maybe_child(confirming)
+            .maybe_child(document)
             .maybe_child(error)
             .children(notices)
             .child(control)
@@ -201,6 +205,10 @@ fn known_id(id: &str) -> String {
 
 fn confirming_id(id: &str) -> String {
     format!("{id}__confirming")
+}
+
+fn document_id(id: &str) -> String {
+    format!("{id}__document")
 }
 
 pub(crate) fn hint_id(id: &str) -> String {

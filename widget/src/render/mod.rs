@@ -12,6 +12,7 @@ mod contacts;
 mod control;
 mod declaration;
 mod details;
+mod document;
 mod dropping;
 mod element;
 mod error_summary;

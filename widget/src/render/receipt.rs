@@ -7,6 +7,7 @@ use retouche::texts::Text;
 use super::answers::sections;
 use super::contacts::contacts;
 use super::details::details;
+use super::document::hand_in;
 use super::element::{Element, element};
 use super::facts::facts;
 use super::link::list;
@@ -22,6 +23,7 @@ pub(crate) fn receipt(setting: Setting<'_>, page: &Receipt) -> Element {
         .child(keep(page))
         .child(facts(&page.facts))
         .maybe_child(changed)
+        .children(page.hand_in.iter().map(|it| hand_in(setting, it)))
         .child(part(setting, &page.correcting_heading).paragraphs(&page.correcting))
         .maybe_child(
             (!page.next.is_empty()).then(|| part(setting, &page.next_heading).paragraphs(&page.next)),

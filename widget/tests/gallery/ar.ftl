@@ -52,6 +52,7 @@ dwellings_annexes = ما الملحقات التابعة لهذا المسكن؟
 dwellings_annexes_opt_cellar = قبو
 dwellings_annexes_opt_garage = مرأب
 dwellings_rent = ما قيمة الإيجار في الشهر؟
+    .document = عقد الإيجار أو آخر إيصال.
     .hint = بدون الأعباء، مثلًا 650,00.
 dwellings_people = مستأجرو هذا المسكن
     .one = الشخص { $number }

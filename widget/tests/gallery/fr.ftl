@@ -63,6 +63,7 @@ dwellings_annexes_opt_cellar = Une cave
 dwellings_annexes_opt_garage = Un garage
     .hint = Même s’il est dans une autre rue.
 dwellings_rent = Quel est le loyer par mois ?
+    .document = Le bail, ou la dernière quittance.
     .hint = Sans les charges, par exemple 650,00.
 dwellings_people = Les personnes qui louent ce logement
     .hint = Les adultes seulement.

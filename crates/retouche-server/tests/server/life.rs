@@ -200,3 +200,35 @@ async fn a_submission_is_withdrawn_once() {
     assert_eq!((twice.path.as_str(), twice.kind().as_str()), (file.as_str(), "submission"));
     assert_eq!(office.submission().await.events, 2);
 }
+
+/// The correction counts at once; which document it asks for, how it is handed in and until when is said
+/// beside the question, before it is sent, on its receipt and later.
+#[tokio::test]
+async fn a_correction_that_asks_for_a_document_says_which_how_and_until_when() {
+    let stage = Stage::start().await;
+    let (browser, file, office) = returned(&stage).await;
+    let page = browser.open(&file).await;
+    let page = browser.press(&page, "amend", &[]).await;
+    let page = browser.follow(&page, "/price").await;
+    assert!(page.words().contains("The bill of the tree nursery."), "{}", page.words());
+    let page = browser.answer(&page, &[("price", "25")]).await;
+    let page = browser.follow(&page, "/amend/changes").await;
+    let told =
+        ["The bill of the tree nursery.", "Send a copy", "1 Garden Road", "counts as soon as it is sent"];
+    for words in told.into_iter().chain(["30 days"]) {
+        assert!(page.words().contains(words), "{words}: {}", page.words());
+    }
+    let receipt = browser.press(&page, "send", &[("declaration", "yes")]).await;
+    assert_eq!(receipt.kind(), "receipt");
+    assert_eq!(office.submission().await.current().revision.number, 2, "it counts");
+    for words in told.into_iter().chain(["To be handed in by"]) {
+        assert!(receipt.words().contains(words), "{words}: {}", receipt.words());
+    }
+    let changes = browser.open(&format!("{file}/changes/2")).await;
+    assert!(changes.words().contains("To be handed in by"), "{}", changes.words());
+    // What was sent the first time, and another correction, ask for nothing.
+    let first = browser.open(&format!("{file}/receipts/1")).await;
+    assert!(!first.words().contains("tree nursery"), "{}", first.words());
+    let page = prepare(&browser, &file, "M-43").await;
+    assert!(!page.words().contains("tree nursery"), "{}", page.words());
+}

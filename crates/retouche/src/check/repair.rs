@@ -3,6 +3,7 @@
 use super::findings::Findings;
 use super::near::nearest;
 use super::outline::Outline;
+use super::windows::check_period;
 use crate::definition::{AmendmentPolicy, QuestionPolicy, WindowDefinition};
 use crate::diagnostic::{Args, Code};
 use crate::id::RouteId;
@@ -31,7 +32,11 @@ fn check_policy(outline: &Outline<'_>, path: &str, policy: &QuestionPolicy, find
     check_path(outline, path, &pointer, true, findings);
     match policy {
         QuestionPolicy::Locked(route) => check_route(outline, route, &join(&pointer, "locked"), findings),
-        QuestionPolicy::WithDocument => {}
+        QuestionPolicy::WithDocument { route, within } => {
+            let pointer = join(&pointer, "with-document");
+            check_route(outline, route, &join(&pointer, "route"), findings);
+            check_period(*within, &join(&pointer, "within"), findings);
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::outline::{Entry, EntryAt, Outline, PageAt};
 use crate::answer::{Kinds, Options};
-use crate::definition::ProcedureDefinition;
+use crate::definition::{ProcedureDefinition, QuestionPolicy};
 use crate::id::{OrganisationId, QuestionId};
 use crate::procedure::text_id;
 use crate::source::join;
@@ -37,6 +37,8 @@ const PROCEDURE: Parts<'_> = (
     &["at-hand", "demonstration"],
 );
 const QUESTION: Parts<'_> = (&[""], &["hint", "why", "where", "example", "missing"]);
+/// What a question asks for beside its own words where it is corrected with a document.
+const DOCUMENT: Parts<'_> = (&["document"], &[]);
 const GROUP: Parts<'_> = (&["", "one", "add"], &["hint", "empty"]);
 const EXIT: Parts<'_> = (&["", "body"], &[]);
 const PAGE: Parts<'_> = (&[""], &["body"]);
@@ -125,13 +127,25 @@ impl Contract {
         let text = text_id(group.as_ref(), &id);
         match entry.what {
             Entry::QuestionGroup(_) | Entry::PageGroup(_) => self.add_group(&text, &entry.pointer),
-            Entry::Question(_) => self.add(&text, QUESTION, &entry.pointer),
+            Entry::Question(_) => {
+                self.add(&text, QUESTION, &entry.pointer);
+                self.add_document(outline, entry, &text);
+            }
         }
         let authored = outline.kind(entry).is_some_and(|kind| kind.options == Options::Authored);
         let options = entry.question().filter(|_| authored).map_or(&[][..], |question| &question.options);
         for (place, option) in options.iter().enumerate() {
             let pointer = join(&join(&entry.pointer, "options"), &place.to_string());
             self.add(&format!("{text}_opt_{}", option.id()), OPTION, &pointer);
+        }
+    }
+
+    /// Which document a correction asks for.
+    fn add_document(&mut self, outline: &Outline<'_>, entry: &EntryAt<'_>, text: &str) {
+        let policies = outline.definition.amendment.as_ref().map(|amendment| &amendment.questions);
+        let policy = policies.and_then(|policies| policies.get(entry.pattern.as_str()));
+        if let Some(QuestionPolicy::WithDocument { .. }) = policy {
+            self.add(text, DOCUMENT, &join("/amendment/questions", &entry.pattern));
         }
     }
 

@@ -106,7 +106,7 @@ fn check_answer(outline: &Outline<'_>, id: &QuestionId, pointer: &str, findings:
     }
 }
 
-fn check_period(period: Period, pointer: &str, findings: &mut Findings<'_>) {
+pub(super) fn check_period(period: Period, pointer: &str, findings: &mut Findings<'_>) {
     if period.months() <= 0 && period.days() <= 0 {
         let args: Args<'_> = &[("period", &period)];
         findings.at(pointer, Code::PeriodNotPositive, args);

@@ -339,11 +339,14 @@ fn policy(comparing: &mut Comparing<'_>, before: &Question, after: &Question) {
         (Some(QuestionPolicy::Locked(_)), Some(QuestionPolicy::Locked(_))) => {
             comparing.tell(ChangeCode::ParticularChanged, path, &pointer, &[("key", &"amendment")]);
         }
+        (Some(QuestionPolicy::WithDocument { .. }), Some(QuestionPolicy::WithDocument { .. })) => {
+            comparing.tell(ChangeCode::ParticularChanged, path, &pointer, &[("key", &"amendment")]);
+        }
         (_, Some(QuestionPolicy::Locked(route))) => {
             let args: crate::diagnostic::Args<'_> = &[("question", &path), ("route", route)];
             comparing.tell(ChangeCode::QuestionLocked, path, &pointer, args);
         }
-        (None, Some(QuestionPolicy::WithDocument)) => {
+        (None, Some(QuestionPolicy::WithDocument { .. })) => {
             comparing.tell(ChangeCode::DocumentAsked, path, &pointer, args);
         }
         (_, _) => comparing.tell(ChangeCode::QuestionFreed, path, "/amendment", args),

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::answer_text::AnswerText;
 use super::check_answers::SendingBlock;
-use super::{AnswerItem, AnswerSection, ErrorSummary, FormPage, Link, Say, Screen, Target};
+use super::{AnswerItem, AnswerSection, ErrorSummary, FormPage, HandIn, Link, Say, Screen, Target};
 use crate::answers::Answers;
 use crate::change::{Change, What};
 use crate::civil::Moment;
@@ -37,6 +37,9 @@ pub struct BeforeAfter {
     /// That nothing differs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nothing: Option<Text>,
+    /// What has to be handed in with the correction.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hand_in: Vec<HandIn>,
     /// What the unchanged answers are called, folded.
     pub unchanged_label: Text,
     /// The unchanged answers.
@@ -138,6 +141,7 @@ pub fn before_after(say: &Say<'_>, compared: &Compared<'_>, undeclared: bool) ->
         after_label,
         differences: say.differences(compared),
         nothing: compared.changes.is_empty().then(|| say.product("nothing-changed")),
+        hand_in: say.asked_by(compared),
         unchanged_label: say.product("unchanged"),
         unchanged: say.unchanged(compared),
         declaration_error: undeclared.then(|| say.undeclared()),
@@ -164,6 +168,16 @@ impl Say<'_> {
         let numbers =
             Args::new().with("one", Arg::Integer(one.into())).with("other", Arg::Integer(other.into()));
         self.product_with("compare-which", &numbers)
+    }
+
+    /// The documents that a correction asks for; two revisions side by side are no correction.
+    fn asked_by(&self, compared: &Compared<'_>) -> Vec<HandIn> {
+        let changed = compared.changes.iter().map(|change| &change.path);
+        match compared.after_sent {
+            Some(Sent { with: Some(_), .. }) => Vec::new(),
+            Some(Sent { at, with: None, .. }) => self.hand_in(changed, compared.after, Some(at)),
+            None => self.hand_in(changed, compared.after, None),
+        }
     }
 
     /// What differs, in display order.

@@ -35,6 +35,9 @@ pub struct Field {
     /// That the form changed here since the person answered, and what to do about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirming: Option<Text>,
+    /// Of a correction: the document that another answer asks for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<Text>,
     /// Longer help, to be opened: why this is asked, where to find it.
     pub help: Vec<(Text, Text)>,
     /// What is wrong with what was typed.
@@ -207,6 +210,7 @@ impl Say<'_> {
             hint: self.part(text, "hint"),
             known: known.and_then(|value| self.known_here(question, value)),
             confirming: reading.confirming.map(|why| confirming(self, why)),
+            document: showing.in_force.and_then(|_| self.document_here(question)),
             help: self.help(text),
             error: fault.map(|fault| self.fault(reading, fault)),
             error_prefix: self.product("error-prefix"),

@@ -9,6 +9,7 @@ mod answer_text;
 mod asked;
 mod before_after;
 mod check_answers;
+mod document;
 mod dropping;
 mod exit;
 mod field;
@@ -44,6 +45,7 @@ pub use check_answers::{
     Amending, AnswerItem, AnswerSection, CheckAnswers, DECLARATION, Missing, SendingBlock, changed_since,
     check_answers,
 };
+pub use document::HandIn;
 pub use dropping::{Dropping, dropping};
 pub use exit::{Exit, exit};
 pub use field::{Control, DatePart, Field, Notice, OptionItem};

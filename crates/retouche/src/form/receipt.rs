@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AnswerSection, ContactLine, FormPage, Link, Say, Screen, Target};
+use super::{AnswerSection, ContactLine, FormPage, HandIn, Link, Say, Screen, Target};
 use crate::answers::Answers;
 use crate::credential::SecretCode;
 use crate::receipt::{Reason, Receipt as Record, Stated};
@@ -27,6 +27,9 @@ pub struct Receipt {
     /// What a correction changed: the heading, and the questions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<(Text, Vec<Text>)>,
+    /// What has to be handed in with the correction.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hand_in: Vec<HandIn>,
     /// The heading over how to correct.
     pub correcting_heading: Text,
     /// Until when and how it can be corrected, and what holds of mistakes.
@@ -95,6 +98,7 @@ pub fn receipt(say: &Say<'_>, receipt: &Record, answers: &Answers, code: Option<
             let labels = paths.iter().filter_map(|path| say.procedure.question(path));
             (say.product("receipt-changed"), labels.map(|question| say.own(&question.text)).collect())
         }),
+        hand_in: say.hand_in(receipt.changed.item().into_iter().flatten(), answers, Some(&receipt.received)),
         correcting_heading: say.product("correcting-heading"),
         correcting: say.correcting(receipt),
         next_heading: say.product("next-heading"),

@@ -129,7 +129,7 @@ impl Say<'_> {
     }
 
     /// A length of time in words: years where they are whole, else months, else days.
-    fn period(&self, period: Period) -> Text {
+    pub(super) fn period(&self, period: Period) -> Text {
         let (unit, count) = match (period.months(), period.days()) {
             (0, days) => ("days", days),
             (months, 0) if months % 12 == 0 => ("years", months / 12),

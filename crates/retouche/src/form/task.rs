@@ -133,6 +133,7 @@ impl Say<'_> {
             hint: None,
             known: None,
             confirming: None,
+            document: None,
             help: Vec::new(),
             error,
             error_prefix: self.product("error-prefix"),

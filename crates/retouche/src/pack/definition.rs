@@ -70,7 +70,7 @@ packed_enums! {
     }
     ClosingState { 0: UnderReview, 1: Decided }
     Channel { 0: Online, 1: Phone, 2: Desk, 3: Post }
-    QuestionPolicy { 0: Locked(route), 1: WithDocument }
+    QuestionPolicy { 0: Locked(route), 1: WithDocument { route, within } }
     LiftStep {
         0: Rename { from, to },
         1: SplitText { from, to, at },

@@ -66,6 +66,8 @@ route_identity = لتغيير رقم المستفيد، احضروا إلى مك
 
 route_past-quarters = لفترة ماضية، راسلونا واذكروا رقم ملفكم والشهر والمبلغ المرسَل والمبلغ الصحيح.
 
+route_proof = أرسلوا نسخة بالبريد أو أحضروها إلى مكتب الاستقبال، واكتبوا عليها رقم ملفكم.
+
 route_lost-code = هل فقدتم رمزكم السري؟ اتصلوا بنا ومعكم رقم ملفكم، ونساعدكم على استعادة الدخول.
 
 
@@ -311,12 +313,15 @@ page_pension-amounts = معاش التقاعد
 
 members_pension-1 = معاش التقاعد في { DATE($m1, style: "month") }
     .missing = اكتبوا مبلغ { DATE($m1, style: "month") }، أو 0 إذا لم يصل شيء في ذلك الشهر.
+    .document = كشف صندوق التقاعد لشهر { DATE($m1, style: "month") }.
 
 members_pension-2 = معاش التقاعد في { DATE($m2, style: "month") }
     .missing = اكتبوا مبلغ { DATE($m2, style: "month") }، أو 0 إذا لم يصل شيء في ذلك الشهر.
+    .document = كشف صندوق التقاعد لشهر { DATE($m2, style: "month") }.
 
 members_pension-3 = معاش التقاعد في { DATE($m3, style: "month") }
     .missing = اكتبوا مبلغ { DATE($m3, style: "month") }، أو 0 إذا لم يصل شيء في ذلك الشهر.
+    .document = كشف صندوق التقاعد لشهر { DATE($m3, style: "month") }.
 
 page_training-amounts = تدريب أو تكوين أو خدمة مدنية
 

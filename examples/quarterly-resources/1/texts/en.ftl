@@ -66,6 +66,8 @@ route_identity = To change your claimant number, come to the desk with an identi
 
 route_past-quarters = For a past quarter, write to us: your reference number, the month, the amount sent and the right amount.
 
+route_proof = Send a copy by post, or bring it to the desk. Write your reference number on it.
+
 route_lost-code = Lost your secret code? Call us with your reference number: we help you get access again.
 
 
@@ -311,12 +313,15 @@ page_pension-amounts = Retirement pension
 
 members_pension-1 = Retirement pension in { DATE($m1, style: "month") }
     .missing = Enter the amount for { DATE($m1, style: "month") }, or 0 if nothing came in that month.
+    .document = The statement of your pension fund for { DATE($m1, style: "month") }.
 
 members_pension-2 = Retirement pension in { DATE($m2, style: "month") }
     .missing = Enter the amount for { DATE($m2, style: "month") }, or 0 if nothing came in that month.
+    .document = The statement of your pension fund for { DATE($m2, style: "month") }.
 
 members_pension-3 = Retirement pension in { DATE($m3, style: "month") }
     .missing = Enter the amount for { DATE($m3, style: "month") }, or 0 if nothing came in that month.
+    .document = The statement of your pension fund for { DATE($m3, style: "month") }.
 
 page_training-amounts = Internship, training or civic service
 

@@ -66,6 +66,8 @@ route_identity = Pour changer votre numéro, venez à l’accueil. Apportez une 
 
 route_past-quarters = Pour des mois plus anciens, écrivez-nous. Donnez votre numéro de dossier et le mois. Écrivez le bon montant.
 
+route_proof = Envoyez une copie par lettre. Ou apportez-la à l’accueil. Écrivez votre numéro de dossier dessus.
+
 route_lost-code = Vous avez perdu votre code secret ? Appelez-nous. Donnez votre numéro de dossier.
 
 
@@ -312,12 +314,15 @@ page_pension-amounts = Retraite
 
 members_pension-1 = Retraite en { DATE($m1, style: "month") }
     .missing = Écrivez le montant de { DATE($m1, style: "month") }. Rien ce mois-là ? Écrivez 0.
+    .document = Le papier de votre caisse de retraite pour { DATE($m1, style: "month") }.
 
 members_pension-2 = Retraite en { DATE($m2, style: "month") }
     .missing = Écrivez le montant de { DATE($m2, style: "month") }. Rien ce mois-là ? Écrivez 0.
+    .document = Le papier de votre caisse de retraite pour { DATE($m2, style: "month") }.
 
 members_pension-3 = Retraite en { DATE($m3, style: "month") }
     .missing = Écrivez le montant de { DATE($m3, style: "month") }. Rien ce mois-là ? Écrivez 0.
+    .document = Le papier de votre caisse de retraite pour { DATE($m3, style: "month") }.
 
 page_training-amounts = Stage, formation ou service civique
 

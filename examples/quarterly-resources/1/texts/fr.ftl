@@ -66,6 +66,8 @@ route_identity = Pour changer votre numéro d’allocataire, venez à l’accuei
 
 route_past-quarters = Pour un trimestre passé, écrivez-nous : le numéro de votre dossier, le mois, le montant envoyé et le bon montant.
 
+route_proof = Envoyez une copie par courrier, ou apportez-la à l’accueil. Écrivez le numéro de votre dossier dessus.
+
 route_lost-code = Code secret perdu ? Appelez-nous avec votre numéro de dossier : nous vous aidons à retrouver l’accès.
 
 
@@ -311,12 +313,15 @@ page_pension-amounts = Pension de retraite
 
 members_pension-1 = Pension de retraite en { DATE($m1, style: "month") }
     .missing = Écrivez le montant de { DATE($m1, style: "month") }, ou 0 si rien n’est arrivé ce mois-là.
+    .document = Le relevé de votre caisse de retraite pour { DATE($m1, style: "month") }.
 
 members_pension-2 = Pension de retraite en { DATE($m2, style: "month") }
     .missing = Écrivez le montant de { DATE($m2, style: "month") }, ou 0 si rien n’est arrivé ce mois-là.
+    .document = Le relevé de votre caisse de retraite pour { DATE($m2, style: "month") }.
 
 members_pension-3 = Pension de retraite en { DATE($m3, style: "month") }
     .missing = Écrivez le montant de { DATE($m3, style: "month") }, ou 0 si rien n’est arrivé ce mois-là.
+    .document = Le relevé de votre caisse de retraite pour { DATE($m3, style: "month") }.
 
 page_training-amounts = Stage, formation ou service civique
 

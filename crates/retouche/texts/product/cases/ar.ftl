@@ -310,3 +310,16 @@ ui_no-longer-asked-kept = لم يعد مطلوبًا: محفوظ ولا يُرس
 
 # Beside a question, in the table of what changed.
 ui_no-longer-asked = لم يعد مطلوبًا
+
+## Documents that a correction asks for, before it is sent and on its receipt.
+
+ui_document-heading = وثيقة مطلوبة
+ui_document-intro = يسري تصحيحكم فور إرساله. والوثيقة تكمّله.
+
+# Variables:
+#   $period (Message) – how long, e.g. "30 يومًا"
+ui_document-within = تُقدَّم خلال هذه المدة بعد الإرسال: { $period }.
+
+# Variables:
+#   $day (Date) – the last day, e.g. 31 ديسمبر 2026
+ui_document-until = تُقدَّم في موعد أقصاه يوم { DATE($day, style: "weekday") }.

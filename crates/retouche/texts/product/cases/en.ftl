@@ -306,3 +306,16 @@ ui_no-longer-asked-kept = No longer asked: kept, not sent
 
 # Beside a question, in the table of what changed.
 ui_no-longer-asked = No longer asked
+
+## Documents that a correction asks for, before it is sent and on its receipt.
+
+ui_document-heading = A document to hand in
+ui_document-intro = Your correction counts as soon as it is sent. The document completes it.
+
+# Variables:
+#   $period (Message) – how long, e.g. "30 days"
+ui_document-within = To be handed in within this time after sending: { $period }.
+
+# Variables:
+#   $day (Date) – the last day, e.g. 31 December 2026
+ui_document-until = To be handed in by { DATE($day, style: "weekday") }.

@@ -151,3 +151,16 @@ ui_form-changed-told = Vous gardez vos réponses. Vous n’avez rien perdu.
 ui_form-changed-confirm = À regarder avant d’envoyer
 ui_asked-otherwise = La question a changé. Avant, vous aviez répondu
 ui_no-longer-asked-kept = Plus demandé. Gardé, mais pas envoyé
+
+## Documents that a correction asks for, before it is sent and on its receipt.
+
+ui_document-heading = Un document à nous donner
+ui_document-intro = Votre correction compte dès que vous l’envoyez. Le document la complète.
+
+# Variables:
+#   $period (Message) – how long, e.g. "30 jours"
+ui_document-within = Donnez-le dans ce délai après l’envoi : { $period }.
+
+# Variables:
+#   $day (Date) – the last day, e.g. 31 décembre 2026
+ui_document-until = Donnez-le au plus tard le { DATE($day, style: "weekday") }.

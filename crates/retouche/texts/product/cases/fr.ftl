@@ -308,3 +308,16 @@ ui_no-longer-asked-kept = Plus demandé, gardé sans être envoyé
 
 # Beside a question, in the table of what changed.
 ui_no-longer-asked = Plus demandé
+
+## Documents that a correction asks for, before it is sent and on its receipt.
+
+ui_document-heading = Document à remettre
+ui_document-intro = Votre correction compte dès son envoi. Le document la complète.
+
+# Variables:
+#   $period (Message) – how long, e.g. "30 jours"
+ui_document-within = À remettre dans ce délai après l’envoi : { $period }.
+
+# Variables:
+#   $day (Date) – the last day, e.g. 31 décembre 2026
+ui_document-until = À remettre au plus tard le { DATE($day, style: "weekday") }.

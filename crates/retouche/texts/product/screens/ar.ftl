@@ -708,3 +708,9 @@ ui_next-start = العودة إلى البداية: { $procedure }
 
 ui_next-sign-in = فتح ملفي
 ui_next-check = مراجعة أجوبتي
+
+## A document that a correction asks for, beside the question.
+
+# Variables:
+#   $document (Message) – which document, a sentence of the author's, e.g. "آخر كشف معاش لكم."
+ui_document-here = إذا غيّرتم هذا الجواب، تُقدَّم وثيقة بعد الإرسال: { $document }

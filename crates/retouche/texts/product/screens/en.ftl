@@ -666,3 +666,9 @@ ui_next-start = Go back to the start: { $procedure }
 
 ui_next-sign-in = Open my file
 ui_next-check = Read my answers again
+
+## A document that a correction asks for, beside the question.
+
+# Variables:
+#   $document (Message) – which document, a sentence of the author's, e.g. "Your latest pension statement."
+ui_document-here = If you change this answer, a document is to be handed in after sending. Which one: { $document }

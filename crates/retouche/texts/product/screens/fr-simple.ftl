@@ -152,3 +152,9 @@ ui_known-left-out = Ce que nous savions, et que vous n’avez pas gardé
 # Variables:
 #   $source (Message) – the organisation it is from, e.g. "Vos employeurs"
 ui_known-source = Cela vient de : { $source }
+
+## A document that a correction asks for, beside the question.
+
+# Variables:
+#   $document (Message) – which document, a sentence of the author's, e.g. "Votre dernier relevé de pension."
+ui_document-here = Si vous changez cette réponse, donnez-nous ensuite un document. Lequel : { $document }

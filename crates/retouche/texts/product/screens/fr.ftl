@@ -662,3 +662,9 @@ ui_next-start = Revenir au début : { $procedure }
 
 ui_next-sign-in = Ouvrir mon dossier
 ui_next-check = Revoir mes réponses
+
+## A document that a correction asks for, beside the question.
+
+# Variables:
+#   $document (Message) – which document, a sentence of the author's, e.g. "Votre dernier relevé de pension."
+ui_document-here = Si vous changez cette réponse, un document est à remettre après l’envoi. Lequel : { $document }
