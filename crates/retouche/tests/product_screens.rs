@@ -10,6 +10,7 @@ use retouche::change::changes;
 use retouche::civil::{CivilDate, CivilDateTime, Moment};
 use retouche::credential::{Reference, SecretCode};
 use retouche::digest::{Digest, Salt};
+use retouche::form::agent::{Beginning, Waiting};
 use retouche::form::{
     Amending, AskedPage, Compared, ComparedSent, Journey, JourneyOf, Lobby, RefusalKind, Reply, ReplyChoice,
     Say, Screen, Side, SignInFault, Standing, Target, Unsettled, Verdict,
@@ -579,6 +580,21 @@ fn what_two_people_changed_has_its_words() {
                 findings: true,
             };
             assert_said(say, &form::settle(say, &page));
+            assert_said(say, &form::settle_transcription(say, &page, Channel::Desk));
+        }
+    });
+}
+
+#[test]
+fn the_beginning_of_a_transcription_has_its_words() {
+    let procedure = procedure();
+    let reference = Reference::mint([1; 5]);
+    in_every_language(&procedure, |say| {
+        for waiting in [Waiting::Nothing, Waiting::Answered, Waiting::Chosen] {
+            for posted in [None, Some(["", ""]), Some(["desk", "no"])] {
+                let beginning = Beginning { waiting, posted };
+                assert_said(say, &form::agent::transcribe(say, &reference, &beginning));
+            }
         }
     });
 }

@@ -5,11 +5,12 @@ use retouche::answers::RowState;
 use retouche::credential::Reference;
 use retouche::draft::{Base, Draft};
 use retouche::form::{self, RefusalKind, Side, Target, Unsettled};
-use retouche::{Path, RawAnswers};
+use retouche::{Answers, Path, RawAnswers};
 
 use super::amending::find;
 use super::submission::Opened;
 use crate::amending;
+use crate::case::Case;
 use crate::posted::Posted;
 use crate::preparation::Preparation;
 use crate::refused::{Broken, Refused};
@@ -19,22 +20,38 @@ fn conflicts(preparation: &Preparation) -> &[Path] {
     preparation.draft.base.as_ref().map_or(&[], |base| &base.unsettled)
 }
 
+/// What a page shows of what has to be settled; `mine` are the answers in preparation, `chosen` what was
+/// posted.
+pub(super) fn page<'a>(
+    reference: &'a Reference,
+    preparation: &'a Preparation,
+    mine: &'a Answers,
+    chosen: Option<&'a [Option<Side>]>,
+) -> Result<Unsettled<'a>, Broken> {
+    Ok(Unsettled {
+        reference,
+        conflicts: conflicts(preparation),
+        mine,
+        theirs: preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?,
+        chosen: chosen.unwrap_or_default(),
+        findings: chosen.is_some(),
+    })
+}
+
+/// What a post chose, conflict by conflict.
+pub(super) fn chosen(preparation: &Preparation, posted: &Posted) -> Vec<Option<Side>> {
+    let choice = |place| Side::of(posted.value(&form::side_name(place)));
+    (0..conflicts(preparation).len()).map(choice).collect()
+}
+
 fn screen(
     visit: &Visit,
     opened: &Opened,
     preparation: &Preparation,
-    chosen: &[Option<Side>],
-    findings: bool,
+    chosen: Option<&[Option<Side>]>,
 ) -> Result<form::Screen, Refused> {
     let reading = preparation.reading();
-    let page = Unsettled {
-        reference: &opened.case.submission.reference,
-        conflicts: conflicts(preparation),
-        mine: &reading.answers,
-        theirs: preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?,
-        chosen,
-        findings,
-    };
+    let page = page(&opened.case.submission.reference, preparation, &reading.answers, chosen)?;
     Ok(form::settle(&preparation.edition.say(&visit.locale)?, &page))
 }
 
@@ -42,7 +59,7 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
     let (opened, preparation) = find(visit, reference, None).await?;
     let reply = match preparation {
         Some(preparation) if !conflicts(&preparation).is_empty() => {
-            Reply::page(screen(visit, &opened, &preparation, &[], false)?)
+            Reply::page(screen(visit, &opened, &preparation, None)?)
                 .holding(super::check::held(visit, &preparation)?)
         }
         Some(_) => Reply::elsewhere(Target::Amend(reference.clone())),
@@ -56,27 +73,30 @@ pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) 
     let Some(preparation) = preparation else {
         return opened.hand(visit, Reply::elsewhere(Target::Submission(reference.clone()))).await;
     };
-    let choice = |place| Side::of(posted.value(&form::side_name(place)));
-    let chosen: Vec<Option<Side>> = (0..conflicts(&preparation).len()).map(choice).collect();
+    let chosen = chosen(&preparation, posted);
     let sides: Option<Vec<Side>> = chosen.iter().copied().collect();
     let reply = match sides {
         // What the page showed is no longer what is there.
         _ if !super::check::is_current(&preparation, posted) => Reply::elsewhere(visit.target.clone()),
-        None => Reply::again(screen(visit, &opened, &preparation, &chosen, true)?)
+        None => Reply::again(screen(visit, &opened, &preparation, Some(&chosen))?)
             .holding(super::check::held(visit, &preparation)?),
-        Some(sides) => settle(visit, &opened, &preparation, &sides).await?,
+        Some(sides) => {
+            take_sides(visit, &opened.case, &preparation, &sides).await?;
+            Reply::elsewhere(Target::Amend(reference.clone()))
+        }
     };
     opened.hand(visit, reply).await
 }
 
-async fn settle(
+/// Keeps the chosen sides in the draft, which has nothing more to be settled then.
+pub(super) async fn take_sides(
     visit: &Visit,
-    opened: &Opened,
+    case: &Case,
     preparation: &Preparation,
     sides: &[Side],
-) -> Result<Reply, Refused> {
+) -> Result<(), Refused> {
     let in_force = preparation.in_force.as_ref().ok_or(Broken("an amendment has no base"))?;
-    let theirs = amending::typed(&opened.case, &preparation.edition, in_force, &visit.locale);
+    let theirs = amending::typed(case, &preparation.edition, in_force, &visit.locale);
     let base = preparation.draft.base.clone().ok_or(Broken("an amendment has no base"))?;
     let mut answers = preparation.draft.answers.clone();
     for (path, side) in base.unsettled.iter().zip(sides) {
@@ -85,10 +105,10 @@ async fn settle(
     let base = Base { unsettled: Vec::new(), ..base };
     let draft = Draft { base: Some(base), answers, ..preparation.draft.clone() };
     let kept = preparation.kept.ok_or(Broken("an amendment is not kept"))?;
-    if amending::keep(&visit.server, &opened.case, &preparation.edition, kept, &draft).await?.is_none() {
-        return Err(Refused::new(RefusalKind::Stale).or(visit.target.clone()));
+    match amending::keep(&visit.server, case, &preparation.edition, kept, &draft).await? {
+        Some(_) => Ok(()),
+        None => Err(Refused::new(RefusalKind::Stale).or(visit.target.clone())),
     }
-    Ok(Reply::elsewhere(Target::Amend(opened.case.submission.reference.clone())))
 }
 
 /// Puts the chosen side where the conflict was. A row stands in the draft whichever side removed it, so

@@ -403,6 +403,71 @@ async fn what_was_told_on_the_telephone_is_written_down_and_marked_as_such() {
     assert!(mine.words().contains("M-90") && mine.words().contains("By telephone"), "{}", mine.words());
 }
 
+/// Writes down another number of the meter, as it was told on the telephone; `answering` says whether it
+/// answers the request that waits.
+async fn transcribed(agent: &Browser, reference: &str, number: &str, answering: Option<&str>) -> Page {
+    let page = agent.open(&format!("{}/transcribe", case_path(reference))).await;
+    let choice = answering.map(|answering| ("answering", answering));
+    let typed: Vec<_> = [("told-on", "phone")].into_iter().chain(choice).collect();
+    let page = agent.press(&page, "continue", &typed).await;
+    assert_eq!(page.kind(), "check-answers", "{}", page.words());
+    let page = agent.follow(&page, "/transcribe/phone/questions/meter").await;
+    agent.answer(&page, &[("meter-number", number)]).await
+}
+
+/// What the person sends meanwhile is not overwritten, and what they told is not lost: the agent asks them.
+#[tokio::test]
+async fn what_the_person_sent_while_an_agent_wrote_is_settled_with_both_values() {
+    let (stage, agent, _, reference, code) = scene().await;
+    let page = transcribed(&agent, &reference, "M-90", None).await;
+    let open = agent.follow(&page, "/transcribe/phone/changes").await;
+    corrected(&stage, &reference, &code).await;
+    // The page that was open sends nothing that it did not show.
+    let page = agent.press(&open, "send", &[("declaration", "yes")]).await;
+    assert!(page.path.ends_with("/transcribe/phone/settle"), "{}: {}", page.path, page.words());
+    assert_eq!(page.kind(), "task");
+    assert!(page.words().contains("M-90") && page.words().contains("M-77"), "{}", page.words());
+    let again = agent.press(&page, "continue", &[]).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let all = agent.open(&format!("{}/transcribe/phone", case_path(&reference))).await;
+    assert_eq!(agent.follow(&all, "/transcribe/phone/settle").await.kind(), "task");
+    let page = agent.press(&again, "continue", &[("side-1", "mine")]).await;
+    assert_eq!(page.kind(), "check-answers", "{}", page.words());
+    let page = agent.follow(&page, "/transcribe/phone/changes").await;
+    let receipt = agent.press(&page, "send", &[("declaration", "yes")]).await;
+    assert!(receipt.kind() == "receipt" && receipt.words().contains("Number 3"), "{}", receipt.words());
+    let case = agent.open(&case_path(&reference)).await;
+    assert!(case.words().contains("M-90") && !case.words().contains("M-77"), "{}", case.words());
+}
+
+/// Not everything that somebody tells while a request waits is the answer to it.
+#[tokio::test]
+async fn an_agent_says_whether_what_was_told_answers_the_request_that_waits() {
+    let (stage, agent, _, reference, _) = scene().await;
+    asked(&agent, &reference).await;
+    let office = crate::office::Office::of(&stage, &reference).await;
+    let start = agent.open(&format!("{}/transcribe", case_path(&reference))).await;
+    let again = agent.press(&start, "continue", &[("told-on", "phone")]).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "it has to be said");
+    let send = async |page: &Page| {
+        let page = agent.follow(page, "/transcribe/phone/changes").await;
+        agent.press(&page, "send", &[("declaration", "yes")]).await
+    };
+    let page = transcribed(&agent, &reference, "M-90", Some("no")).await;
+    let receipt = send(&page).await;
+    assert_eq!(receipt.kind(), "receipt", "{}", receipt.words());
+    assert!(office.submission().await.pending().is_some(), "the request still waits");
+    // Begun as something else, and then recognised as the answer: the draft goes on as what was chosen last.
+    transcribed(&agent, &reference, "M-91", Some("no")).await;
+    let page = transcribed(&agent, &reference, "M-91", Some("yes")).await;
+    let receipt = send(&page).await;
+    assert_eq!(receipt.kind(), "receipt", "{}", receipt.words());
+    let submission = office.submission().await;
+    assert!(submission.pending().is_none());
+    let trigger = submission.current().trigger.clone().unwrap();
+    assert!(matches!(trigger, retouche::submission::Trigger::Invited { request: 2, .. }));
+}
+
 /// What an agent cannot do has no button and no route (R8, R12).
 #[tokio::test]
 async fn no_agent_edits_in_the_persons_place_or_says_anything_of_good_faith() {

@@ -294,7 +294,10 @@ impl Say<'_> {
             JourneyOf::Amending(reference) => {
                 ready.then(|| self.link("see-changes", Target::AmendChanges(reference.clone())))
             }
-            JourneyOf::Transcribing(reference, channel) => (ready && amending.unsettled == 0).then(|| {
+            JourneyOf::Transcribing(reference, channel) if amending.unsettled > 0 => {
+                Some(self.link("settle", AgentTarget::page(reference, CasePage::Settle(*channel))))
+            }
+            JourneyOf::Transcribing(reference, channel) => ready.then(|| {
                 let changes = CasePage::TranscriptionChanges(*channel);
                 self.link("see-changes", AgentTarget::page(reference, changes))
             }),

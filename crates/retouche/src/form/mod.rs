@@ -63,7 +63,7 @@ pub use questions::{RETURN, ROW};
 pub use receipt::{CodeBlock, Fact, Receipt, receipt};
 pub use refusal::{Refusal, RefusalKind, refusal};
 pub use say::Say;
-pub use settle::{Side, Unsettled, settle, side_name};
+pub use settle::{Side, Unsettled, settle, settle_transcription, side_name};
 pub use sign_in::{CodeEntry, CodeField, SignIn, SignInFault, sign_in};
 pub use start::{Start, StartSection, start};
 pub use submission::{Standing, SubmissionPage, submission};

@@ -1,10 +1,13 @@
-//! The page on which a person settles what two people changed differently: both values, side by side.
+//! The page on which a person settles what two people changed differently: both values, side by side. An
+//! agent who writes down what the person told has the same page.
 
+use super::agent::{AgentTarget, CasePage};
 use super::task::{Offer, Task};
-use super::{AnswerText, Say, Screen, Target};
+use super::{AnswerText, Link, Say, Screen, Target};
 use crate::answers::Answers;
 use crate::credential::Reference;
 use crate::id::Path;
+use crate::submission::Channel;
 use crate::texts::{Arg, Args, Text};
 
 /// Which of two values is kept.
@@ -56,21 +59,58 @@ pub struct Unsettled<'a> {
     pub findings: bool,
 }
 
+/// Who settles, by the ids of what the page says to them.
+struct Words {
+    intro: &'static str,
+    mine: &'static str,
+    theirs: &'static str,
+    keep: &'static str,
+    take: &'static str,
+}
+
+const PERSON: Words = Words {
+    intro: "settle-intro",
+    mine: "settle-mine",
+    theirs: "settle-theirs",
+    keep: "settle-keep-mine",
+    take: "settle-take-theirs",
+};
+
+const AGENT: Words = Words {
+    intro: "agent-settle-intro",
+    mine: "agent-settle-told",
+    theirs: "agent-settle-sent",
+    keep: "agent-settle-keep-told",
+    take: "agent-settle-take-sent",
+};
+
 /// The screen of what has to be settled.
 #[must_use]
 pub fn settle(say: &Say<'_>, page: &Unsettled<'_>) -> Screen {
     let target = Target::Settle(page.reference.clone());
-    let heading = say.product("settle-heading");
     let back = say.link("back", Target::Submission(page.reference.clone()));
-    let mut task = Task::new(say, &target, back, &heading, "settle-continue");
-    task.intro = vec![say.product("settle-intro")];
-    task.items =
-        page.conflicts.iter().enumerate().map(|(place, path)| say.conflict(page, place, path)).collect();
+    settled_by(say, page, &PERSON, &target, back)
+}
+
+/// The same for an agent, who writes down what the person told on this channel.
+#[must_use]
+pub fn settle_transcription(say: &Say<'_>, page: &Unsettled<'_>, channel: Channel) -> Screen {
+    let target = AgentTarget::page(page.reference, CasePage::Settle(channel));
+    let back = say.link("back", AgentTarget::page(page.reference, CasePage::Transcription(channel)));
+    settled_by(say, page, &AGENT, &target, back)
+}
+
+fn settled_by(say: &Say<'_>, page: &Unsettled<'_>, words: &Words, target: &Target, back: Link) -> Screen {
+    let heading = say.product("settle-heading");
+    let mut task = Task::new(say, target, back, &heading, "settle-continue");
+    task.intro = vec![say.product(words.intro)];
+    let conflicts = page.conflicts.iter().enumerate();
+    task.items = conflicts.map(|(place, path)| say.conflict(page, words, place, path)).collect();
     task.screen(say)
 }
 
 impl Say<'_> {
-    fn conflict(&self, page: &Unsettled<'_>, place: usize, path: &Path) -> super::TaskItem {
+    fn conflict(&self, page: &Unsettled<'_>, words: &Words, place: usize, path: &Path) -> super::TaskItem {
         let chosen = page.chosen.get(place).copied().flatten();
         let is_question = self.procedure.question(path).is_some();
         let value = |answers: &Answers| match (is_question, answers.has_row(path)) {
@@ -79,15 +119,15 @@ impl Say<'_> {
             (false, false) => AnswerText::Given(self.product("row-gone")),
         };
         let facts = vec![
-            self.task_fact("settle-mine", value(page.mine)),
-            self.task_fact("settle-theirs", value(page.theirs)),
+            self.task_fact(words.mine, value(page.mine)),
+            self.task_fact(words.theirs, value(page.theirs)),
         ];
         let offer = |side: Side, label: &str| Offer {
             value: side.as_str(),
             label: self.product(label),
             chosen: chosen.map(Side::as_str),
         };
-        let offers = vec![offer(Side::Mine, "settle-keep-mine"), offer(Side::Theirs, "settle-take-theirs")];
+        let offers = vec![offer(Side::Mine, words.keep), offer(Side::Theirs, words.take)];
         let mut item = self.task_item(path, page.mine, facts);
         if !is_question {
             item.heading = self.row_in(path, page.mine).or_else(|| self.row_in(path, page.theirs));

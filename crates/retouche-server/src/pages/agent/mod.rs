@@ -68,6 +68,7 @@ async fn show_case(
             transcribing::show_question(visit, &opened, *channel, address, hints).await
         }
         CasePage::Transcription(channel) => transcribing::show_all(visit, &opened, *channel).await,
+        CasePage::Settle(channel) => transcribing::show_settle(visit, &opened, *channel).await,
         CasePage::TranscriptionChanges(channel) => transcribing::show_changes(visit, &opened, *channel).await,
     }
 }
@@ -109,6 +110,7 @@ async fn post_case(
             transcribing::post_question(visit, opened, *channel, address, posted).await
         }
         CasePage::Transcription(channel) => transcribing::discard(visit, opened, *channel, &posted).await,
+        CasePage::Settle(channel) => transcribing::settle(visit, opened, *channel, &posted).await,
         CasePage::TranscriptionChanges(channel) => transcribing::send(visit, opened, *channel, &posted).await,
         CasePage::Receipt(_)
         | CasePage::Changes(_)
@@ -203,6 +205,7 @@ fn acts(page: &CasePage) -> bool {
         | CasePage::Transcribe
         | CasePage::TranscribeQuestion(..)
         | CasePage::Transcription(_)
+        | CasePage::Settle(_)
         | CasePage::TranscriptionChanges(_) => true,
     }
 }

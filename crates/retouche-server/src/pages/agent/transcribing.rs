@@ -1,9 +1,11 @@
 //! What a person told on the telephone, at a desk or in a letter, written down by an agent: the same pages
 //! of questions, in a draft of the agent's own, sent as what it is (R12).
 
-use retouche::draft::Base;
-use retouche::form::agent::{self, AgentTarget, CasePage, TOLD, told_on};
-use retouche::form::{Act, Amending, RefusalKind, Target};
+use retouche::draft::{Base, Draft};
+use retouche::form::agent::{
+    self, ANSWERING, ANSWERS, AgentTarget, Beginning, CasePage, TOLD, Waiting, told_on,
+};
+use retouche::form::{Act, Amending, RefusalKind, Side, Target, settle_transcription};
 use retouche::read::PageAddress;
 use retouche::submission::Channel;
 use retouche_store::{AuditAct, DraftState};
@@ -13,7 +15,7 @@ use crate::amending::{self, Whose, changes_of, compared, prepare_of, unsettled};
 use crate::clock;
 use crate::lifting::Form;
 use crate::pages::amending::discard as discard_draft;
-use crate::pages::{Hints, check, questions};
+use crate::pages::{Hints, check, questions, settling};
 use crate::posted::Posted;
 use crate::preparation::Preparation;
 use crate::refused::{Broken, Refused};
@@ -32,31 +34,75 @@ pub(super) async fn resume(visit: &Visit, opened: &Opened) -> Result<Option<Targ
     Ok(open.then(|| AgentTarget::page(opened.reference(), CasePage::Transcribe)))
 }
 
-fn start_page(visit: &Visit, opened: &Opened, faulty: bool) -> Result<Reply, Refused> {
+fn start_page(visit: &Visit, opened: &Opened, posted: Option<&Posted>) -> Result<Reply, Refused> {
     let say = opened.case.edition.say(&visit.locale)?;
-    let pending = opened.case.submission.pending();
-    let screen = agent::transcribe(&say, opened.reference(), pending, faulty);
-    let reply = if faulty { Reply::again(screen) } else { Reply::page(screen) };
+    let posted = posted.map(|posted| [posted.value(TOLD), posted.value(ANSWERING)]);
+    let screen = agent::transcribe(&say, opened.reference(), &Beginning { waiting: waiting(opened), posted });
+    let reply = if posted.is_some() { Reply::again(screen) } else { Reply::page(screen) };
     Ok(reply.holding(opened.held()?))
 }
 
-pub(super) fn show(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
-    start_page(visit, opened, false)
+/// What a transcription has to do with the request that waits: where no window is open, nothing but what
+/// was asked about can be corrected.
+fn waiting(opened: &Opened) -> Waiting {
+    let rights = || whose(opened, Channel::Phone).rights(&opened.case);
+    match opened.case.submission.pending() {
+        None => Waiting::Nothing,
+        Some(_) if rights().open.is_none() => Waiting::Answered,
+        Some(_) => Waiting::Chosen,
+    }
 }
 
-/// Opens the draft, unless one is open: then that one goes on, on the channel chosen now.
+/// The request that a transcription takes up; `None`: that was not said.
+fn taken_up(opened: &Opened, posted: &Posted) -> Option<Option<u32>> {
+    let pending = opened.case.submission.pending().map(|asked| asked.number);
+    let [yes, no] = ANSWERS;
+    match waiting(opened) {
+        Waiting::Nothing | Waiting::Answered => Some(pending),
+        Waiting::Chosen if posted.value(ANSWERING) == yes => Some(pending),
+        Waiting::Chosen => (posted.value(ANSWERING) == no).then_some(None),
+    }
+}
+
+pub(super) fn show(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
+    start_page(visit, opened, None)
+}
+
+/// Opens the draft, unless one is open: then that one goes on, on the channel and for the request chosen
+/// now.
 pub(super) async fn start(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
-    let Some(channel) = told_on(posted.value(TOLD)) else { return start_page(visit, opened, true) };
+    let chosen = told_on(posted.value(TOLD)).zip(taken_up(opened, posted));
+    let Some((channel, request)) = chosen else { return start_page(visit, opened, Some(posted)) };
     let (server, case) = (&visit.server, &opened.case);
     let answers = case.in_force(server).await.map_err(for_agents)?;
     let from = (case.edition.as_ref(), &answers);
-    let request = case.submission.pending().map(|asked| asked.number);
     let base = Base { request, ..Base::of(&case.submission) };
     let agent = whose(opened, channel);
     if amending::open(server, case, agent, &visit.locale, base, from).await.map_err(for_agents)? {
         enter(visit, opened, AuditAct::OpenedTranscription).await?;
+    } else {
+        take_up(visit, opened, channel, request).await?;
     }
     Ok(Reply::elsewhere(AgentTarget::page(opened.reference(), CasePage::Transcription(channel))))
+}
+
+/// Makes a draft that is open one that answers this request, or none.
+async fn take_up(
+    visit: &Visit,
+    opened: &Opened,
+    channel: Channel,
+    request: Option<u32>,
+) -> Result<(), Refused> {
+    let Some(preparation) = find(visit, opened, channel, Form::InForce).await? else { return Ok(()) };
+    let (Some(base), Some(kept)) = (preparation.draft.base.clone(), preparation.kept) else { return Ok(()) };
+    if base.request == request {
+        return Ok(());
+    }
+    let draft = Draft { base: Some(Base { request, ..base }), ..preparation.draft.clone() };
+    match amending::keep(&visit.server, &opened.case, &preparation.edition, kept, &draft).await.map_err(for_agents)? {
+        Some(_) => Ok(()),
+        None => Err(opened.not_now()),
+    }
 }
 
 async fn find(
@@ -143,10 +189,58 @@ fn changes_page(
     Ok(reply.holding(check::held(visit, preparation)?))
 }
 
+/// What the person changed differently since, with both values.
+pub(super) async fn show_settle(visit: &Visit, opened: &Opened, channel: Channel) -> Result<Reply, Refused> {
+    match find(visit, opened, channel, Form::InForce).await? {
+        Some(preparation) if unsettled(&preparation) > 0 => {
+            settle_page(visit, opened, &preparation, channel, None)
+        }
+        Some(preparation) => Ok(Reply::elsewhere(preparation.of.check())),
+        None => Ok(Reply::elsewhere(opened.standing())),
+    }
+}
+
+fn settle_page(
+    visit: &Visit,
+    opened: &Opened,
+    preparation: &Preparation,
+    channel: Channel,
+    chosen: Option<&[Option<Side>]>,
+) -> Result<Reply, Refused> {
+    let reading = preparation.reading();
+    let page = settling::page(opened.reference(), preparation, &reading.answers, chosen)?;
+    let screen = settle_transcription(&preparation.edition.say(&visit.locale)?, &page, channel);
+    let reply = if chosen.is_some() { Reply::again(screen) } else { Reply::page(screen) };
+    Ok(reply.holding(check::held(visit, preparation)?))
+}
+
+/// Keeps what the agent chose, as the person told it.
+pub(super) async fn settle(
+    visit: &Visit,
+    opened: &Opened,
+    channel: Channel,
+    posted: &Posted,
+) -> Result<Reply, Refused> {
+    let Some(preparation) = find(visit, opened, channel, Form::AsItStands).await? else {
+        return Ok(Reply::elsewhere(opened.standing()));
+    };
+    // What the page showed is no longer what is there.
+    if !check::is_current(&preparation, posted) {
+        return Ok(Reply::elsewhere(visit.target.clone()));
+    }
+    let chosen = settling::chosen(&preparation, posted);
+    let Some(sides) = chosen.iter().copied().collect::<Option<Vec<Side>>>() else {
+        return settle_page(visit, opened, &preparation, channel, Some(&chosen));
+    };
+    settling::take_sides(visit, &opened.case, &preparation, &sides).await.map_err(for_agents)?;
+    Ok(Reply::elsewhere(preparation.of.check()))
+}
+
 pub(super) async fn show_changes(visit: &Visit, opened: &Opened, channel: Channel) -> Result<Reply, Refused> {
+    let settle = || AgentTarget::page(opened.reference(), CasePage::Settle(channel));
     let all = || Reply::elsewhere(AgentTarget::page(opened.reference(), CasePage::Transcription(channel)));
     match find(visit, opened, channel, Form::InForce).await? {
-        Some(preparation) if unsettled(&preparation) > 0 => Ok(all()),
+        Some(preparation) if unsettled(&preparation) > 0 => Ok(Reply::elsewhere(settle())),
         Some(preparation) if preparation.reading().complete().is_err() => Ok(all()),
         Some(preparation) => changes_page(visit, opened, &preparation, channel, false),
         None => Ok(Reply::elsewhere(opened.standing())),

@@ -1,7 +1,7 @@
 //! The acts of an agent that a page of their own asks for: taking a request back, opening a window, deciding,
 //! opening a case again, and the start of a transcription.
 
-use super::{AgentTarget, CasePage, TOLD_ON, channel_name};
+use super::{AgentTarget, CasePage, TOLD_ON, channel_name, told_on};
 use crate::credential::Reference;
 use crate::form::task::{Offer, Task};
 use crate::form::{Control, DatePart, Field, Say, Screen, TaskItem, Typed, WHY};
@@ -12,6 +12,10 @@ use crate::texts::{Arg, Args, Text};
 pub const DAY: &str = "day";
 /// The entry that says on which channel something was told.
 pub const TOLD: &str = "told-on";
+/// The entry that says whether what was told answers the request that waits.
+pub const ANSWERING: &str = "answering";
+/// Its two values.
+pub const ANSWERS: [&str; 2] = ["yes", "no"];
 
 fn task(say: &Say<'_>, reference: &Reference, page: CasePage, heading: &str, submit: &str) -> Task {
     let heading = say.product(heading);
@@ -77,22 +81,63 @@ pub fn reopen(say: &Say<'_>, reference: &Reference, why: &str, faulty: bool) -> 
     task.screen(say)
 }
 
-/// The screen on which a transcription begins: on which channel the person told it. `asked` is the request
-/// that it answers, if one waits.
+/// What a transcription has to do with the request that waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waiting {
+    /// None waits.
+    Nothing,
+    /// Only what was asked about can be corrected: it answers the request.
+    Answered,
+    /// The agent says whether it does.
+    Chosen,
+}
+
+/// What an agent has chosen so far where a transcription begins.
+#[derive(Debug, Clone, Copy)]
+pub struct Beginning<'a> {
+    /// What there is to choose about a request.
+    pub waiting: Waiting,
+    /// What was posted as the channel and as the choice; absent: nothing was posted.
+    pub posted: Option<[&'a str; 2]>,
+}
+
+/// The screen on which a transcription begins: on which channel the person told it, and whether it answers
+/// the request that waits. What is missing of a post is shown as errors.
 #[must_use]
-pub fn transcribe(say: &Say<'_>, reference: &Reference, asked: Option<&Asked>, faulty: bool) -> Screen {
+pub fn transcribe(say: &Say<'_>, reference: &Reference, beginning: &Beginning<'_>) -> Screen {
     let mut task = task(say, reference, CasePage::Transcribe, "agent-transcribe", "agent-transcribe-start");
     task.intro = vec![say.product("agent-transcribe-intro"), say.product("agent-transcription-copied")];
-    task.intro.extend(asked.map(|_| say.product("agent-transcribe-asked")));
-    let offer = |channel| Offer { value: channel_name(channel), label: say.channel(channel), chosen: None };
-    let control = Say::task_radios(TOLD_ON.map(offer).into());
-    let error = faulty.then(|| say.product("agent-fault-no-channel"));
-    task.items =
-        vec![item(vec![say.task_field(TOLD, say.product("agent-transcribe-channel"), control, error)])];
+    if beginning.waiting == Waiting::Answered {
+        task.intro.push(say.product("agent-transcribe-asked"));
+    }
+    let chosen = |place: usize| beginning.posted.and_then(|posted| posted.get(place).copied());
+    let mut fields = vec![say.channel_field(chosen(0))];
+    if beginning.waiting == Waiting::Chosen {
+        fields.push(say.answering_field(chosen(1)));
+    }
+    task.items = vec![item(fields)];
     task.screen(say)
 }
 
 impl Say<'_> {
+    fn channel_field(&self, posted: Option<&str>) -> Field {
+        let offer =
+            |channel| Offer { value: channel_name(channel), label: self.channel(channel), chosen: posted };
+        let control = Self::task_radios(TOLD_ON.map(offer).into());
+        let missing = posted.is_some_and(|posted| told_on(posted).is_none());
+        let error = missing.then(|| self.product("agent-fault-no-channel"));
+        self.task_field(TOLD, self.product("agent-transcribe-channel"), control, error)
+    }
+
+    fn answering_field(&self, posted: Option<&str>) -> Field {
+        let [yes, no] = ANSWERS;
+        let offer = |value, id: &str| Offer { value, label: self.product(id), chosen: posted };
+        let offers = vec![offer(yes, "agent-answering-yes"), offer(no, "agent-answering-no")];
+        let missing = posted.is_some_and(|posted| !ANSWERS.contains(&posted));
+        let error = missing.then(|| self.product("agent-fault-no-answering"));
+        self.task_field(ANSWERING, self.product("agent-answering"), Self::task_radios(offers), error)
+    }
+
     /// The words of a decision or of reasons.
     fn words_field(&self, label: &str, typed: &str, faulty: bool) -> Field {
         let error = faulty.then(|| self.unwritten(&self.product(label)));

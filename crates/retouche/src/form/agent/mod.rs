@@ -12,7 +12,9 @@ mod sign_in;
 mod target;
 mod turned;
 
-pub use acts::{DAY, TOLD, decide, grant, reopen, transcribe, withdraw_request};
+pub use acts::{
+    ANSWERING, ANSWERS, Beginning, DAY, TOLD, Waiting, decide, grant, reopen, transcribe, withdraw_request,
+};
 pub use ask::{
     AboutFault, AskDraft, AskPage, Choice, ItemDraft, KIND, Prepared, about_names, ask, askable, choose,
     preview,

@@ -83,6 +83,8 @@ pub enum CasePage {
     TranscribeQuestion(Channel, PageAddress),
     /// All answers of a transcription.
     Transcription(Channel),
+    /// What the person changed differently since a transcription began.
+    Settle(Channel),
     /// What a transcription changes, before it is sent.
     TranscriptionChanges(Channel),
 }
@@ -267,6 +269,7 @@ impl fmt::Display for CasePage {
                 write!(f, "/transcribe/{}/questions/{address}", channel_name(*channel))
             }
             Self::Transcription(channel) => write!(f, "/transcribe/{}", channel_name(*channel)),
+            Self::Settle(channel) => write!(f, "/transcribe/{}/settle", channel_name(*channel)),
             Self::TranscriptionChanges(channel) => {
                 write!(f, "/transcribe/{}/changes", channel_name(*channel))
             }
@@ -360,6 +363,7 @@ fn transcription(text: &str) -> Result<CasePage, IllegalName> {
     match rest {
         None => Ok(CasePage::Transcription(channel)),
         Some("changes") => Ok(CasePage::TranscriptionChanges(channel)),
+        Some("settle") => Ok(CasePage::Settle(channel)),
         Some(rest) => {
             let address = rest.strip_prefix("questions/").ok_or(IllegalName)?;
             Ok(CasePage::TranscribeQuestion(channel, address.parse()?))
@@ -412,6 +416,7 @@ mod tests {
             "agent/cases/7K3M-92QX/transcribe".to_owned(),
             "agent/cases/7K3M-92QX/transcribe/phone".to_owned(),
             "agent/cases/7K3M-92QX/transcribe/desk/changes".to_owned(),
+            "agent/cases/7K3M-92QX/transcribe/desk/settle".to_owned(),
             format!("agent/cases/7K3M-92QX/transcribe/post/questions/trees/{row}/price"),
         ] {
             assert_eq!(text.parse::<Target>().unwrap().to_string(), text);

@@ -135,9 +135,6 @@ pub fn transcription(
     page.heading = say.product("agent-transcription");
     page.intro = say.product("agent-transcription-intro");
     page.discard = Some(Button { label: say.product("agent-discard"), about: None, act: Act::Discard });
-    if amending.unsettled > 0 {
-        page.banner = Some(say.product("agent-transcription-overtaken"));
-    }
     let (heading, target) = (page.heading.clone(), page.target.clone());
     say.turned(&heading, &target, FormPage::CheckAnswers(page))
 }

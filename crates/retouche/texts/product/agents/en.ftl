@@ -277,12 +277,15 @@ ui_agent-transcribe-asked = A request waits for the person’s answer: what you 
 ui_agent-transcribe-channel = How did they tell it?
 ui_agent-transcribe-start = Continue
 ui_agent-fault-no-channel = “How did they tell it?”: choose an answer.
+ui_agent-answering = Is it the answer to the request that waits?
+ui_agent-answering-yes = Yes, the person answers the request
+ui_agent-answering-no = No, it is something else: the request still waits
+ui_agent-fault-no-answering = “Is it the answer to the request that waits?”: choose an answer.
 ui_agent-transcribing = You write down what the person told. Nothing changes before it is sent.
 ui_agent-transcription = What the person told
 ui_agent-transcription-intro = Change the answers that the person corrected. You see everything that changes before it is sent.
 ui_agent-transcription-unsent = You began to write down what the person told. It is not sent.
 ui_agent-transcription-resume = Go on with it
-ui_agent-transcription-overtaken = The person corrected the same answers meanwhile. Drop what you are writing, then ask them which one holds.
 ui_agent-discard = Drop what I write
 ui_agent-transcription-changes = What changes
 ui_agent-transcription-copied = The person gets the receipt, which says that you wrote it down for them.
@@ -292,3 +295,11 @@ ui_agent-transcription-copied = The person gets the receipt, which says that you
 ui_agent-declaration = This is what the person told. How: { $channel }.
 
 ui_agent-transcription-send = Send what they told
+
+## What the person sent meanwhile, and what they told differently.
+
+ui_agent-settle-intro = While you were writing, the person sent a correction themselves. Some answers changed on both sides. Ask them which one holds.
+ui_agent-settle-told = What the person told you
+ui_agent-settle-sent = What the person has sent since
+ui_agent-settle-keep-told = Keep what they told me
+ui_agent-settle-take-sent = Take what they sent

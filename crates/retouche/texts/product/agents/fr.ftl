@@ -88,11 +88,11 @@ ui_agent-overdue = Pas de réponse : le délai est terminé depuis le { $due }
 
 # Variables:
 #   $count (Number) – how many late corrections nobody has read, e.g. 1
-ui_agent-late-unseen = = 
+ui_agent-late-unseen =
     { $count ->
-        [one] { $count } correction tardive à lire = 
+        [one] { $count } correction tardive à lire
        *[other] { $count } corrections tardives à lire
-    } = 
+    }
 
 ui_agent-none-waiting = Aucun dossier n’est à traiter pour le moment. Les nouveaux dossiers arrivent ici d’eux-mêmes.
 ui_agent-none = Aucun dossier dans cette liste.
@@ -277,12 +277,15 @@ ui_agent-transcribe-asked = Une demande attend la réponse de la personne : ce 
 ui_agent-transcribe-channel = Comment l’a-t-elle déclaré ?
 ui_agent-transcribe-start = Continuer
 ui_agent-fault-no-channel = « Comment l’a-t-elle déclaré ? » : choisissez une réponse.
+ui_agent-answering = Est-ce la réponse à la demande qui attend ?
+ui_agent-answering-yes = Oui, la personne répond à la demande
+ui_agent-answering-no = Non, c’est autre chose : la demande attend toujours
+ui_agent-fault-no-answering = « Est-ce la réponse à la demande qui attend ? » : choisissez une réponse.
 ui_agent-transcribing = Vous écrivez ce que la personne a déclaré. Rien ne change avant l’envoi.
 ui_agent-transcription = Ce que la personne a déclaré
 ui_agent-transcription-intro = Changez les réponses que la personne a corrigées. Vous verrez tout ce qui change avant l’envoi.
 ui_agent-transcription-unsent = Vous avez commencé à écrire ce que la personne a déclaré. Ce n’est pas envoyé.
 ui_agent-transcription-resume = Reprendre
-ui_agent-transcription-overtaken = La personne a corrigé les mêmes réponses entre-temps. Annulez ce que vous écrivez, puis demandez-lui laquelle vaut.
 ui_agent-discard = Annuler ce que j’écris
 ui_agent-transcription-changes = Ce qui change
 ui_agent-transcription-copied = La personne reçoit l’accusé de réception. Il dit que vous l’avez écrit pour elle.
@@ -292,3 +295,11 @@ ui_agent-transcription-copied = La personne reçoit l’accusé de réception. I
 ui_agent-declaration = C’est bien ce que la personne a déclaré. Moyen : { $channel }.
 
 ui_agent-transcription-send = Envoyer cette déclaration
+
+## What the person sent meanwhile, and what they told differently.
+
+ui_agent-settle-intro = Pendant que vous écriviez, la personne a elle-même envoyé une correction. Certaines réponses ont changé des deux côtés. Demandez-lui laquelle vaut.
+ui_agent-settle-told = Ce que la personne vous a déclaré
+ui_agent-settle-sent = Ce que la personne a envoyé depuis
+ui_agent-settle-keep-told = Garder ce qu’elle m’a déclaré
+ui_agent-settle-take-sent = Prendre ce qu’elle a envoyé
