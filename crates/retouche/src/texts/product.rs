@@ -26,8 +26,9 @@ const AGENTS: &str = include_str!("../../texts/product/agents/fr.ftl");
 /// What is said of cases, in the reference.
 const CASES: &str = include_str!("../../texts/product/cases/fr.ftl");
 
-pub(super) const FILES: [File; 19] = [
+pub(super) const FILES: [File; 21] = [
     ("ar", LANGUAGES),
+    ("ar", include_str!("../../texts/product/agents/ar.ftl")),
     ("ar", include_str!("../../texts/product/cases/ar.ftl")),
     ("ar", include_str!("../../texts/product/countries/ar.ftl")),
     ("ar", include_str!("../../texts/product/moments/ar.ftl")),
@@ -44,6 +45,7 @@ pub(super) const FILES: [File; 19] = [
     (PRODUCT_REFERENCE, include_str!("../../texts/product/countries/fr.ftl")),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/moments/fr.ftl")),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/screens/fr.ftl")),
+    ("fr-simple", include_str!("../../texts/product/agents/fr-simple.ftl")),
     ("fr-simple", include_str!("../../texts/product/cases/fr-simple.ftl")),
     ("fr-simple", include_str!("../../texts/product/screens/fr-simple.ftl")),
 ];
