@@ -99,7 +99,10 @@ async fn take_up(
         return Ok(());
     }
     let draft = Draft { base: Some(Base { request, ..base }), ..preparation.draft.clone() };
-    match amending::keep(&visit.server, &opened.case, &preparation.edition, kept, &draft).await.map_err(for_agents)? {
+    match amending::keep(&visit.server, &opened.case, &preparation.edition, kept, &draft)
+        .await
+        .map_err(for_agents)?
+    {
         Some(_) => Ok(()),
         None => Err(opened.not_now()),
     }
