@@ -173,9 +173,13 @@ fn filing() -> Journey<'static> {
     Journey { of, returns: false, in_force: None }
 }
 
-/// Every page of questions, with its errors and notices, said with no more than a browser downloads.
+/// Every page of questions, with its errors and notices: those of a first sending, said with no more than a
+/// browser downloads.
 fn look_at_pages(say: &Say<'_>, reading: &Reading<'_>, raw: &RawAnswers, journey: &Journey<'_>) {
-    let texts = say.texts.clone().of_questions();
+    let texts = match journey.of {
+        JourneyOf::Filing(_) => say.texts.clone().of_questions(),
+        JourneyOf::Amending(_) | JourneyOf::Transcribing(..) => say.texts.clone(),
+    };
     let say = &Say { texts: &texts, ..*say };
     for page in &reading.pages {
         let removed: Path = "homes".parse::<Path>().unwrap().row(&RowId::mint(9, [0; 5]));

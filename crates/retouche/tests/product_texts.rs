@@ -305,7 +305,7 @@ const HOLE: &str = "◆";
 
 /// Every way of saying the texts of one language that are written by hand, by id.
 fn said(tag: &str) -> Vec<(String, String)> {
-    let topics = ["screens", "cases", "agents"].into_iter();
+    let topics = ["questions", "screens", "cases", "agents"].into_iter();
     let said: Vec<_> = topics.flat_map(|topic| said_in(topic, tag)).collect();
     assert!(said.len() > 80, "{tag}");
     said

@@ -49,8 +49,11 @@ fn only_what_a_procedure_can_show_is_downloaded() {
 
 /// What only the server's own pages say, by id.
 fn servers_own() -> BTreeSet<String> {
-    let sources =
-        [include_str!("../texts/product/agents/fr.ftl"), include_str!("../texts/product/cases/fr.ftl")];
+    let sources = [
+        include_str!("../texts/product/agents/fr.ftl"),
+        include_str!("../texts/product/cases/fr.ftl"),
+        include_str!("../texts/product/screens/fr.ftl"),
+    ];
     let ids = sources.into_iter().flat_map(|source| {
         let (compiled, findings) = compile(&"fr".parse().unwrap(), Family::Product, source);
         assert!(findings.is_empty(), "{findings:?}");

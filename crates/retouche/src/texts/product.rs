@@ -26,32 +26,39 @@ const AGENTS: &str = include_str!("../../texts/product/agents/fr.ftl");
 /// What is said of cases, in the reference.
 const CASES: &str = include_str!("../../texts/product/cases/fr.ftl");
 
-pub(super) const FILES: [File; 21] = [
+pub(super) const FILES: [File; 25] = [
     ("ar", LANGUAGES),
     ("ar", include_str!("../../texts/product/agents/ar.ftl")),
     ("ar", include_str!("../../texts/product/cases/ar.ftl")),
     ("ar", include_str!("../../texts/product/countries/ar.ftl")),
     ("ar", include_str!("../../texts/product/moments/ar.ftl")),
+    ("ar", include_str!("../../texts/product/questions/ar.ftl")),
     ("ar", include_str!("../../texts/product/screens/ar.ftl")),
     ("en", LANGUAGES),
     ("en", include_str!("../../texts/product/agents/en.ftl")),
     ("en", include_str!("../../texts/product/cases/en.ftl")),
     ("en", include_str!("../../texts/product/countries/en.ftl")),
     ("en", include_str!("../../texts/product/moments/en.ftl")),
+    ("en", include_str!("../../texts/product/questions/en.ftl")),
     ("en", include_str!("../../texts/product/screens/en.ftl")),
     (PRODUCT_REFERENCE, LANGUAGES),
     (PRODUCT_REFERENCE, AGENTS),
     (PRODUCT_REFERENCE, CASES),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/countries/fr.ftl")),
     (PRODUCT_REFERENCE, include_str!("../../texts/product/moments/fr.ftl")),
-    (PRODUCT_REFERENCE, include_str!("../../texts/product/screens/fr.ftl")),
+    (PRODUCT_REFERENCE, include_str!("../../texts/product/questions/fr.ftl")),
+    (PRODUCT_REFERENCE, SCREENS),
     ("fr-simple", include_str!("../../texts/product/agents/fr-simple.ftl")),
     ("fr-simple", include_str!("../../texts/product/cases/fr-simple.ftl")),
+    ("fr-simple", include_str!("../../texts/product/questions/fr-simple.ftl")),
     ("fr-simple", include_str!("../../texts/product/screens/fr-simple.ftl")),
 ];
 
+/// What is said on every other screen, in the reference.
+const SCREENS: &str = include_str!("../../texts/product/screens/fr.ftl");
+
 /// The folders that no page of questions shows a text of, by their reference, which misses none.
-const SERVERS_OWN: [&str; 2] = [AGENTS, CASES];
+const SERVERS_OWN: [&str; 3] = [AGENTS, CASES, SCREENS];
 
 /// A file, compiled, and what is wrong with it.
 pub(crate) type Compiled = (CompiledTexts, Vec<TextsFinding>);
