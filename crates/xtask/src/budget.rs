@@ -38,14 +38,13 @@ pub(crate) fn check() -> Outcome {
     Ok(())
 }
 
-/// What is loaded once a person begins: the definition, and the texts of one language.
+/// What is loaded once a person begins: the procedure in one language, as a pack.
 fn weigh_procedures(port: u16) -> Outcome {
     for procedure in forms::published(port)? {
-        let address = format!("/api/procedures/{}", procedure.id);
-        row(&procedure.id, forms::get(port, &address, "br")?.len());
+        note(&procedure.id);
         for locale in procedure.locales {
-            let texts = forms::get(port, &format!("{address}/texts/{locale}"), "br")?;
-            row(&format!("  texts, {locale}"), texts.len());
+            let pack = forms::get(port, &format!("/api/packs/procedures/{}/{locale}", procedure.id), "br")?;
+            row(&format!("  pack, {locale}"), pack.len());
         }
     }
     Ok(())
