@@ -7,7 +7,6 @@ use retouche::Answers;
 use retouche::amendment::locked_route;
 use retouche::draft::Draft;
 use retouche::read::read;
-use retouche::sorted_map::SortedMap;
 use retouche::texts::Locale;
 
 use crate::amending::Whose;
@@ -94,20 +93,16 @@ fn passed(
 /// An amendment that is in this edition.
 fn at(server: &Server, case: &Case, draft: Draft, sent: &Answers, edition: &Arc<Edition>) -> Stand {
     let from = &case.edition;
-    let same = from.link.digest == edition.link.digest;
+    if from.link.digest == edition.link.digest {
+        return Stand { edition: edition.clone(), draft, in_force: sent.clone(), carried: None };
+    }
     let PassedAnswers { answers, no_longer_asked } =
         answers(server, case, (from, sent), edition, &draft.locale);
     let way = Passage::between(&server.library, &from.procedure, from.link.number, edition);
     let asked = case.submission.pending().map(|asked| asked.request.questions.as_slice()).unwrap_or_default();
-    let questions: SortedMap<_, _> =
-        asked.iter().filter_map(|path| Some((path.clone(), way.stands_at(path)?))).collect();
-    let carried = (!same).then(|| CarriedFrom {
-        edition: from.clone(),
-        sent: sent.clone(),
-        no_longer_asked,
-        questions,
-    });
-    Stand { edition: edition.clone(), draft, in_force: answers, carried }
+    let questions = asked.iter().filter_map(|path| Some((path.clone(), way.stands_at(path)?))).collect();
+    let carried = CarriedFrom { edition: from.clone(), sent: sent.clone(), no_longer_asked, questions };
+    Stand { edition: edition.clone(), draft, in_force: answers, carried: Some(carried) }
 }
 
 /// Nobody is asked to look again at what cannot be changed here.
