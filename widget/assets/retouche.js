@@ -43,16 +43,16 @@ const parsed = new Promise((resolve) => {
   else addEventListener('DOMContentLoaded', resolve, { once: true });
 });
 
-/** The style sheet, once for each page, before anything is shown. */
+let style;
+
+/** The style sheet, once for all forms of a page, before anything is shown. */
 function loadStyle() {
-  const href = new URL(FILES.style, HERE).href;
-  const known = [...document.styleSheets].some((sheet) => sheet.href === href) || document.querySelector(`link[href="${href}"]`);
-  if (known) return Promise.resolve();
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-  return new Promise((resolve) => {
+  style ??= new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(FILES.style, HERE).href });
     link.onload = link.onerror = resolve;
     document.head.append(link);
   });
+  return style;
 }
 
 let instances = 0;
@@ -77,6 +77,8 @@ class RetoucheForm extends HTMLElement {
   /** What stood in the page's controls when it came, or was posted. */
   #stood = [];
   #busy = false;
+  /** Counts the pages that were asked for. */
+  #turn = 0;
   /** Pending while an input method composes a word: its field may not be taken away. */
   #composed;
 
@@ -126,8 +128,11 @@ class RetoucheForm extends HTMLElement {
     addEventListener('popstate', this.#popped);
     addEventListener('pagehide', this.#leaving);
     const first = `${BASE}${locale && `/${locale}`}${source.pathname.slice(BASE.length)}`;
+    // Put back into the page: what it was taken out with is kept first.
+    await this.#saving;
     const arriving = this.#go(this.#kept.path ?? first, { push: false, focus: false });
-    this.#expect(this.#kept.path ?? first);
+    // An address without a language leads to one that only the server knows.
+    if (this.#kept.path || locale) this.#expect(this.#kept.path ?? first);
     const shown = (await arriving)
       // What was kept may have run out; the first page always stands.
       || (this.#kept.path && await this.#go(first, { push: false, focus: false }));
@@ -162,8 +167,9 @@ class RetoucheForm extends HTMLElement {
     return this.#kept[tokenName(path)] ?? this.#kept.draft;
   }
 
-  /** Goes to a page of the server. Answers whether it is shown. */
+  /** Goes to a page of the server, unless another one is asked for meanwhile. Answers whether it is shown. */
   async #go(path, { push = true, focus = true } = {}) {
+    const turn = ++this.#turn;
     let answer;
     try {
       [answer] = await Promise.all([this.#request(path), loadStyle(), parsed]);
@@ -174,7 +180,11 @@ class RetoucheForm extends HTMLElement {
     const left = this.#screen?.dataset.retoucheScreen;
     // The host's own link into the form may have it.
     const focused = this.contains(document.activeElement);
-    if (!this.#import(answer)) return false;
+    if (turn !== this.#turn) return false;
+    if (!this.#import(answer)) {
+      this.#tell('offline');
+      return false;
+    }
     const token = answer.getResponseHeader('Retouche-Token');
     if (token) this.#remember({ [tokenName(path)]: token });
     // The secret code is shown until its page is left.
@@ -202,7 +212,7 @@ class RetoucheForm extends HTMLElement {
    * in the page that comes, where it asks the same.
    */
   #import(answer) {
-    const screen = answer.response?.querySelector('[data-retouche-screen]');
+    const screen = screenIn(answer);
     if (!screen) return undefined;
     const late = this.#state().filter((control, place) => control.join() !== this.#stood[place]?.join());
     this.#ready = false;
@@ -259,6 +269,8 @@ class RetoucheForm extends HTMLElement {
   async #hand({ path, body }) {
     const answer = await this.#request(path, body);
     const next = answer.getResponseHeader('Retouche-Location');
+    // Something between here and the server answered, or the server broke: nothing was taken.
+    if (!next && (answer.status >= 500 || !screenIn(answer))) throw new TypeError('server');
     const token = answer.getResponseHeader('Retouche-Token');
     if (token) this.#remember({ [tokenName(next ?? path)]: token });
     return { answer, next };
@@ -294,7 +306,7 @@ class RetoucheForm extends HTMLElement {
       const handed = answer.headers.get('Retouche-Token');
       if (handed) this.#remember({ [tokenName(path)]: handed });
       // What cannot be had is said on a page.
-      if (answer.headers.get('Content-Type').startsWith('text/html')) return void this.#leave(path);
+      if (!answer.ok || answer.headers.get('Content-Type')?.startsWith('text/html')) return void this.#leave(path);
       const href = URL.createObjectURL(await answer.blob());
       Object.assign(document.createElement('a'), { href, download: name }).click();
       setTimeout(() => URL.revokeObjectURL(href), KEEP_FILE);
@@ -355,7 +367,8 @@ class RetoucheForm extends HTMLElement {
   /** Asks at once for what a page of a first sending will need: it comes while the page does. */
   #expect(path) {
     const [locale, procedure] = path.slice(BASE.length + 1).split('/');
-    if (!procedure || ['submissions', 'verify'].includes(procedure)) return;
+    // A language with a region, as hosts write it, may be another one to the procedure.
+    if (!procedure || ['submissions', 'verify'].includes(procedure) || /-[A-Z]/.test(locale)) return;
     loadModule().catch(() => {});
     this.#pack(`${procedure}/${locale}`);
   }
@@ -440,7 +453,7 @@ class RetoucheForm extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const draft = this.#drafted();
-    const answered = this.#outbox.length;
+    const answered = [...this.#outbox];
     this.#saving = this.#saving.then(() => this.#put(draft, answered)).catch(() => {
       this.#tell('offline');
       return false;
@@ -457,7 +470,7 @@ class RetoucheForm extends HTMLElement {
     }
   }
 
-  /** Keeps a draft, which holds this many of the posts that are not kept yet. */
+  /** Keeps a draft, which holds these of the posts that are not kept yet. */
   async #put(draft, answered) {
     if (!draft) return this.#replay();
     if (!this.#kept.draft) {
@@ -470,7 +483,7 @@ class RetoucheForm extends HTMLElement {
     const answer = await this.#api('PUT', '/api/draft', draft, { 'If-Match': this.#version });
     if (!answer.ok) return this.#refused(answer);
     this.#version = answer.headers.get('ETag');
-    this.#outbox.splice(0, answered);
+    this.#outbox = this.#outbox.filter((post) => !answered.includes(post));
     this.#say('retouche:saved', {});
     this.#tell('kept');
     return true;
@@ -582,6 +595,11 @@ class RetoucheForm extends HTMLElement {
   #say(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   }
+}
+
+/** The screen of a page, if the answer is one. */
+function screenIn(answer) {
+  return answer.response?.querySelector('[data-retouche-screen]');
 }
 
 function tokenName(path) {

@@ -77,7 +77,7 @@ impl App {
             locale: self.texts.locale().clone(),
             base: None,
             answers: self.raw.clone(),
-            form_change: None,
+            no_longer_asked: Vec::new(),
         };
         serde_json::to_string(&draft).map_err(unfit)
     }

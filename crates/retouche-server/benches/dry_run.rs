@@ -110,7 +110,7 @@ async fn fill(store: &Store, edition: &Checked, from: u32, to: u32) {
             locale: locale.clone(),
             base: None,
             answers: RawAnswers::default(),
-            form_change: None,
+            no_longer_asked: Vec::new(),
         };
         store.open_draft(token, &draft, NOW, NOW + 1_000_000).await.unwrap();
         let revision = Revision {

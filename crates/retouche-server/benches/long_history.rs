@@ -116,7 +116,7 @@ impl Scene {
                 locale: sending.locale.clone(),
                 base: submission.as_ref().map(Base::of),
                 answers: RawAnswers::default(),
-                form_change: None,
+                no_longer_asked: Vec::new(),
             };
             self.store.open_draft(draft, &content, at, at + 3_600).await.unwrap();
             let (code, patch) = (CodeHash::new("$argon2id$".to_owned()), patch(&before, answers.answers()));

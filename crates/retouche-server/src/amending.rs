@@ -54,7 +54,7 @@ pub(crate) async fn open(
         locale: locale.clone(),
         base: Some(base),
         answers: typed(case, edition, answers, locale),
-        form_change: None,
+        no_longer_asked: Vec::new(),
     };
     let (now, expires) = (clock::now(), preparation::expires(edition, edition.today()?));
     let (store, token) = (&server.store, Token::mint()?.draft_hash());

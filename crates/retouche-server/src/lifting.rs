@@ -97,12 +97,12 @@ impl<'l> Passage<'l> {
             locale: locale.clone(),
             base: None,
             answers: RawAnswers::from_answers(answers, old.0, locale, read_on),
-            form_change: None,
+            no_longer_asked: Vec::new(),
         };
         let passed = self.draft(&draft, read_on, read_on).draft;
         PassedAnswers {
             answers: read(new, &passed.answers, read_on).answers,
-            no_longer_asked: passed.form_change.map(|change| change.no_longer_asked).unwrap_or_default(),
+            no_longer_asked: passed.no_longer_asked,
         }
     }
 

@@ -22,11 +22,6 @@ use crate::state::Server;
 /// How many messages a page shows: more than a life of years has, and few enough whatever its length.
 const SHOWN: usize = 30;
 
-/// How many messages a person was sent so far.
-pub(crate) async fn count(server: &Server, case: &Case) -> Result<usize, Refused> {
-    Ok(happened(server, case, &events(server, case).await?).await?.len())
-}
-
 /// The newest messages of a case, newest first, and how many there are in all.
 pub(crate) async fn newest(
     server: &Server,

@@ -159,11 +159,12 @@ impl Preparation {
         let say = self.edition.say(locale)?;
         let former = |number| self.former(server, number, locale);
         let reading = self.reading();
-        match (&mut screen.page, &self.draft.form_change, &self.carried) {
-            (FormPage::CheckAnswers(page), Some(change), _) => {
-                page.form_changed = form::form_changed(&say, &reading, &self.of, change, &former);
+        match (&mut screen.page, &self.carried) {
+            (FormPage::CheckAnswers(page), _) => {
+                let asides = &self.draft.no_longer_asked;
+                page.form_changed = form::form_changed(&say, &reading, &self.of, asides, &former);
             }
-            (FormPage::BeforeAfter(page), _, Some(carried)) => {
+            (FormPage::BeforeAfter(page), Some(carried)) => {
                 let asides = &carried.no_longer_asked;
                 page.differences.extend(form::no_longer_asked(&say, asides, &reading.answers, &former));
             }

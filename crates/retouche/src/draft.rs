@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answers::RawAnswers;
 use crate::credential::Reference;
-use crate::form_change::FormChange;
+use crate::form_change::NoLongerAsked;
 use crate::id::Path;
 use crate::sorted_map::SortedMap;
 use crate::submission::{EditionLink, RevisionLink, Submission};
@@ -27,9 +27,10 @@ pub struct Draft {
     pub base: Option<Base>,
     /// What was typed.
     pub answers: RawAnswers,
-    /// What the form's change left, of a draft begun under an earlier edition.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub form_change: Option<FormChange>,
+    /// What was typed under an earlier edition and has no place in this one as it was. It is kept, and not
+    /// sent.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub no_longer_asked: Vec<NoLongerAsked>,
 }
 
 /// What an amendment in preparation corrects, and how far the person is with it.

@@ -7,18 +7,6 @@ use crate::answers::RawAnswer;
 use crate::id::Path;
 use crate::pack::packed_enums;
 
-/// What became of a draft that was begun under an earlier edition.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct FormChange {
-    /// The number of the edition under which it was begun.
-    pub from: u32,
-    /// What was typed and has no place in the draft's edition as it was. It is kept, and not sent.
-    #[serde(skip_serializing_if = "Vec::is_empty", default)]
-    pub no_longer_asked: Vec<NoLongerAsked>,
-}
-
 /// An answer that is kept though its question is no longer asked, or no longer asked so. `Debug` does not
 /// show what was typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +17,9 @@ pub struct NoLongerAsked {
     pub edition: u32,
     /// The question, in that edition.
     pub path: Path,
+    /// Where it stands in the draft's edition, which asks it, though not of somebody who answers so.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub stands_at: Option<Path>,
     /// What was typed.
     pub answer: RawAnswer,
     /// Why it is no longer asked.

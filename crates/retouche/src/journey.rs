@@ -103,9 +103,16 @@ pub fn answer(
 /// [`NotOurs`], as [`answer`].
 pub fn typed_so_far(procedure: &Procedure, raw: &RawAnswers, post: &Post<'_>) -> Result<RawAnswers, NotOurs> {
     let reading = read(procedure, raw, post.today);
+    let earlier = raw;
     let mut raw = raw.clone();
     take_rows(&mut raw, reading.page(post.address).ok_or(NotOurs::Page)?, post)?;
     take_answers(procedure, &mut raw, post)?;
+    // Whoever types at one question has not looked at the others yet.
+    for (path, why) in earlier.to_confirm() {
+        if raw.get(path) == earlier.get(path) {
+            raw.ask_to_confirm(path.clone(), why);
+        }
+    }
     Ok(raw)
 }
 

@@ -234,7 +234,8 @@ impl<'p> Reading<'p> {
     /// What the person has to look at again because the form changed, in display order.
     pub fn to_confirm(&self) -> impl Iterator<Item = (&PageReading<'p>, &Path, Confirming)> {
         self.pages.iter().flat_map(|page| {
-            let confirming = page.entries().filter_map(|entry| Some((entry.path, entry.confirming?)));
+            let confirming =
+                page.entries().into_iter().filter_map(|entry| Some((entry.path, entry.confirming?)));
             confirming.map(move |(path, why)| (page, path, why))
         })
     }
@@ -248,7 +249,8 @@ impl<'p> Reading<'p> {
         if let Some(exit) = &self.exit {
             return Err(Incomplete::Exit(exit.clone()));
         }
-        let confirming = |page: &PageReading<'_>| page.entries().any(|entry| entry.confirming.is_some());
+        let confirming =
+            |page: &PageReading<'_>| page.entries().iter().any(|entry| entry.confirming.is_some());
         let faulty = self.pages.iter().filter(|page| page.is_faulty() || confirming(page));
         let faulty: Vec<PageAddress> = faulty.map(|page| page.address.clone()).collect();
         if faulty.is_empty() {
@@ -262,16 +264,7 @@ impl<'p> Reading<'p> {
 impl<'p> PageReading<'p> {
     /// Where the applicable groups of this page stand.
     pub fn groups(&self) -> impl Iterator<Item = &Path> {
-        let (rows, entries) = match &self.content {
-            PageContent::Rows(rows) => (Some(&rows.path), [].as_slice()),
-            PageContent::Questions(_, entries) => (None, entries.as_slice()),
-            PageContent::Exit(_) => (None, [].as_slice()),
-        };
-        let inside = entries.iter().filter_map(|entry| match entry {
-            EntryReading::Group(rows, _) => Some(&rows.path),
-            EntryReading::Question(_) => None,
-        });
-        rows.into_iter().chain(inside)
+        self.entries().into_iter().filter(|entry| entry.is_group).map(|entry| entry.path)
     }
 
     /// The applicable questions of this page, in display order.
@@ -288,77 +281,80 @@ impl<'p> PageReading<'p> {
         })
     }
 
-    /// Its questions and groups, as far as they are alike.
-    fn entries(&self) -> impl Iterator<Item = Asked<'_>> {
-        let groups = match &self.content {
-            PageContent::Rows(rows) => vec![Asked::group(rows)],
-            PageContent::Questions(_, entries) => entries.iter().filter_map(EntryReading::group).collect(),
+    /// Its questions and groups, as far as they are alike, in display order: a group before its questions.
+    pub(crate) fn entries(&self) -> Vec<Asked<'_>> {
+        match &self.content {
+            PageContent::Rows(rows) => vec![Asked::group(rows, &rows.group.text)],
+            PageContent::Questions(_, entries) => entries.iter().flat_map(EntryReading::entries).collect(),
             PageContent::Exit(_) => Vec::new(),
-        };
-        self.questions().map(Asked::question).chain(groups)
+        }
     }
 
     /// Whether nothing is left to do on this page but to look again at what the form's change touches.
     #[must_use]
-    pub fn is_done_but_for_changes(&self) -> bool {
-        self.entries().all(|entry| entry.confirming.is_some() || entry.asked && !entry.faulty)
+    pub(crate) fn is_done_but_for_changes(&self) -> bool {
+        let done = |entry: Asked<'_>| entry.confirming.is_some() || entry.asked && entry.fault.is_none();
+        self.entries().into_iter().all(done)
     }
 
     /// Whether something on this page is missing or wrong.
     #[must_use]
     pub fn is_faulty(&self) -> bool {
-        self.fault_of_rows().is_some() || self.questions().any(|question| question.fault.is_some())
+        self.entries().iter().any(|entry| entry.fault.is_some())
     }
 
-    /// Whether the person has not been asked everything on this page yet.
+    /// Whether the person has not been asked everything on this page yet, or has to look at something again.
     #[must_use]
     pub fn is_unasked(&self) -> bool {
         !self.unasked().is_empty()
     }
 
-    /// The questions and groups of this page that the person has not been asked yet.
+    /// The questions and groups of this page that the person has not been asked yet, or has to look at again.
     fn unasked(&self) -> Vec<Path> {
-        self.entries().filter(|entry| !entry.asked).map(|entry| entry.path.clone()).collect()
-    }
-
-    fn fault_of_rows(&self) -> Option<&Fault> {
-        match &self.content {
-            PageContent::Rows(rows) => rows.fault.as_ref(),
-            PageContent::Questions(_, entries) => entries.iter().find_map(|entry| match entry {
-                EntryReading::Question(_) => None,
-                EntryReading::Group(rows, _) => rows.fault.as_ref(),
-            }),
-            PageContent::Exit(_) => None,
-        }
+        self.entries().iter().filter(|entry| !entry.asked).map(|entry| entry.path.clone()).collect()
     }
 }
 
 impl EntryReading<'_> {
-    fn group(&self) -> Option<Asked<'_>> {
+    fn entries(&self) -> Vec<Asked<'_>> {
         match self {
-            Self::Question(_) => None,
-            Self::Group(rows, _) => Some(Asked::group(rows)),
+            Self::Question(question) => vec![Asked::question(question)],
+            Self::Group(rows, questions) => {
+                let inside = questions.iter().flatten().map(Asked::question);
+                std::iter::once(Asked::group(rows, &rows.group.text)).chain(inside).collect()
+            }
         }
     }
 }
 
 /// A question or a group, as far as both are alike.
-struct Asked<'r> {
-    path: &'r Path,
-    asked: bool,
-    confirming: Option<Confirming>,
-    faulty: bool,
+pub(crate) struct Asked<'r> {
+    pub(crate) path: &'r Path,
+    /// The id of its text.
+    pub(crate) text: &'r str,
+    pub(crate) is_group: bool,
+    pub(crate) asked: bool,
+    pub(crate) confirming: Option<Confirming>,
+    /// What is wrong with the answer, or with the number of rows.
+    pub(crate) fault: Option<&'r Fault>,
 }
 
 impl<'r> Asked<'r> {
     fn question(question: &'r QuestionReading<'_>) -> Self {
         let QuestionReading { path, asked, confirming, fault, .. } = question;
-        Self { path, asked: *asked, confirming: *confirming, faulty: fault.is_some() }
+        Self {
+            path,
+            text: &question.question.text,
+            is_group: false,
+            asked: *asked,
+            confirming: *confirming,
+            fault: fault.as_ref(),
+        }
     }
 
-    fn group<G>(rows: &'r RowsReading<'_, G>) -> Self {
+    fn group<G>(rows: &'r RowsReading<'_, G>, text: &'r str) -> Self {
         let RowsReading { path, asked, confirming, fault, .. } = rows;
-        Self { path, asked: *asked, confirming: *confirming, faulty: fault.is_some() }
+        Self { path, text, is_group: true, asked: *asked, confirming: *confirming, fault: fault.as_ref() }
     }
 }
 

@@ -75,7 +75,7 @@ impl Example {
             locale: "fr".parse().expect("a locale"),
             base: None,
             answers,
-            form_change: None,
+            no_longer_asked: Vec::new(),
         }
     }
 }

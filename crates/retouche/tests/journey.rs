@@ -7,7 +7,8 @@ use retouche::civil::{CivilDate, CivilDateTime, Moment};
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
 use retouche::form::Act;
-use retouche::journey::{NotOurs, Post, Step, answer, first_open};
+use retouche::form_change::Confirming;
+use retouche::journey::{NotOurs, Post, Step, answer, first_open, typed_so_far};
 use retouche::read::{Incomplete, PageAddress, Reading, read};
 use retouche::receipt::{Receipt, Stated};
 use retouche::submission::{Actor, BrokenHistory, Capacity, Channel, EditionLink, Event, Submission, Window};
@@ -436,4 +437,44 @@ fn a_history_that_was_tampered_with_does_not_fold() {
     let mut later = case.events.clone();
     later[0].format = 99;
     assert_eq!(Submission::fold(&later), Err(BrokenHistory::UnknownFormat(1)));
+}
+
+/// Typing at one question is no look at the others: they are looked at when the person goes on.
+#[test]
+fn what_is_to_be_looked_at_again_stays_so_while_another_question_is_typed() {
+    let mut person = Person::new();
+    person.go(&[("quality", "owner")]).go(&[("name", "Zoé")]).let_dwelling();
+    let group = format!("{}/people", person.row());
+    let row = person.raw.rows(&group.parse().unwrap()).next().unwrap().clone();
+    let named = |question: &str| format!("{row}/{question}");
+    let (born, note) = (named("born"), named("note"));
+    let date: Vec<(String, &str)> = [("day", "3"), ("month", "5"), ("year", "1980")]
+        .map(|(part, text)| (format!("{born}:{part}"), text))
+        .into();
+    let mut entries: Vec<(&str, &str)> = date.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+    entries.extend([(note.as_str(), "before"), ("row", row.as_str())]);
+    let at = person.at.clone().unwrap();
+    person.go(&entries);
+    person.at = Some(at.clone());
+    for question in [&born, &note] {
+        person.raw.ask_to_confirm(question.parse().unwrap(), Confirming::Reworded);
+    }
+    entries.retain(|(name, _)| *name != note);
+    entries.push((&note, "typed anew"));
+    let owned: Vec<(String, String)> =
+        entries.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    let post = Post {
+        address: &at,
+        entries: &owned,
+        act: &Act::Continue,
+        locale: &"fr".parse().unwrap(),
+        today: today(),
+        in_force: None,
+    };
+    let so_far = typed_so_far(&person.procedure, &person.raw, &post).unwrap();
+    let waits: Vec<String> = so_far.to_confirm().map(|(path, _)| path.to_string()).collect();
+    assert_eq!(waits, [born.clone()], "only what was typed was looked at");
+    person.raw = so_far;
+    person.go(&entries);
+    assert_eq!(person.raw.to_confirm().count(), 0, "going on is a look at the page");
 }

@@ -455,8 +455,7 @@ fn a_submission_and_its_history_have_their_words() {
                 let answers = (!submission.is_purged()).then_some(&case.after);
                 let until = moment("2026-03-18T11:00:00");
                 let discarded = Some(&until);
-                let standing =
-                    Standing { submission, shown, answers, rights: &rights, unsent, discarded, messages: 2 };
+                let standing = Standing { submission, shown, answers, rights: &rights, unsent, discarded };
                 assert_said(say, &form::submission(say, &standing));
             }
         }
@@ -681,8 +680,7 @@ fn every_state_and_every_event_have_their_words() {
                 let shown = submission.current();
                 let until = moment("2026-03-18T11:00:00");
                 let discarded = Some(&until);
-                let standing =
-                    Standing { submission, shown, answers, rights: &rights, unsent, discarded, messages: 2 };
+                let standing = Standing { submission, shown, answers, rights: &rights, unsent, discarded };
                 assert_said(say, &form::submission(say, &standing));
             }
         }

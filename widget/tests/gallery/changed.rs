@@ -2,7 +2,7 @@
 
 use retouche::answers::RawAnswer;
 use retouche::form::{self, FormPage};
-use retouche::form_change::{Aside, Confirming, FormChange, NoLongerAsked};
+use retouche::form_change::{Aside, Confirming, NoLongerAsked};
 
 use super::{DWELLING, Gallery, MARKUP, Named, Typed};
 
@@ -28,6 +28,7 @@ impl Gallery {
         let aside = |path: &str, text: &str, why| NoLongerAsked {
             edition: 1,
             path: path.parse().unwrap(),
+            stands_at: None,
             answer: RawAnswer { typed: vec![text.to_owned()], locale: "fr".parse().unwrap() },
             why,
         };
@@ -36,12 +37,11 @@ impl Gallery {
             aside("remarks", MARKUP, Aside::Dropped),
             aside("gone", "A-7", Aside::NotAsked),
         ];
-        let change = FormChange { from: 1, no_longer_asked };
         let (say, reading, of) = (self.say(), self.read(typed), self.journey().of);
         let mut screen = form::check_answers(&say, &reading, &of, None, false);
         let former = |_| Some(self.say());
         if let FormPage::CheckAnswers(page) = &mut screen.page {
-            page.form_changed = form::form_changed(&say, &reading, &of, &change, &former);
+            page.form_changed = form::form_changed(&say, &reading, &of, &no_longer_asked, &former);
         }
         screen
     }

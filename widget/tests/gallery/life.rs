@@ -396,15 +396,8 @@ impl Gallery {
         let submission = &life.submission;
         let rights = Rights::at(submission, &self.procedure, &HOLDER, moment(life.day).at);
         let shown = submission.current();
-        let standing = Standing {
-            submission,
-            shown,
-            answers,
-            rights: &rights,
-            unsent: None,
-            discarded: None,
-            messages: 3,
-        };
+        let standing =
+            Standing { submission, shown, answers, rights: &rights, unsent: None, discarded: None };
         form::submission(&self.say(), &standing)
     }
 }

@@ -126,7 +126,6 @@ impl Gallery {
             rights: &rights,
             unsent,
             discarded: None,
-            messages: 3,
         };
         let until = moment(15);
         let discarded = Standing { discarded: Some(&until), ..standing(now, &case.after, None) };

@@ -102,7 +102,7 @@ pub(super) async fn open(
         None => RawAnswers::default(),
     };
     let (token, link) = (Token::mint()?, edition.link.clone());
-    let draft = Draft { edition: link, locale: new.locale, base: None, answers, form_change: None };
+    let draft = Draft { edition: link, locale: new.locale, base: None, answers, no_longer_asked: Vec::new() };
     let expires = preparation::expires(edition, edition.today()?);
     server.store.open_draft(token.draft_hash(), &draft, clock::now(), expires).await?;
     let opened = OpenedDraft { token: token.reveal(), version: 1, draft };
@@ -198,13 +198,13 @@ pub(super) fn continuing(draft: Draft, kept: &Draft, edition: &Edition) -> Resul
     if draft.answers.known() != kept.answers.known() {
         return Err(malformed().at("/answers/known", "other-known"));
     }
-    if draft.form_change.is_some() && draft.form_change != kept.form_change {
-        return Err(malformed().at("/form-change", "other-form-change"));
+    if !draft.no_longer_asked.is_empty() && draft.no_longer_asked != kept.no_longer_asked {
+        return Err(malformed().at("/no-longer-asked", "other-no-longer-asked"));
     }
     if draft.answers.unknown(&edition.procedure).next().is_some() {
         return Err(malformed().at("/answers", "unknown-path"));
     }
-    Ok(Draft { form_change: kept.form_change.clone(), ..draft })
+    Ok(Draft { no_longer_asked: kept.no_longer_asked.clone(), ..draft })
 }
 
 /// The outcome of a write.

@@ -104,7 +104,7 @@ fn not_begun(visit: &Visit, edition: &Arc<Edition>) -> Result<Preparation, Refus
             locale: visit.locale.clone(),
             base: None,
             answers: RawAnswers::default(),
-            form_change: None,
+            no_longer_asked: Vec::new(),
         },
         in_force: None,
         carried: None,
@@ -141,10 +141,7 @@ pub(super) async fn take_over(
     handed.token = Some(token);
     if let Filing::Open(own) = own {
         let answers = joined(&handed.draft.answers, &own.draft.answers);
-        let left = own.draft.form_change.map(|change| change.no_longer_asked).unwrap_or_default();
-        if let (Some(change), false) = (&mut handed.draft.form_change, left.is_empty()) {
-            change.no_longer_asked.extend(left);
-        }
+        handed.draft.no_longer_asked.extend(own.draft.no_longer_asked);
         let locale = handed.draft.locale.clone();
         handed.keep(&visit.server, &locale, answers).await?;
     }

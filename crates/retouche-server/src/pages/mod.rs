@@ -28,7 +28,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use axum::routing::get;
 use retouche::form::{RefusalKind, Target};
-use retouche::texts::Locale;
+use retouche::texts::{Locale, fallback_chain};
 
 use crate::caller::Caller;
 use crate::posted::Posted;
@@ -230,6 +230,9 @@ impl Visit {
         let editions = self.editions();
         let declared = editions.iter().any(|edition| edition.locales().contains(&self.locale));
         let first = editions.first()?;
-        if declared { None } else { self.caller.best(first.locales()).cloned() }
+        let spoken = |locale: &Locale| first.locales().contains(locale);
+        // `fr-FR`, as hosts write it, asks for French whatever the browser prefers.
+        let near = fallback_chain(&self.locale, &[]).into_iter().find(spoken);
+        if declared { None } else { near.or_else(|| self.caller.best(first.locales()).cloned()) }
     }
 }

@@ -11,7 +11,6 @@ use crate::access::{Access, access};
 use crate::amending::start;
 use crate::case::{Case, edition_of};
 use crate::clock;
-use crate::messages;
 use crate::notices;
 use crate::posted::Posted;
 use crate::preparation;
@@ -99,7 +98,6 @@ async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply,
         rights: &case.rights(),
         unsent: amending::unsent(visit, opened).await?,
         discarded: discarded.as_ref(),
-        messages: messages::count(server, case).await?,
     };
     let screen = form::submission(&edition.say(&visit.locale)?, &standing);
     Ok(Reply::page(screen).holding(held(opened)))

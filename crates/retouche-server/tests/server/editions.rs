@@ -353,7 +353,7 @@ async fn a_program_is_told_what_changed() {
     let now = opened.headers["etag"].to_str().unwrap().to_owned();
     assert_eq!(opened.json["edition"]["number"], 2);
     assert_eq!(opened.json["answers"]["to-confirm"], json!({ "compost": "new", "waters": "reworded" }));
-    let gone = &opened.json["form-change"]["no-longer-asked"][0];
+    let gone = &opened.json["no-longer-asked"][0];
     assert_eq!(
         (&gone["path"], &gone["why"], &gone["edition"]),
         (&json!("born"), &json!("dropped"), &json!(1))
@@ -366,16 +366,16 @@ async fn a_program_is_told_what_changed() {
     assert_eq!(errors, [&json!("/compost"), &json!("/waters")]);
     let mut draft = opened.json;
     let mut forged = draft.clone();
-    forged["form-change"]["no-longer-asked"] = json!([]);
+    forged["no-longer-asked"][0]["why"] = json!("not-asked");
     assert_eq!(program.ask(put(now.clone(), forged)).await.status, StatusCode::BAD_REQUEST);
     draft["answers"].as_object_mut().unwrap().remove("to-confirm");
     draft["answers"]["answers"]["compost"] = json!({ "typed": ["no"], "locale": "en" });
     // Whoever knows nothing of what is no longer asked need not hand it back.
-    draft.as_object_mut().unwrap().remove("form-change");
+    draft.as_object_mut().unwrap().remove("no-longer-asked");
     let saved = program.ask(put(now, draft)).await;
     assert_eq!(saved.status, StatusCode::NO_CONTENT, "{saved:?}");
     let kept = program.ask(program.request(Method::GET, "/draft")).await;
-    assert_eq!(kept.json["form-change"]["no-longer-asked"][0]["path"], "born");
+    assert_eq!(kept.json["no-longer-asked"][0]["path"], "born");
     let sent = program.send("/draft/send", "key-of-program").await;
     assert_eq!(sent.status, StatusCode::CREATED, "{sent:?}");
 }
@@ -404,7 +404,6 @@ async fn a_program_corrects_in_the_form_in_force() {
     let opened = program.post(&path, &Value::Null).await;
     assert_eq!((opened.status, &opened.json["edition"]["number"]), (StatusCode::OK, &json!(2)));
     assert_ne!(opened.tag(), begun.tag());
-    assert_eq!(opened.json["form-change"]["from"], 1);
     // What was read before it was carried over is stale.
     let stale = program.put(&path, &begun.tag(), &begun.json).await;
     assert_eq!(stale.status, StatusCode::PRECONDITION_FAILED, "{stale:?}");

@@ -36,7 +36,7 @@ async fn what_a_person_was_told_stands_on_a_page_of_its_own() {
     let stage = Stage::start().await;
     let (browser, submission, office) = told(&stage).await;
     let page = browser.open(&submission).await;
-    assert!(page.words().contains("Read your messages (1)"), "{}", page.words());
+    assert!(page.words().contains("Read your messages"), "{}", page.words());
     let page = messages(&browser, &submission).await;
     assert!(page.words().contains("Acknowledgement"), "{}", page.words());
     assert!(!page.words().contains("e-mail."), "nothing was to go out by e-mail: {}", page.words());
@@ -146,7 +146,6 @@ async fn a_long_history_shows_its_newest_messages_and_the_way_to_the_rest() {
     assert!(page.html.contains("/receipts/33") && page.html.contains("/receipts/4\""));
     assert!(!page.html.contains("/receipts/3\""));
     assert_eq!(browser.follow(&page, "/history").await.kind(), "history");
-    assert!(browser.open(&submission).await.words().contains("(33)"));
 }
 
 /// The least time that a page takes.

@@ -113,7 +113,7 @@ impl Office {
             locale: current.locale,
             base: Some(Base::of(&submission)),
             answers: raw,
-            form_change: None,
+            no_longer_asked: Vec::new(),
         };
         let hash = DraftHash(Digest::of_bytes(format!("the agent's draft {}", current.number).as_bytes()));
         self.store.open_draft(hash, &draft, sending.now.at, sending.now.at + 3600).await.unwrap();

@@ -101,7 +101,7 @@ pub(crate) fn draft(typed: &str, base: Option<Base>) -> Draft {
     let mut answers = RawAnswers::default();
     let answer = RawAnswer { typed: vec![typed.to_owned()], locale: "fr".parse().unwrap() };
     answers.set("remark".parse().unwrap(), answer);
-    Draft { edition: edition(), locale: "fr".parse().unwrap(), base, answers, form_change: None }
+    Draft { edition: edition(), locale: "fr".parse().unwrap(), base, answers, no_longer_asked: Vec::new() }
 }
 
 pub(crate) fn base_of(submission: &Submission) -> Base {

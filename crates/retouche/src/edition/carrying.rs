@@ -230,7 +230,7 @@ impl Carrying<'_> {
         if !answer.is_empty() {
             let edition = self.lifting.old.definition().edition;
             let (path, answer) = (path.clone(), answer.clone());
-            self.carried.aside.push(NoLongerAsked { edition, path, answer, why });
+            self.carried.aside.push(NoLongerAsked { edition, path, stands_at: None, answer, why });
         }
     }
 

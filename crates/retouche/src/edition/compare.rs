@@ -106,7 +106,7 @@ pub fn compare(old: &Checked, new: &Checked, kinds: &Kinds) -> Comparison {
     particulars::compare(&mut comparing);
     let Comparing { mut changes, reworded, .. } = comparing;
     changes.sort_by_key(|change| change.class);
-    let stay_until = declared.and_then(|lift| lift.stay_until);
+    let stay_until = lifting.stay_until();
     Comparison { from: before.edition, to: after.edition, changes, stay_until, reworded }
 }
 

@@ -4,7 +4,7 @@
 use super::lift::{Blocked, Lifting};
 use crate::civil::CivilDate;
 use crate::draft::{Base, Draft};
-use crate::form_change::FormChange;
+use crate::form_change::NoLongerAsked;
 use crate::id::Path;
 use crate::submission::EditionLink;
 
@@ -29,12 +29,14 @@ impl Lifting<'_> {
         let earlier = earlier.filter_map(|(path, why)| Some((self.stands_at(path)?, why)));
         let now = lifted.to_confirm.into_iter().map(|it| (it.path, it.why));
         earlier.chain(now).for_each(|(path, why)| answers.ask_to_confirm(path, why));
-        let before = draft.form_change.clone();
-        let mut change =
-            before.unwrap_or(FormChange { from: draft.edition.number, no_longer_asked: Vec::new() });
+        let moved = |aside: &NoLongerAsked| {
+            let stands_at = aside.stands_at.as_ref().and_then(|path| self.stands_at(path));
+            NoLongerAsked { stands_at, ..aside.clone() }
+        };
+        let mut no_longer_asked: Vec<NoLongerAsked> = draft.no_longer_asked.iter().map(moved).collect();
         for aside in lifted.no_longer_asked {
-            if !change.no_longer_asked.contains(&aside) {
-                change.no_longer_asked.push(aside);
+            if !no_longer_asked.contains(&aside) {
+                no_longer_asked.push(aside);
             }
         }
         let draft = Draft {
@@ -42,7 +44,7 @@ impl Lifting<'_> {
             locale: draft.locale.clone(),
             base: draft.base.as_ref().map(|base| self.base(base)),
             answers,
-            form_change: Some(change),
+            no_longer_asked,
         };
         LiftedDraft { draft, blocked: lifted.blocked }
     }

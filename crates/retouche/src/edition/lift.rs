@@ -16,7 +16,7 @@ use crate::definition::{LiftDefinition, LiftStep};
 use crate::form_change::{Aside, Confirming, NoLongerAsked};
 use crate::id::{OptionId, PageId, Path};
 use crate::procedure::{Procedure, Question};
-use crate::read::{EntryReading, PageContent, QuestionReading, Reading, read};
+use crate::read::{PageReading, QuestionReading, Reading, read};
 use crate::sorted_map::SortedMap;
 use crate::texts::Locale;
 
@@ -290,18 +290,8 @@ fn may_stay_empty(reading: &Reading<'_>, path: &Path) -> bool {
 
 /// All groups that apply, with what is wrong with their numbers of rows.
 fn groups<'r>(reading: &'r Reading<'_>) -> Vec<(&'r Path, Option<&'r Fault>)> {
-    let of_page = |content: &'r PageContent<'_>| match content {
-        PageContent::Rows(rows) => vec![(&rows.path, rows.fault.as_ref())],
-        PageContent::Questions(_, entries) => {
-            let groups = entries.iter().filter_map(|entry| match entry {
-                EntryReading::Group(rows, _) => Some((&rows.path, rows.fault.as_ref())),
-                EntryReading::Question(_) => None,
-            });
-            groups.collect()
-        }
-        PageContent::Exit(_) => Vec::new(),
-    };
-    reading.pages.iter().flat_map(|page| of_page(&page.content)).collect()
+    let entries = reading.pages.iter().flat_map(PageReading::entries);
+    entries.filter(|entry| entry.is_group).map(|entry| (entry.path, entry.fault)).collect()
 }
 
 /// What the new edition makes of what was carried over, beside what the earlier one made of it.
@@ -419,7 +409,8 @@ impl Judging<'_, '_> {
         let hidden = |(there, path): (&Path, &Path)| {
             self.before.answers.get(path).filter(|_| !asked.contains(there))?;
             let answer = raw.get(path)?.clone();
-            Some(NoLongerAsked { edition, path: path.clone(), answer, why: Aside::NotApplicable })
+            let (path, why) = (path.clone(), Aside::NotApplicable);
+            Some(NoLongerAsked { edition, path, stands_at: Some(there.clone()), answer, why })
         };
         self.carried.origins.iter().filter_map(hidden).collect()
     }

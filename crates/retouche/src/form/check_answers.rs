@@ -11,7 +11,7 @@ use crate::amendment::locked_route;
 use crate::answers::Answers;
 use crate::change::Change;
 use crate::id::Path;
-use crate::read::{EntryReading, PageContent, PageReading, QuestionReading, Reading};
+use crate::read::{Asked, PageReading, QuestionReading, Reading};
 use crate::texts::{Arg, Args, Text};
 
 /// All answers on one page.
@@ -237,32 +237,17 @@ impl Say<'_> {
         (!items.is_empty()).then(|| Missing { heading: self.product("check-missing"), items })
     }
 
-    /// One link per missing or faulty question of a page.
+    /// One link per missing or faulty question or group of a page.
     fn missing_on(&self, page: &PageReading<'_>, journey: &JourneyOf) -> Vec<Link> {
-        let link = |text: &str| Link {
-            label: self.own(text),
+        // What the form's change asks to look at again is told with the change.
+        let entries = page.entries().into_iter().filter(|entry| entry.confirming.is_none());
+        let missing = entries.filter(|entry| entry.fault.is_some() || !entry.is_group && !entry.asked);
+        let link = |entry: Asked<'_>| Link {
+            label: self.own(entry.text),
             about: None,
             target: journey.question(page.address.clone()),
         };
-        // What the form's change asks to look at again is told with the change.
-        let faulty = page.questions().filter(|question| question.confirming.is_none());
-        let faulty = faulty.filter(|question| question.fault.is_some() || !question.asked);
-        let mut links: Vec<Link> = faulty.map(|question| link(&question.question.text)).collect();
-        match &page.content {
-            PageContent::Rows(rows) if rows.fault.is_some() && rows.confirming.is_none() => {
-                links.push(link(&rows.group.text))
-            }
-            PageContent::Questions(_, entries) => {
-                links.extend(entries.iter().filter_map(|entry| match entry {
-                    EntryReading::Group(rows, _) if rows.fault.is_some() && rows.confirming.is_none() => {
-                        Some(link(&rows.group.text))
-                    }
-                    EntryReading::Group(..) | EntryReading::Question(_) => None,
-                }))
-            }
-            PageContent::Rows(_) | PageContent::Exit(_) => {}
-        }
-        links
+        missing.map(link).collect()
     }
 
     fn check_back(&self, reading: &Reading<'_>, journey: &JourneyOf) -> Link {

@@ -7,7 +7,7 @@ use super::check_answers::Missing;
 use super::{AnswerItem, AnswerSection, AnswerText, Difference, JourneyOf, Link, Say};
 use crate::answer::Limits;
 use crate::answers::{Answers, RawAnswer};
-use crate::form_change::{Aside, Confirming, FormChange, NoLongerAsked};
+use crate::form_change::{Aside, Confirming, NoLongerAsked};
 use crate::id::{OptionId, Path};
 use crate::procedure::{Located, Question};
 use crate::read::Reading;
@@ -37,7 +37,7 @@ pub fn form_changed(
     say: &Say<'_>,
     reading: &Reading<'_>,
     journey: &JourneyOf,
-    change: &FormChange,
+    asides: &[NoLongerAsked],
     former: Former<'_, '_>,
 ) -> Option<FormChanged> {
     let links = reading.to_confirm().map(|(page, path, why)| Link {
@@ -47,7 +47,9 @@ pub fn form_changed(
     });
     let links: Vec<Link> = links.collect();
     let section = |heading: &str, otherwise: bool| {
-        let told = told(change, reading).filter(|aside| is_asked_otherwise(aside.why) == otherwise);
+        let applies = |path: &Path| reading.questions().any(|question| question.path == *path);
+        let told = asides.iter().filter(|aside| !aside.stands_at.as_ref().is_some_and(applies));
+        let told = told.filter(|aside| is_asked_otherwise(aside.why) == otherwise);
         let items: Vec<AnswerItem> =
             told.map(|aside| say.former_item(aside, former, &reading.answers)).collect();
         (!items.is_empty()).then(|| AnswerSection { heading: Some(say.product(heading)), items })
@@ -77,7 +79,10 @@ pub fn no_longer_asked(
     answers: &Answers,
     former: Former<'_, '_>,
 ) -> Vec<Difference> {
-    let gone = asides.iter().filter(|aside| aside.why != Aside::Converted);
+    // What is asked again and answered stands among what was added.
+    let again = |path: &Path| answers.get(path).is_some();
+    let gone = asides.iter().filter(|aside| !aside.stands_at.as_ref().is_some_and(again));
+    let gone = gone.filter(|aside| aside.why != Aside::Converted);
     let difference = |aside: &NoLongerAsked| {
         let (label, before) = say.former_answer(aside, former);
         Difference {
@@ -89,15 +94,6 @@ pub fn no_longer_asked(
         }
     };
     gone.map(difference).collect()
-}
-
-/// What the person is told of: an answer that is hidden only is no news once its question applies again.
-fn told<'c>(change: &'c FormChange, reading: &Reading<'_>) -> impl Iterator<Item = &'c NoLongerAsked> {
-    let applies = |path: &Path| reading.questions().any(|question| question.path == *path);
-    change
-        .no_longer_asked
-        .iter()
-        .filter(move |aside| aside.why != Aside::NotApplicable || !applies(&aside.path))
 }
 
 fn is_asked_otherwise(why: Aside) -> bool {
@@ -136,7 +132,7 @@ impl Say<'_> {
 
     /// The row that a question stood in, where it still stands.
     fn former_row(&self, aside: &NoLongerAsked, answers: &Answers) -> Option<Text> {
-        let row = aside.path.parent();
+        let row = aside.stands_at.as_ref().unwrap_or(&aside.path).parent();
         answers.has_row(&row).then(|| self.row_in(&row, answers)).flatten()
     }
 

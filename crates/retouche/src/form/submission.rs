@@ -63,8 +63,6 @@ pub struct Standing<'a> {
     pub unsent: Option<usize>,
     /// Until when an amendment that was thrown away can be brought back, if there is one.
     pub discarded: Option<&'a Moment>,
-    /// How many messages the person was sent.
-    pub messages: usize,
 }
 
 /// The screen of a submission.
@@ -146,7 +144,7 @@ impl Say<'_> {
         let number = standing.shown.revision.number;
         let mut links = vec![
             self.link("see-receipt", Target::Receipt(reference.clone(), number)),
-            self.see_messages(standing),
+            self.link("see-messages", Target::Messages(reference.clone())),
             self.link("see-history", Target::History(reference.clone())),
         ];
         let older = number < standing.submission.current().revision.number;
@@ -164,15 +162,6 @@ impl Say<'_> {
             links.push(self.link("withdraw", Target::Withdraw(reference.clone())));
         }
         links
-    }
-
-    fn see_messages(&self, standing: &Standing<'_>) -> Link {
-        let count = i64::try_from(standing.messages).unwrap_or(i64::MAX);
-        Link {
-            label: self.product_with("see-messages", &Args::new().with("count", Arg::Integer(count))),
-            about: None,
-            target: Target::Messages(standing.submission.reference.clone()),
-        }
     }
 
     fn state(&self, state: State) -> Text {

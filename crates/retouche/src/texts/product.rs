@@ -2,7 +2,7 @@
 //! topic, a file for each locale.
 //!
 //! Texts that no page of questions shows have folders of their own, which no browser downloads:
-//! `SERVERS_OWN` here, and the notices, which are put together elsewhere and are on no page at all.
+//! `SERVERS_OWN` here, and the notices, which are put together elsewhere and are on no page that a browser makes.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

@@ -55,9 +55,7 @@ ui_history-purged = مُحيت الأجوبة
 
 ## Everything that the person was told, newest first: each message a heading, its date and its words.
 
-# Variables:
-#   $count (Number) – how many messages there are, e.g. 3
-ui_see-messages = قراءة رسائلكم ({ $count })
+ui_see-messages = قراءة رسائلكم
 
 ui_messages-heading = رسائلكم
 ui_messages-intro = هنا كل ما كتبناه لكم عن هذا الملف، الأحدث أولًا.

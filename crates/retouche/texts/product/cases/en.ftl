@@ -83,9 +83,7 @@ ui_row-gone = No longer in the list
 
 ## Everything that the person was told, newest first: each message a heading, its date and its words.
 
-# Variables:
-#   $count (Number) – how many messages there are, e.g. 3
-ui_see-messages = Read your messages ({ $count })
+ui_see-messages = Read your messages
 
 ui_messages-heading = Your messages
 ui_messages-intro = Everything we wrote to you about this file is here, the latest first.

@@ -55,9 +55,7 @@ ui_history-purged = Les réponses ont été effacées
 
 ## Everything that the person was told, newest first: each message a heading, its date and its words.
 
-# Variables:
-#   $count (Number) – how many messages there are, e.g. 3
-ui_see-messages = Lire vos messages ({ $count })
+ui_see-messages = Lire vos messages
 
 ui_messages-heading = Vos messages
 ui_messages-intro = Tout ce que nous vous avons écrit sur ce dossier est ici, le plus récent en premier.
