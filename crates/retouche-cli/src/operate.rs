@@ -34,7 +34,7 @@ pub(crate) fn show_keys(options: &ServerOptions, out: &mut impl Write) -> Result
 /// Makes another key, and prints its name.
 pub(crate) fn renew_key(options: &ServerOptions, out: &mut impl Write) -> Result<Outcome, Misuse> {
     let keys = retouche_server::renew_key(&config(options)?).map_err(io::Error::other)?;
-    keys.current().map_or(Ok(()), |key| writeln!(out, "{key}"))?;
+    writeln!(out, "{}", keys.current())?;
     Ok(Outcome::Clean)
 }
 

@@ -43,7 +43,7 @@ fn receipt(number: u32, answers: char) -> Receipt {
 
 impl Desk {
     fn open() -> Self {
-        let desk = Self { folder: tempfile::tempdir().unwrap(), keys: SigningKeys::new([5; 32]).unwrap() };
+        let desk = Self { folder: tempfile::tempdir().unwrap(), keys: SigningKeys::new([5; 32]) };
         desk.write("keys.json", &desk.keys.public().to_json());
         desk.sign("first.json", receipt(1, 'a'));
         desk.sign("second.json", receipt(2, 'b'));
@@ -95,7 +95,7 @@ second.json: genuine receipt of submission 7K3M-92QX, revision 2
 ",
         digest('a'),
         digest('b'),
-        key = desk.keys.current().unwrap(),
+        key = desk.keys.current(),
     );
     assert_eq!(desk.verify(&["first.json", "second.json"]), (expected, 0));
     let given = ["--lang", "fr", "verify", "first.json", "--key", "keys.json"];
@@ -112,7 +112,7 @@ fn what_is_not_genuine_is_told_with_its_reason() {
     desk.write("altered.json", &altered);
     desk.write("unsigned.json", &altered["receipt"]);
     desk.write("other.json", &json!({ "name": "x" }));
-    let other = SigningKeys::new([6; 32]).unwrap().sign(receipt(1, 'a')).unwrap();
+    let other = SigningKeys::new([6; 32]).sign(receipt(1, 'a')).unwrap();
     desk.write("stranger.json", &serde_json::to_value(other).unwrap());
     fs::write(desk.folder.path().join("bytes.json"), [0xff, 0xfe]).unwrap();
     for (file, reason) in [
@@ -162,6 +162,10 @@ fn an_operator_shows_and_renews_the_keys() {
         assert_eq!(code, 0, "{told}");
         told
     };
+    let (told, code) = retouche(folder.path(), &["keys", "show", "--config", "retouche.toml"]);
+    assert!(told.contains("sign.json") && told.contains("first start") && code != 0, "{told}");
+    let made = SigningKeys::new([5; 32]).to_secret_json();
+    fs::write(folder.path().join("sign.json"), made.to_string()).unwrap();
     let first: Json = serde_json::from_str(&keys("show")).unwrap();
     let name = keys("renew");
     let both: Json = serde_json::from_str(&keys("show")).unwrap();

@@ -2,7 +2,7 @@
 
 use retouche::digest::Salt;
 use retouche::form::RefusalKind;
-use retouche::submission::{BrokenHistory, Event};
+use retouche::submission::{Act, Actor, BrokenHistory, Event};
 use retouche_store::{ActOutcome, Acting, DraftHash, Enclosed, IdempotencyKey, Words};
 use serde_json::Value as Json;
 
@@ -10,10 +10,6 @@ use crate::case::Case;
 use crate::notices;
 use crate::refused::Refused;
 use crate::state::Server;
-
-/// How often an act that nothing stands against is tried again when something else happens to the submission
-/// first.
-pub(crate) const ATTEMPTS: usize = 4;
 
 /// What an act brings with it.
 #[derive(Clone, Copy, Default)]
@@ -46,18 +42,19 @@ pub(crate) async fn act(
     }
 }
 
-/// Whether an act was done before, under the key that its page gave: then its repeat is answered as it was,
-/// though the state may not allow the act a second time. To be asked once the case is open, so that an act
-/// done after that is told by the store.
+/// Whether somebody did such an act before, under the key that its page gave: then its repeat is answered as
+/// it was, though the state may not allow the act a second time. To be asked once the case is open, so that
+/// an act done after that is told by the store.
 pub(crate) async fn is_done(
     server: &Server,
     case: &Case,
     key: Option<&IdempotencyKey>,
+    actor: &Actor,
+    such: impl Fn(&Act) -> bool,
 ) -> Result<bool, Refused> {
-    match key {
-        Some(key) => Ok(server.store.done_under(&case.submission.reference, key).await?.is_some()),
-        None => Ok(false),
-    }
+    let Some(key) = key else { return Ok(false) };
+    let done = server.store.done_under(&case.submission.reference, key).await?;
+    Ok(done.is_some_and(|event| event.actor == *actor && such(&event.act)))
 }
 
 /// An act that this state of the submission does not allow: the person sees where it stands.

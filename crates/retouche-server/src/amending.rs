@@ -18,11 +18,8 @@ use crate::lifting::Form;
 use crate::passing::{self, Stand};
 use crate::preparation::{self, Kept, Preparation};
 use crate::refused::{Broken, Refused};
-use crate::state::Server;
+use crate::state::{ATTEMPTS, Server};
 use crate::token::Token;
-
-/// How often an amendment is brought together with another revision while somebody else saves it.
-const ATTEMPTS: usize = 4;
 
 /// Opens an amendment with the answers in force, unless one is in preparation. Answers whether it was
 /// opened.

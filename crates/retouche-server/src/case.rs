@@ -28,6 +28,9 @@ use crate::state::Server;
 /// A submission, and the edition under which its revision in force was asked.
 #[derive(Debug)]
 pub(crate) struct Case {
+    /// Everything that happened to it, in order.
+    pub(crate) events: Vec<Event>,
+    /// What that made of it.
     pub(crate) submission: Submission,
     pub(crate) edition: Arc<Edition>,
 }
@@ -35,10 +38,13 @@ pub(crate) struct Case {
 impl Case {
     /// The submission of a reference. The caller has made sure that whoever asks may see it.
     pub(crate) async fn open(server: &Server, reference: &Reference) -> Result<Self, Refused> {
-        let submission = server.store.submission(reference).await?;
-        let submission = submission.ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
+        let events = server.store.events(reference).await?;
+        if events.is_empty() {
+            return Err(Refused::new(RefusalKind::NotFound));
+        }
+        let submission = Submission::fold(&events).map_err(|_| Broken("a history does not fold"))?;
         let edition = edition_of(server, &submission.current().revision).await?;
-        Ok(Self { submission, edition })
+        Ok(Self { events, submission, edition })
     }
 
     /// The revision of this number.
@@ -142,15 +148,11 @@ impl Case {
         }
     }
 
-    /// What people and agents wrote with these events and the history shows, by their numbers; nothing after
+    /// What people and agents wrote with its events and the history shows, by their numbers; nothing after
     /// a purge. Of a correction that came too late, it shows that it came.
-    pub(crate) async fn words(
-        &self,
-        server: &Server,
-        events: &[Event],
-    ) -> Result<BTreeMap<u32, Json>, Refused> {
+    pub(crate) async fn words(&self, server: &Server) -> Result<BTreeMap<u32, Json>, Refused> {
         let mut words = BTreeMap::new();
-        for event in events.iter().filter(|event| !matches!(event.act, Act::LateCorrection { .. })) {
+        for event in self.events.iter().filter(|event| !matches!(event.act, Act::LateCorrection { .. })) {
             let Some(digest) = words_named(event) else { continue };
             let kept = server.store.words_of(&self.submission, event.number, digest).await?;
             words.extend(kept.map(|kept| (event.number, kept.json)));
@@ -173,13 +175,17 @@ impl Case {
         })
     }
 
-    /// The receipt of a revision, and its answers, which are gone after a purge.
-    pub(crate) async fn receipt(&self, server: &Server, sent: &Sent) -> Result<(Receipt, Answers), Refused> {
+    /// The receipt of a revision, and its answers; `None` once they were purged.
+    pub(crate) async fn receipt(
+        &self,
+        server: &Server,
+        sent: &Sent,
+    ) -> Result<(Receipt, Option<Answers>), Refused> {
         let edition = edition_of(server, &sent.revision).await?;
         let receipt = |changes: &[Change]| Receipt::of(&self.submission, sent, &edition.procedure, changes);
         match self.changed(server, sent).await? {
-            Some(changed) => Ok((receipt(&changed.changes), changed.after)),
-            None => Ok((receipt(&[]), self.answers(server, sent).await?.unwrap_or_default())),
+            Some(changed) => Ok((receipt(&changed.changes), Some(changed.after))),
+            None => Ok((receipt(&[]), self.answers(server, sent).await?)),
         }
     }
 
@@ -220,12 +226,14 @@ pub(crate) struct Between<'a> {
 
 impl Between<'_> {
     /// Tells on a page of what differs what is no longer asked.
-    pub(crate) fn tell_no_longer_asked(&self, locale: &Locale, screen: &mut Screen) -> Result<(), Broken> {
+    pub(crate) fn tell_no_longer_asked(
+        &self,
+        server: &Server,
+        locale: &Locale,
+        screen: &mut Screen,
+    ) -> Result<(), Broken> {
         let say = self.edition.say(locale)?;
-        let former = |number| {
-            let edition = Some(&self.former).filter(|edition| edition.link.number == number);
-            edition?.say(locale).ok()
-        };
+        let former = |number| server.library.former(Some(&self.former), &self.edition, number, locale);
         if let FormPage::BeforeAfter(page) = &mut screen.page {
             let gone = form::no_longer_asked(&say, &self.no_longer_asked, &self.after, &former);
             page.differences.extend(gone);

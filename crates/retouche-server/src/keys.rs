@@ -23,6 +23,9 @@ pub(crate) const PUBLISHED: &str = "/.well-known/jwks.json";
 /// Why there is nothing to sign receipts with.
 #[derive(Debug, thiserror::Error)]
 pub enum KeysError {
+    /// There is no file of keys.
+    #[error("there are no keys in `{file}` yet: the server makes them at its first start", file = .0.display())]
+    Missing(PathBuf),
     /// The file cannot be read or written.
     #[error("the keys in `{file}`: {error}", file = .0.display(), error = .1)]
     File(PathBuf, io::Error),
@@ -51,15 +54,23 @@ pub(crate) fn beside(database: &Path) -> PathBuf {
 
 /// The keys in a file; without one, a first key in a new file.
 pub(crate) fn open(file: &Path) -> Result<SigningKeys, KeysError> {
-    match fs::read_to_string(file) {
-        Ok(text) => SigningKeys::read(&text).map_err(|_| KeysError::Illegal(file.to_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => make(file),
-        Err(error) => Err(KeysError::File(file.to_owned(), error)),
+    match read(file) {
+        Err(KeysError::Missing(_)) => make(file),
+        keys => keys,
     }
 }
 
+/// The keys in a file.
+pub(crate) fn read(file: &Path) -> Result<SigningKeys, KeysError> {
+    let text = fs::read_to_string(file).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => KeysError::Missing(file.to_owned()),
+        _ => KeysError::File(file.to_owned(), error),
+    })?;
+    SigningKeys::read(&text).map_err(|_| KeysError::Illegal(file.to_owned()))
+}
+
 fn make(file: &Path) -> Result<SigningKeys, KeysError> {
-    let keys = SigningKeys::new(chance::bytes()?).map_err(|_| KeysError::Illegal(file.to_owned()))?;
+    let keys = SigningKeys::new(chance::bytes()?);
     match Partial::write(file, &keys).and_then(|partial| partial.settle(file)) {
         Ok(()) => tracing::info!(file = %file.display(), "a first key for receipts was made"),
         // Another process was faster; its key is the one.
@@ -71,8 +82,7 @@ fn make(file: &Path) -> Result<SigningKeys, KeysError> {
 
 /// Puts another key before those in a file.
 pub(crate) fn renew(file: &Path) -> Result<SigningKeys, KeysError> {
-    let renewed = open(file)?.renewed(chance::bytes()?);
-    let keys = renewed.map_err(|_| KeysError::Illegal(file.to_owned()))?;
+    let keys = read(file)?.renewed(chance::bytes()?);
     let written = Partial::write(file, &keys).and_then(|partial| partial.replace(file));
     written.map_err(|error| KeysError::File(file.to_owned(), error))?;
     Ok(keys)
@@ -80,7 +90,7 @@ pub(crate) fn renew(file: &Path) -> Result<SigningKeys, KeysError> {
 
 /// Copies the keys into a new file.
 pub(crate) fn copy(file: &Path, to: &Path) -> Result<(), KeysError> {
-    let keys = open(file)?;
+    let keys = read(file)?;
     let written = Partial::write(to, &keys).and_then(|partial| partial.settle(to));
     written.map_err(|error| KeysError::File(to.to_owned(), error))
 }
@@ -91,7 +101,7 @@ struct Partial(PathBuf);
 impl Partial {
     fn write(file: &Path, keys: &SigningKeys) -> io::Result<Self> {
         let mut name = file.as_os_str().to_owned();
-        name.push(format!(".{}.partial", keys.current().map(ToString::to_string).unwrap_or_default()));
+        name.push(format!(".{}.partial", keys.current()));
         let partial = Self(PathBuf::from(name));
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
@@ -130,8 +140,8 @@ fn sync_directory(file: &Path) -> io::Result<()> {
     File::open(directory.unwrap_or(Path::new(".")))?.sync_all()
 }
 
-/// Serves the public keys, to any site: there is no secret in them. Whoever has asked need not ask again for five minutes: earlier keys stay, and
-/// a new one is met soon enough.
+/// Serves the public keys, to any site: there is no secret in them. Whoever has asked need not ask again for
+/// five minutes: earlier keys stay, and a new one is met soon enough.
 pub(crate) async fn serve(State(server): State<Server>) -> Response {
     let headers = [
         (CONTENT_TYPE, "application/jwk-set+json"),
@@ -153,7 +163,7 @@ mod tests {
         assert_eq!(open(&file).unwrap().public(), first.public());
         let renewed = renew(&file).unwrap();
         assert_eq!(open(&file).unwrap().public(), renewed.public());
-        assert!(renewed.public().named(first.current().unwrap().as_str()).is_some());
+        assert!(renewed.public().named(first.current().as_str()).is_some());
         assert_ne!(renewed.current(), first.current());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
     }

@@ -216,6 +216,19 @@ impl Library {
         self.editions_of(procedure).find(|edition| edition.link.number == number)
     }
 
+    /// The voice of an edition before this one, where its words are still there: of `own`, which may be served
+    /// no more, or of one that is.
+    pub(crate) fn former<'v>(
+        &'v self,
+        own: Option<&'v Arc<Edition>>,
+        this: &Edition,
+        number: u32,
+        locale: &Locale,
+    ) -> Option<Say<'v>> {
+        let own = own.filter(|edition| edition.link.number == number);
+        own.or_else(|| self.numbered(&this.link.procedure, number))?.say(locale).ok()
+    }
+
     /// What carries answers from one edition to a later one. Words are compared where both are served.
     pub(crate) fn lifting<'p>(&self, old: &'p Procedure, new: &'p Procedure) -> Lifting<'p> {
         let served = |procedure: &Procedure| {

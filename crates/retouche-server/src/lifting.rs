@@ -21,10 +21,7 @@ use crate::clock;
 use crate::library::{Edition, Library};
 use crate::preparation::{self, Kept};
 use crate::refused::{Broken, Refused};
-use crate::state::Server;
-
-/// How often a draft is lifted again while somebody else saves it.
-const ATTEMPTS: usize = 4;
+use crate::state::{ATTEMPTS, Server};
 
 /// Which form somebody means who opens a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

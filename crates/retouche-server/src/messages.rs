@@ -28,29 +28,24 @@ pub(crate) async fn newest(
     case: &Case,
     locale: &Locale,
 ) -> Result<(Vec<ToldMessage>, usize), Refused> {
-    let events = events(server, case).await?;
-    let mut happened = happened(server, case, &events).await?;
+    let mut happened = happened(server, case).await?;
     let count = happened.len();
     happened.truncate(SHOWN);
     let carried = carried(server, case).await?;
     let reader = Reader { server, case, locale, carried, now: clock::now() };
-    Ok((reader.read(&events, &happened).await?, count))
-}
-
-async fn events(server: &Server, case: &Case) -> Result<Vec<Event>, Refused> {
-    Ok(server.store.events(&case.submission.reference).await?)
+    Ok((reader.read(&happened).await?, count))
 }
 
 /// Every notice so far, newest first. A reminder of a correction in preparation is among them only while
 /// there is one that was begun before.
-async fn happened(server: &Server, case: &Case, events: &[Event]) -> Result<Vec<Happened>, Refused> {
+async fn happened(server: &Server, case: &Case) -> Result<Vec<Happened>, Refused> {
     let (now, submission) = (clock::now(), &case.submission);
     let unsent = match submission.is_purged() {
         true => None,
         false => server.store.amendment(&submission.reference, now).await?,
     };
     let begun = unsent.map(|(_, record)| record.created);
-    Ok(notices_of(events, &case.edition.procedure, begun, now).map_err(|_| BROKEN)?)
+    Ok(notices_of(&case.events, &case.edition.procedure, begun, now).map_err(|_| BROKEN)?)
 }
 
 const BROKEN: Broken = Broken("a history does not fold");
@@ -86,13 +81,13 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Says these notices, in their order. The history is gone through once, and each is told on the way,
     /// where the submission stands as it stood then.
-    async fn read(&self, events: &[Event], happened: &[Happened]) -> Result<Vec<ToldMessage>, Refused> {
+    async fn read(&self, happened: &[Happened]) -> Result<Vec<ToldMessage>, Refused> {
         let procedure = &self.case.edition.procedure;
         let to_come = deadlines(&self.case.submission, procedure);
         let mut told: BTreeMap<usize, ToldMessage> = BTreeMap::new();
         let (mut before, mut earlier): (Option<Submission>, Vec<Deadline>) = (None, Vec::new());
-        for event in events {
-            let submission = after(before, event)?;
+        for event in &self.case.events {
+            let submission = Submission::after(before, event).map_err(|_| BROKEN)?;
             let stood = Stood { submission: &submission, event, earlier: &earlier };
             for (place, happened) in happened.iter().enumerate() {
                 // What tells of no event tells how things stand.
@@ -182,12 +177,4 @@ impl Reader<'_> {
         let changes = changed.map(|changed| changed.changes).unwrap_or_default();
         Ok(changes.into_iter().map(|change| change.path).collect())
     }
-}
-
-fn after(before: Option<Submission>, event: &Event) -> Result<Submission, Broken> {
-    let after = match before {
-        None => Submission::fold(std::slice::from_ref(event)),
-        Some(mut submission) => submission.apply(event).map(|()| submission),
-    };
-    after.map_err(|_| BROKEN)
 }

@@ -52,6 +52,8 @@ impl Voices {
 pub(crate) struct Happening<'a> {
     /// Its event.
     pub(crate) event: &'a Event,
+    /// The submission that it happens to; absent: it begins with it.
+    pub(crate) case: Option<&'a Case>,
     /// The edition of the revision in force after it.
     pub(crate) edition: &'a Edition,
     /// The answers in force before it; absent: there were none.
@@ -79,17 +81,17 @@ pub(crate) async fn of_act(server: &Server, case: &Case, event: &Event, words: O
     }
     let Ok(answers) = case.in_force(server).await else {
         tracing::error!("the answers that name whom to tell cannot be read");
-        return only_cancelled(server, event, edition).await;
+        return only_cancelled(case, event);
     };
     let (before, after) = (Some(&answers), &answers);
-    of(server, &Happening { event, edition, before, after, words }).await
+    of(server, &Happening { event, case: Some(case), edition, before, after, words }).await
 }
 
 /// What goes into the outbox with an act. A notice that cannot be said stops neither the act nor what else
 /// there is to tell or to take back: the logs say which kind is missed, and it stands on the submission's
 /// page all the same.
 pub(crate) async fn of(server: &Server, happening: &Happening<'_>) -> Queued {
-    let plan = match plan(server, happening).await {
+    let plan = match plan(happening) {
         Ok(Some(plan)) => plan,
         Ok(None) => return Queued::default(),
         Err(_) => {
@@ -113,36 +115,19 @@ pub(crate) async fn of(server: &Server, happening: &Happening<'_>) -> Queued {
 }
 
 /// What an act makes pointless, where nobody can be told anything.
-async fn only_cancelled(server: &Server, event: &Event, edition: &Edition) -> Queued {
-    let Ok(around) = Around::of(server, event).await else {
+fn only_cancelled(case: &Case, event: &Event) -> Queued {
+    let Ok(after) = after(Some(case), event) else {
         tracing::error!("the notices of an act cannot be planned");
         return Queued::default();
     };
-    let effects = effects(around.before.as_ref(), event, &around.after, &edition.procedure);
+    let effects = effects(Some(&case.submission), event, &after, &case.edition.procedure);
     Queued { cancelled: effects.cancelled, notices: Vec::new() }
 }
 
-/// A submission's history around an act.
-struct Around {
-    /// All of it, the act's event included.
-    events: Vec<Event>,
-    /// How the submission stood before the act, unless it begins with it.
-    before: Option<Submission>,
-    /// How it stands after.
-    after: Submission,
-}
-
-impl Around {
-    async fn of(server: &Server, event: &Event) -> Result<Self, Refused> {
-        let mut events = match event.number {
-            1 => Vec::new(),
-            _ => server.store.events(&event.submission).await?,
-        };
-        events.truncate(event.number.saturating_sub(1) as usize);
-        let before = if events.is_empty() { None } else { Some(folded(&events)?) };
-        events.push(event.clone());
-        Ok(Self { after: folded(&events)?, before, events })
-    }
+/// How a submission stands after an act.
+fn after(case: Option<&Case>, event: &Event) -> Result<Submission, Broken> {
+    let before = case.map(|case| case.submission.clone());
+    Submission::after(before, event).map_err(|_| Broken("an act does not fit its history"))
 }
 
 /// What an act means for the outbox.
@@ -157,29 +142,28 @@ struct Plan {
 
 /// Where notices have no address to go to, only what was queued for an earlier address is taken back;
 /// `None`: there never was one.
-async fn plan(server: &Server, happening: &Happening<'_>) -> Result<Option<Plan>, Refused> {
+fn plan(happening: &Happening<'_>) -> Result<Option<Plan>, Broken> {
     let procedure = &happening.edition.procedure;
     let address = notice::email(procedure, happening.after);
     let earlier_address = happening.before.and_then(|answers| notice::email(procedure, answers));
     if address.is_none() && earlier_address.is_none() {
         return Ok(None);
     }
-    let Around { events, before, after } = Around::of(server, happening.event).await?;
-    let effects = effects(before.as_ref(), happening.event, &after, procedure);
+    let before = happening.case.map(|case| &case.submission);
+    let after = after(happening.case, happening.event)?;
+    let effects = effects(before, happening.event, &after, procedure);
     let mut cancelled = effects.cancelled;
     let mut due = [effects.now, effects.later].concat();
     if address != earlier_address {
         // What waits goes to the new address, and no more to the one before.
-        let waiting = before.iter().flat_map(|before| planned(before, procedure));
+        let waiting = before.into_iter().flat_map(|before| planned(before, procedure));
         cancelled.extend(waiting.map(|due| due.notice));
         let to_come = |waiting: &Due| waiting.at.at > happening.event.at.at && !due.contains(waiting);
         due.extend(planned(&after, procedure).into_iter().filter(to_come).collect::<Vec<_>>());
     }
+    let events = happening.case.map(|case| case.events.as_slice()).unwrap_or_default();
+    let events = events.iter().chain([happening.event]).cloned().collect();
     Ok(Some(Plan { events, after, due, cancelled }))
-}
-
-fn folded(events: &[Event]) -> Result<Submission, Broken> {
-    Submission::fold(events).map_err(|_| Broken("a history does not fold"))
 }
 
 /// Says the notices of one submission.

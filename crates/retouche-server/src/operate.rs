@@ -95,7 +95,7 @@ pub fn renew_key(config: &Config) -> Result<SigningKeys, StartError> {
 ///
 /// [`StartError`], in words for an operator.
 pub fn public_keys(config: &Config) -> Result<PublicKeys, StartError> {
-    Ok(keys::open(&keys::file_of(config)?)?.public().clone())
+    Ok(keys::read(&keys::file_of(config)?)?.public().clone())
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use retouche::answers::RawAnswers;
 use retouche::civil::CivilDate;
 use retouche::draft::Draft;
-use retouche::form::{self, FormPage, Journey, JourneyOf, RefusalKind, Say, Screen};
+use retouche::form::{self, FormPage, Journey, JourneyOf, RefusalKind, Screen};
 use retouche::form_change::NoLongerAsked;
 use retouche::id::Path;
 use retouche::journey::returns;
@@ -113,6 +113,11 @@ impl Preparation {
         answers: RawAnswers,
     ) -> Result<bool, Refused> {
         let draft = Draft { answers, locale: locale.clone(), ..self.draft.clone() };
+        self.keep_draft(server, draft).await
+    }
+
+    /// Keeps the draft as it has become. `false`: somebody was faster, and this is now what they made of it.
+    pub(crate) async fn keep_draft(&mut self, server: &Server, draft: Draft) -> Result<bool, Refused> {
         if draft == self.draft && self.kept.is_some() {
             return Ok(true);
         }
@@ -154,15 +159,16 @@ impl Preparation {
         &self,
         server: &Server,
         locale: &Locale,
+        reading: &Reading<'_>,
         screen: &mut Screen,
     ) -> Result<(), Broken> {
         let say = self.edition.say(locale)?;
-        let former = |number| self.former(server, number, locale);
-        let reading = self.reading();
+        let own = self.carried.as_ref().map(|carried| &carried.edition);
+        let former = |number| server.library.former(own, &self.edition, number, locale);
         match (&mut screen.page, &self.carried) {
             (FormPage::CheckAnswers(page), _) => {
                 let asides = &self.draft.no_longer_asked;
-                page.form_changed = form::form_changed(&say, &reading, &self.of, asides, &former);
+                page.form_changed = form::form_changed(&say, reading, &self.of, asides, &former);
             }
             (FormPage::BeforeAfter(page), Some(carried)) => {
                 let asides = &carried.no_longer_asked;
@@ -171,14 +177,6 @@ impl Preparation {
             _ => {}
         }
         Ok(())
-    }
-
-    /// The voice of an earlier edition, where its words are still there.
-    fn former<'v>(&'v self, server: &'v Server, number: u32, locale: &Locale) -> Option<Say<'v>> {
-        let own = self.carried.as_ref().map(|carried| &carried.edition);
-        let own = own.filter(|edition| edition.link.number == number);
-        let served = || server.library.numbered(&self.edition.link.procedure, number);
-        own.or_else(served)?.say(locale).ok()
     }
 
     /// Takes the draft as it has become.

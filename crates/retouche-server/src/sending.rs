@@ -62,6 +62,7 @@ pub(crate) async fn file(
         let kept = kept(preparation)?;
         let happening = Happening {
             event: &event,
+            case: None,
             edition: &preparation.edition,
             before: None,
             after: complete.answers(),
@@ -132,6 +133,7 @@ pub(crate) async fn correct_as(
     let kept = kept(preparation)?;
     let happening = Happening {
         event: &event,
+        case: Some(case),
         edition: &preparation.edition,
         before: preparation.in_force.as_ref(),
         after: complete.answers(),

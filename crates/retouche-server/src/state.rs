@@ -18,6 +18,9 @@ use crate::postman::{IllegalSmtp, Postman};
 use crate::site::{IllegalSite, Site};
 use crate::widget_files::{WidgetFiles, WidgetFilesError};
 
+/// How often something is tried again while somebody else is faster.
+pub(crate) const ATTEMPTS: usize = 4;
+
 /// A server's state: made from its settings, given to [`router`](crate::router).
 #[derive(Debug, Clone)]
 pub struct Server(Arc<State>);

@@ -222,8 +222,8 @@ impl Store {
         Ok(ActOutcome::Done(Done { reference: reference.clone(), number: *number, event, seq }))
     }
 
-    /// What was done to a submission under this key; `None` if nothing was. It tells whoever lost the answer
-    /// of an act, which the submission may not allow a second time.
+    /// The event of what was done to a submission under this key; `None` if nothing was. It tells whoever lost
+    /// the answer of an act, which the submission may not allow a second time.
     ///
     /// # Errors
     ///
@@ -232,8 +232,8 @@ impl Store {
         &self,
         reference: &Reference,
         key: &IdempotencyKey,
-    ) -> Result<Option<Done>, StoreError> {
-        Ok(done_under(&mut *self.read().await?, reference, key).await?.map(|(done, _)| done))
+    ) -> Result<Option<Event>, StoreError> {
+        Ok(done_under(&mut *self.read().await?, reference, key).await?.map(|(_, event)| event))
     }
 }
 

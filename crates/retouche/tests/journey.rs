@@ -473,7 +473,7 @@ fn what_is_to_be_looked_at_again_stays_so_while_another_question_is_typed() {
     };
     let so_far = typed_so_far(&person.procedure, &person.raw, &post).unwrap();
     let waits: Vec<String> = so_far.to_confirm().map(|(path, _)| path.to_string()).collect();
-    assert_eq!(waits, [born.clone()], "only what was typed was looked at");
+    assert_eq!(waits, std::slice::from_ref(&born), "only what was typed was looked at");
     person.raw = so_far;
     person.go(&entries);
     assert_eq!(person.raw.to_confirm().count(), 0, "going on is a look at the page");

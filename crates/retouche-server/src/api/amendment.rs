@@ -76,10 +76,10 @@ pub(super) async fn open(
     caller: Caller,
     Path(reference): Path<String>,
 ) -> Result<Response, Refused> {
-    let (case, _) = case(&server, &caller, &reference).await?;
+    let (case, session) = case(&server, &caller, &reference).await?;
     let locale = caller.best(case.edition.locales()).unwrap_or(server.library.reference()).clone();
     let opened = start(&server, &case, &locale).await?;
-    let (preparation, kept) = held(&server, &caller, &reference, Form::InForce).await?;
+    let (preparation, kept) = in_preparation(&server, &case, &session, Form::InForce).await?;
     let status = if opened { StatusCode::CREATED } else { StatusCode::OK };
     Ok((status, tag(kept.version), Json(preparation.draft)).into_response())
 }

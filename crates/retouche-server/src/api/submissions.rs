@@ -70,10 +70,10 @@ pub(super) async fn show(
     let current = case.submission.current();
     let view = SubmissionView {
         reference: case.submission.reference.clone(),
-        events: server.store.events(&case.submission.reference).await?,
         revision: current.revision.clone(),
         rights: case.rights(),
         answers: case.answers(&server, current).await?.map(|answers| answers.to_json()),
+        events: case.events,
     };
     Ok(Json(view).into_response())
 }
@@ -88,7 +88,7 @@ pub(super) async fn revision(
     let sent = case.revision(number)?;
     let (receipt, answers) = case.receipt(&server, sent).await?;
     let SignedReceipt { receipt, signature } = server.keys.sign(receipt)?;
-    let answers = (!case.submission.is_purged()).then(|| answers.to_json());
+    let answers = answers.map(|answers| answers.to_json());
     let view = RevisionView { revision: sent.revision.clone(), answers, receipt, signature };
     Ok(Json(view).into_response())
 }

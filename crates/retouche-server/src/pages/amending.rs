@@ -52,7 +52,7 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
     let amending = in_force.map(|in_force| Amending { in_force, changes: &changes, unsettled });
     let say = preparation.edition.say(&visit.locale)?;
     let mut screen = form::check_answers(&say, &reading, &preparation.of, amending, false);
-    preparation.tell_form_change(&visit.server, &visit.locale, &mut screen)?;
+    preparation.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen)?;
     opened.hand(visit, Reply::page(screen).holding(held(visit, &preparation)?)).await
 }
 
@@ -83,7 +83,7 @@ fn before_after(
     let open = opened.case.rights().can_amend();
     let compared = compared(&opened.case, preparation, &reading, &changes, open)?;
     let mut screen = form::before_after(&preparation.edition.say(&visit.locale)?, &compared, undeclared);
-    preparation.tell_form_change(&visit.server, &visit.locale, &mut screen)?;
+    preparation.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen)?;
     Ok(screen)
 }
 

@@ -9,10 +9,10 @@ use retouche::draft::{Base, Draft};
 use retouche::form::{self, AskedPage, RefusalKind, Reply as Chosen, ReplyChoice};
 use retouche::read::Reading;
 use retouche::sorted_map::SortedMap;
-use retouche::submission::{Actor, Maintained};
+use retouche::submission::{Act, Actor, Maintained};
 
 use super::submission::{Opened, held_by, open};
-use crate::acting::{ATTEMPTS, Brought, act, is_done};
+use crate::acting::{Brought, act, is_done};
 use crate::amending::{self, prepare};
 use crate::case::{Case, Request};
 use crate::chance;
@@ -20,6 +20,7 @@ use crate::lifting::Form;
 use crate::posted::Posted;
 use crate::preparation::Preparation;
 use crate::refused::{Broken, Refused};
+use crate::state::ATTEMPTS;
 use crate::visit::{Reply, Visit};
 
 /// Whether a request can be answered here.
@@ -63,7 +64,7 @@ pub(super) async fn post(
     posted: &Posted,
 ) -> Result<Reply, Refused> {
     let mut opened = open(visit, reference, Some(posted)).await?;
-    if is_done(&visit.server, &opened.case, posted.key.as_ref()).await? {
+    if was_kept(visit, &opened.case, posted).await? {
         return opened.hand(visit, Reply::elsewhere(opened.case.target())).await;
     }
     let mut request = opened.case.request(&visit.server, number).await?;
@@ -88,6 +89,12 @@ pub(super) async fn post(
     let reply = Reply::again(screen(visit, &opened, &request, &replies, findings)?);
     let reply = reply.holding(held_by(&opened)?);
     opened.hand(visit, reply).await
+}
+
+/// Whether every answer was kept before, by this page.
+async fn was_kept(visit: &Visit, case: &Case, posted: &Posted) -> Result<bool, Refused> {
+    let kept = |act: &Act| matches!(act, Act::AnswersMaintained { .. });
+    is_done(&visit.server, case, posted.key.as_ref(), &Actor::HOLDER, kept).await
 }
 
 fn chosen(posted: &Posted, place: usize) -> Chosen {

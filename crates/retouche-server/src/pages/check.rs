@@ -33,11 +33,12 @@ pub(super) async fn show(visit: &Visit, procedure: &ProcedureId) -> Result<Reply
 fn page(visit: &Visit, preparation: &Preparation, told: Told) -> Result<Reply, Refused> {
     let say = preparation.edition.say(&visit.locale)?;
     let undeclared = told == Told::Undeclared;
-    let mut screen = form::check_answers(&say, &preparation.reading(), &preparation.of, None, undeclared);
+    let reading = preparation.reading();
+    let mut screen = form::check_answers(&say, &reading, &preparation.of, None, undeclared);
     if let (Told::ChangedElsewhere, FormPage::CheckAnswers(page)) = (told, &mut screen.page) {
         page.banner = Some(form::changed_since(&say));
     }
-    preparation.tell_form_change(&visit.server, &visit.locale, &mut screen)?;
+    preparation.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen)?;
     let reply = if told == Told::Nothing { Reply::page(screen) } else { Reply::again(screen) };
     Ok(reply.holding(held(visit, preparation)?))
 }

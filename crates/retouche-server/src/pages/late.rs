@@ -3,6 +3,7 @@
 use retouche::amendment::hand_in_late;
 use retouche::credential::Reference;
 use retouche::form::{self, Target};
+use retouche::submission::{Act, Actor};
 
 use super::amending::find;
 use super::submission::Opened;
@@ -43,7 +44,8 @@ fn without_draft(visit: &Visit, opened: &Opened, reference: &Reference) -> Resul
 pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) -> Result<Reply, Refused> {
     let (opened, preparation) = find(visit, reference, Some(posted)).await?;
     let history = || Reply::elsewhere(Target::History(reference.clone()));
-    let done = is_done(&visit.server, &opened.case, posted.key.as_ref()).await?;
+    let late = |act: &Act| matches!(act, Act::LateCorrection { .. });
+    let done = is_done(&visit.server, &opened.case, posted.key.as_ref(), &Actor::HOLDER, late).await?;
     let reply = match preparation.filter(|_| !done) {
         Some(preparation) if !super::check::is_current(&preparation, posted) => {
             Reply::elsewhere(visit.target.clone())

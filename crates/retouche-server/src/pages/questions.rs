@@ -13,10 +13,8 @@ use crate::chance;
 use crate::posted::Posted;
 use crate::preparation::Preparation;
 use crate::refused::{Broken, Refused};
+use crate::state::ATTEMPTS;
 use crate::visit::{Reply, Visit};
-
-/// How often a post is tried again when somebody else was faster.
-const ATTEMPTS: usize = 4;
 
 pub(super) async fn show_filing(
     visit: &Visit,

@@ -112,13 +112,12 @@ async fn discarded_until(server: &Server, case: &Case) -> Result<Option<Moment>,
 
 pub(super) async fn show_history(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
-    let events = visit.server.store.events(reference).await?;
     let case = &opened.case;
-    let words = case.words(&visit.server, &events).await?;
+    let words = case.words(&visit.server).await?;
     let answers = case.answers(&visit.server, case.submission.current()).await?;
     let written = Written { words, answers: answers.as_ref() };
     let say = case.edition.say(&visit.locale)?;
-    let screen = form::history(&say, &case.submission, &events, &written);
+    let screen = form::history(&say, &case.submission, &case.events, &written);
     let reply = Reply::page(screen).holding(held(&opened));
     opened.hand(visit, reply).await
 }
@@ -150,7 +149,7 @@ pub(super) async fn compare(
     let (before, after) = (case.revision(one.min(other))?, case.revision(one.max(other))?);
     let between = case.between(server, before, after).await?.ok_or_else(|| case.purged())?;
     let mut screen = form::before_after(&between.edition.say(&visit.locale)?, &between.compared(true), false);
-    between.tell_no_longer_asked(&visit.locale, &mut screen)?;
+    between.tell_no_longer_asked(&visit.server, &visit.locale, &mut screen)?;
     opened.hand(visit, Reply::page(screen)).await
 }
 
@@ -164,7 +163,7 @@ pub(super) async fn show_receipt(
     let sent = case.revision(number)?;
     let (receipt, answers) = case.receipt(server, sent).await?;
     let edition = edition_of(server, &sent.revision).await?;
-    let screen = form::receipt(&edition.say(&visit.locale)?, &receipt, &answers, None);
+    let screen = form::receipt(&edition.say(&visit.locale)?, &receipt, &answers.unwrap_or_default(), None);
     opened.hand(visit, Reply::page(screen)).await
 }
 
@@ -194,7 +193,7 @@ pub(super) async fn show_changes(
     };
     let mut screen =
         form::before_after(&changed.edition.say(&visit.locale)?, &changed.compared(false), false);
-    changed.tell_no_longer_asked(&visit.locale, &mut screen)?;
+    changed.tell_no_longer_asked(&visit.server, &visit.locale, &mut screen)?;
     opened.hand(visit, Reply::page(screen)).await
 }
 

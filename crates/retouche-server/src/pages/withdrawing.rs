@@ -9,12 +9,13 @@ use retouche_store::IdempotencyKey;
 
 use super::amending::unsent;
 use super::submission::{held_by, open};
-use crate::acting::{ATTEMPTS, Brought, act, is_done, not_now};
+use crate::acting::{Brought, act, is_done, not_now};
 use crate::amending::{self, Whose};
 use crate::case::{Case, edition_of};
 use crate::chance;
 use crate::posted::Posted;
 use crate::refused::Refused;
+use crate::state::ATTEMPTS;
 use crate::visit::{Reply, Visit};
 
 pub(super) async fn show_withdraw(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
@@ -32,7 +33,8 @@ pub(super) async fn post_withdraw(
 ) -> Result<Reply, Refused> {
     let opened = open(visit, reference, Some(posted)).await?;
     let (case, key) = (&opened.case, posted.key.as_ref());
-    if !is_done(&visit.server, case, key).await? {
+    let withdrawn = |act: &Act| matches!(act, Act::Withdrawn);
+    if !is_done(&visit.server, case, key, &Actor::HOLDER, withdrawn).await? {
         let event = case.submission.next(Act::Withdrawn, case.edition.now()?, Actor::HOLDER);
         let event = event.map_err(not_now(case))?;
         act(&visit.server, case, &event, Brought { key, ..Brought::default() }).await?;
@@ -94,7 +96,8 @@ pub(super) async fn post_explain(
     let mut opened = open(visit, reference, Some(posted)).await?;
     opened.case.revision(number)?;
     let (why, key) = (posted.value(WHY).trim(), posted.key.as_ref());
-    if why.is_empty() || is_done(&visit.server, &opened.case, key).await? {
+    let explained = |act: &Act| matches!(act, Act::Explained { revision, .. } if *revision == number);
+    if why.is_empty() || is_done(&visit.server, &opened.case, key, &Actor::HOLDER, explained).await? {
         return opened.hand(visit, Reply::elsewhere(opened.case.target())).await;
     }
     for _ in 0..ATTEMPTS {

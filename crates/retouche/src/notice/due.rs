@@ -267,7 +267,7 @@ pub fn notices_of(
         let (due, later): (Vec<Due>, Vec<Due>) =
             pending.into_iter().partition(|due| due.at.at <= event.at.at);
         let before = Before::of(stood.as_ref(), event, procedure);
-        let after = next(stood.take(), event)?;
+        let after = Submission::after(stood.take(), event)?;
         let effects = effects_on(before, event, &after, procedure);
         happened.extend(due);
         happened.extend(effects.now);
@@ -284,15 +284,4 @@ pub fn notices_of(
     happened.reverse();
     happened.sort_by_key(|due| std::cmp::Reverse(due.at.at));
     Ok(happened.into_iter().map(|due| Happened { notice: due.notice, at: due.at }).collect())
-}
-
-/// How a submission stands after its next event.
-fn next(before: Option<Submission>, event: &Event) -> Result<Submission, BrokenHistory> {
-    match before {
-        None => Submission::fold(std::slice::from_ref(event)),
-        Some(mut after) => {
-            after.apply(event)?;
-            Ok(after)
-        }
-    }
 }

@@ -3,15 +3,13 @@
 //! One key signs; those before it are kept by their public halves, so that what they signed can still be
 //! verified. Where keys are kept, and who may read them, is left to the server.
 
-use std::fmt;
+use std::{fmt, iter};
 
 use data_encoding::BASE64URL_NOPAD;
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
-
-use crate::digest::{NotCanonical, canonical};
 
 /// The name of a key: its thumbprint (RFC 7638), so that two keys never have the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -30,14 +28,17 @@ pub struct PublicKey {
     key: VerifyingKey,
 }
 
-/// What verifies receipts: the public halves of keys, the one that signs now first.
+/// What verifies receipts: the public halves of the key that signs now and of those before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PublicKeys(Vec<PublicKey>);
+pub struct PublicKeys {
+    current: PublicKey,
+    earlier: Vec<PublicKey>,
+}
 
 /// What signs receipts: one key, and the public halves of those before it. `Debug` does not show it.
 #[derive(Clone)]
 pub struct SigningKeys {
-    current: SigningKey,
+    secret: SigningKey,
     public: PublicKeys,
 }
 
@@ -69,16 +70,18 @@ fn decoded(text: &str) -> Result<[u8; 32], NotKeys> {
     bytes.try_into().map_err(|_| NotKeys)
 }
 
-fn set(text: &str) -> Result<Vec<Jwk>, NotKeys> {
+/// The first key of Ed25519 in a JWK Set, and those after it.
+fn set(text: &str) -> Result<(Jwk, Vec<Jwk>), NotKeys> {
     let set: JwkSet = serde_json::from_str(text).map_err(|_| NotKeys)?;
-    let keys: Vec<Jwk> = set.keys.into_iter().filter(Jwk::is_ed25519).collect();
-    if keys.is_empty() { Err(NotKeys) } else { Ok(keys) }
+    let mut keys = set.keys.into_iter().filter(Jwk::is_ed25519);
+    Ok((keys.next().ok_or(NotKeys)?, keys.collect()))
 }
 
 impl KeyId {
-    fn of(key: &VerifyingKey) -> Result<Self, NotCanonical> {
-        let bytes = canonical(&json!({ "crv": "Ed25519", "kty": "OKP", "x": encoded(key) }))?;
-        Ok(Self(BASE64URL_NOPAD.encode(&Sha256::digest(bytes))))
+    fn of(key: &VerifyingKey) -> Self {
+        // The members in this order and without spaces: RFC 7638, 3.
+        let required = format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{}"}}"#, encoded(key));
+        Self(BASE64URL_NOPAD.encode(&Sha256::digest(required)))
     }
 
     /// The name as text.
@@ -99,13 +102,12 @@ fn encoded(key: &VerifyingKey) -> String {
 }
 
 impl PublicKey {
-    fn of(key: VerifyingKey) -> Result<Self, NotCanonical> {
-        Ok(Self { id: KeyId::of(&key)?, key })
+    fn of(key: VerifyingKey) -> Self {
+        Self { id: KeyId::of(&key), key }
     }
 
     fn read(jwk: &Jwk) -> Result<Self, NotKeys> {
-        let key = VerifyingKey::from_bytes(&decoded(&jwk.x)?).map_err(|_| NotKeys)?;
-        Self::of(key).map_err(|_| NotKeys)
+        VerifyingKey::from_bytes(&decoded(&jwk.x)?).map(Self::of).map_err(|_| NotKeys)
     }
 
     /// The key's name.
@@ -134,19 +136,25 @@ impl PublicKeys {
     ///
     /// [`NotKeys`] when the text is no JWK Set, or when no key of Ed25519 is in it.
     pub fn read(text: &str) -> Result<Self, NotKeys> {
-        set(text)?.iter().map(PublicKey::read).collect::<Result<_, _>>().map(Self)
+        let (current, earlier) = set(text)?;
+        let earlier = earlier.iter().map(PublicKey::read).collect::<Result<_, _>>()?;
+        Ok(Self { current: PublicKey::read(&current)?, earlier })
+    }
+
+    fn all(&self) -> impl Iterator<Item = &PublicKey> {
+        iter::once(&self.current).chain(&self.earlier)
     }
 
     /// The key of this name.
     #[must_use]
     pub fn named(&self, id: &str) -> Option<&PublicKey> {
-        self.0.iter().find(|key| key.id.as_str() == id)
+        self.all().find(|key| key.id.as_str() == id)
     }
 
     /// The JWK Set, to be published.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        json!({ "keys": self.0.iter().map(PublicKey::to_json).collect::<Vec<_>>() })
+        json!({ "keys": self.all().map(PublicKey::to_json).collect::<Vec<_>>() })
     }
 }
 
@@ -158,26 +166,20 @@ impl fmt::Debug for SigningKeys {
 
 impl SigningKeys {
     /// A first key, from 32 bytes of chance.
-    ///
-    /// # Errors
-    ///
-    /// [`NotCanonical`] never happens: the name of a key has canonical JSON.
-    pub fn new(chance: [u8; 32]) -> Result<Self, NotCanonical> {
-        let current = SigningKey::from_bytes(&chance);
-        let public = PublicKeys(vec![PublicKey::of(current.verifying_key())?]);
-        Ok(Self { current, public })
+    #[must_use]
+    pub fn new(chance: [u8; 32]) -> Self {
+        let secret = SigningKey::from_bytes(&chance);
+        let current = PublicKey::of(secret.verifying_key());
+        Self { secret, public: PublicKeys { current, earlier: Vec::new() } }
     }
 
     /// Another key, from 32 bytes of chance, before those there were: these no longer sign, and their
     /// secret halves are gone.
-    ///
-    /// # Errors
-    ///
-    /// As [`SigningKeys::new`].
-    pub fn renewed(self, chance: [u8; 32]) -> Result<Self, NotCanonical> {
-        let Self { current, public: PublicKeys(mut all) } = Self::new(chance)?;
-        all.extend(self.public.0);
-        Ok(Self { current, public: PublicKeys(all) })
+    #[must_use]
+    pub fn renewed(self, chance: [u8; 32]) -> Self {
+        let mut renewed = Self::new(chance);
+        renewed.public.earlier = self.public.all().cloned().collect();
+        renewed
     }
 
     /// Reads what [`SigningKeys::to_secret_json`] wrote.
@@ -187,13 +189,12 @@ impl SigningKeys {
     /// [`NotKeys`] when the first key has no secret half, or one that is not its own, or when another has
     /// one.
     pub fn read(text: &str) -> Result<Self, NotKeys> {
-        let keys = set(text)?;
-        let (first, earlier) = keys.split_first().ok_or(NotKeys)?;
-        let current = SigningKey::from_bytes(&decoded(first.d.as_deref().ok_or(NotKeys)?)?);
-        let public: Vec<_> = keys.iter().map(PublicKey::read).collect::<Result<_, _>>()?;
-        let fits = public.first().is_some_and(|key| key.key == current.verifying_key());
+        let public = PublicKeys::read(text)?;
+        let (first, earlier) = set(text)?;
+        let secret = SigningKey::from_bytes(&decoded(first.d.as_deref().ok_or(NotKeys)?)?);
+        let fits = public.current.key == secret.verifying_key();
         let secrets = earlier.iter().any(|key| key.d.is_some());
-        if fits && !secrets { Ok(Self { current, public: PublicKeys(public) }) } else { Err(NotKeys) }
+        if fits && !secrets { Ok(Self { secret, public }) } else { Err(NotKeys) }
     }
 
     /// The JWK Set with the secret half of the key that signs: for a file that nobody else reads.
@@ -201,7 +202,7 @@ impl SigningKeys {
     pub fn to_secret_json(&self) -> Value {
         let mut set = self.public.to_json();
         if let Some(Value::Object(first)) = set.pointer_mut("/keys/0") {
-            first.insert("d".to_owned(), BASE64URL_NOPAD.encode(self.current.as_bytes()).into());
+            first.insert("d".to_owned(), BASE64URL_NOPAD.encode(self.secret.as_bytes()).into());
         }
         set
     }
@@ -214,12 +215,12 @@ impl SigningKeys {
 
     /// The name of the key that signs.
     #[must_use]
-    pub fn current(&self) -> Option<&KeyId> {
-        self.public.0.first().map(PublicKey::id)
+    pub fn current(&self) -> &KeyId {
+        self.public.current.id()
     }
 
     pub(super) fn key(&self) -> &SigningKey {
-        &self.current
+        &self.secret
     }
 }
 
@@ -236,16 +237,16 @@ mod tests {
             "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
         }] });
         let keys = SigningKeys::read(&text.to_string()).unwrap();
-        assert_eq!(keys.current().unwrap().as_str(), "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
+        assert_eq!(keys.current().as_str(), "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
         assert!(keys.public().named("something else").is_none());
     }
 
     #[test]
     fn keys_are_read_as_they_are_written_and_only_the_first_is_secret() {
-        let first = SigningKeys::new([1; 32]).unwrap();
-        let name = first.current().unwrap().clone();
-        let keys = first.renewed([2; 32]).unwrap();
-        assert_ne!(keys.current().unwrap(), &name);
+        let first = SigningKeys::new([1; 32]);
+        let name = first.current().clone();
+        let keys = first.renewed([2; 32]);
+        assert_ne!(keys.current(), &name);
         assert!(keys.public().named(name.as_str()).is_some());
         let written = keys.to_secret_json();
         assert_eq!(written["keys"].as_array().unwrap().iter().filter(|key| key["d"].is_string()).count(), 1);
@@ -258,9 +259,9 @@ mod tests {
 
     #[test]
     fn what_is_no_set_of_keys_is_refused() {
-        let mut swapped = SigningKeys::new([1; 32]).unwrap().to_secret_json();
-        swapped["keys"][0]["d"] = SigningKeys::new([2; 32]).unwrap().to_secret_json()["keys"][0]["d"].clone();
-        let public = SigningKeys::new([1; 32]).unwrap().public().to_json();
+        let mut swapped = SigningKeys::new([1; 32]).to_secret_json();
+        swapped["keys"][0]["d"] = SigningKeys::new([2; 32]).to_secret_json()["keys"][0]["d"].clone();
+        let public = SigningKeys::new([1; 32]).public().to_json();
         for text in ["", "{}", r#"{"keys":[]}"#, &swapped.to_string(), &public.to_string()] {
             assert_eq!(SigningKeys::read(text).unwrap_err(), NotKeys, "{text}");
         }

@@ -92,7 +92,7 @@ impl SigningKeys {
     ///
     /// [`NotCanonical`] never happens: a receipt has canonical JSON.
     pub fn sign(&self, receipt: Receipt) -> Result<SignedReceipt, NotCanonical> {
-        let kid = self.current().map(ToString::to_string).unwrap_or_default();
+        let kid = self.current().to_string();
         let header = Header { alg: ALGORITHM.to_owned(), kid, typ: KIND.to_owned() };
         let header = BASE64URL_NOPAD.encode(&canonical(&header)?);
         let signature = self.key().sign(&signed_bytes(&header, &canonical(&receipt)?));

@@ -149,6 +149,16 @@ impl Submission {
         Ok(submission)
     }
 
+    /// The submission after its next event, which begins it where there was none before.
+    ///
+    /// # Errors
+    ///
+    /// [`BrokenHistory`], if the event does not fit.
+    pub fn after(before: Option<Self>, event: &Event) -> Result<Self, BrokenHistory> {
+        let Some(mut submission) = before else { return Self::begin(event) };
+        submission.apply(event).map(|()| submission)
+    }
+
     fn begin(event: &Event) -> Result<Self, BrokenHistory> {
         let Act::Sent { revision, windows, silence } = &event.act else {
             return Err(BrokenHistory::NoSending);

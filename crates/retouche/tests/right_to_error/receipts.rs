@@ -25,7 +25,7 @@ fn receipts() -> Vec<Receipt> {
 }
 
 fn keys() -> SigningKeys {
-    SigningKeys::new([7; 32]).unwrap()
+    SigningKeys::new([7; 32])
 }
 
 /// A signed receipt as its file has it, without a blank.
@@ -51,7 +51,7 @@ fn what_was_given_is_genuine_however_it_is_laid_out() {
     let file = file();
     let genuine = verify(&file, keys().public()).unwrap();
     assert_eq!(genuine.receipt, receipts()[1]);
-    assert_eq!(Some(&genuine.key), keys().current());
+    assert_eq!(&genuine.key, keys().current());
     let laid_out = format!("{:#}", serde_json::from_str::<Json>(&file).unwrap());
     assert_eq!(verify(&laid_out, keys().public()), Ok(genuine));
 }
@@ -116,7 +116,7 @@ fn it_is_told_what_is_the_matter() {
     }
     let later = keys().sign(Receipt { format: RECEIPT_FORMAT + 1, ..receipts().remove(0) }).unwrap();
     assert_eq!(verified(&serde_json::to_value(later).unwrap()), Err(NotGenuine::LaterFormat));
-    let others = SigningKeys::new([8; 32]).unwrap();
+    let others = SigningKeys::new([8; 32]);
     assert_eq!(verify(&file.to_string(), others.public()), Err(NotGenuine::UnknownKey));
 }
 
@@ -152,7 +152,7 @@ fn a_signature_is_of_one_kind() {
 #[test]
 fn what_an_earlier_key_signed_stays_genuine() {
     let old = file();
-    let renewed = keys().renewed([9; 32]).unwrap();
+    let renewed = keys().renewed([9; 32]);
     assert!(verify(&old, renewed.public()).is_ok());
     let new = renewed.sign(receipts().remove(0)).unwrap();
     let new = serde_json::to_string(&new).unwrap();

@@ -105,7 +105,8 @@ pub(super) async fn post(
     about: &About,
     posted: &Posted,
 ) -> Result<Reply, Refused> {
-    if is_done(&visit.server, &opened.case, posted.key.as_ref()).await? {
+    let asked = |act: &Done| matches!(act, Done::CorrectionRequested(_));
+    if is_done(&visit.server, &opened.case, posted.key.as_ref(), &opened.by.actor(), asked).await? {
         return Ok(Reply::elsewhere(opened.standing()));
     }
     let answers = in_force(visit, opened).await?;

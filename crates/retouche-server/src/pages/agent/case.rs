@@ -54,12 +54,11 @@ pub(super) async fn post(visit: &Visit, opened: &Opened, posted: &Posted) -> Res
 
 pub(super) async fn show_timeline(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
     let (server, case) = (&visit.server, &opened.case);
-    let events = server.store.events(opened.reference()).await?;
-    let words = case.words(server, &events).await?;
+    let words = case.words(server).await?;
     let answers = case.answers(server, case.submission.current()).await?;
     let written = Written { words, answers: answers.as_ref() };
     let say = case.edition.say(&visit.locale)?;
-    let screen = agent::timeline(&say, &case.submission, &events, &written);
+    let screen = agent::timeline(&say, &case.submission, &case.events, &written);
     let held = Held { token: Some(opened.by.session.clone()), ..Held::default() };
     Ok(Reply::page(screen).holding(held))
 }
@@ -79,7 +78,7 @@ pub(super) async fn show_receipt(visit: &Visit, opened: &Opened, number: u32) ->
     let sent = case.revision(number).map_err(for_agents)?;
     let (receipt, answers) = case.receipt(server, sent).await?;
     let edition = edition_of(server, &sent.revision).await?;
-    Ok(Reply::page(agent::receipt(&edition.say(&visit.locale)?, &receipt, &answers)))
+    Ok(Reply::page(agent::receipt(&edition.say(&visit.locale)?, &receipt, &answers.unwrap_or_default())))
 }
 
 pub(super) async fn show_changes(visit: &Visit, opened: &Opened, number: u32) -> Result<Reply, Refused> {
@@ -113,7 +112,7 @@ async fn between(
         true => agent::compared(&say, &compared, one, other),
         false => agent::changes(&say, &compared, other),
     };
-    between.tell_no_longer_asked(&visit.locale, &mut screen)?;
+    between.tell_no_longer_asked(&visit.server, &visit.locale, &mut screen)?;
     Ok(Reply::page(screen))
 }
 

@@ -155,7 +155,7 @@ pub(super) async fn show_all(visit: &Visit, opened: &Opened, channel: Channel) -
     let amending = Amending { in_force, changes: &changes, unsettled: unsettled(&preparation) };
     let say = preparation.edition.say(&visit.locale)?;
     let mut screen = agent::transcription(&say, &reading, &preparation.of, amending);
-    preparation.tell_form_change(&visit.server, &visit.locale, &mut screen)?;
+    preparation.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen)?;
     Ok(Reply::page(screen).holding(check::held(visit, &preparation)?))
 }
 
@@ -187,7 +187,7 @@ fn changes_page(
     let compared = compared(&opened.case, preparation, &reading, &changes, open)?;
     let say = preparation.edition.say(&visit.locale)?;
     let mut screen = agent::transcription_changes(&say, &compared, channel, undeclared);
-    preparation.tell_form_change(&visit.server, &visit.locale, &mut screen)?;
+    preparation.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen)?;
     let reply = if undeclared { Reply::again(screen) } else { Reply::page(screen) };
     Ok(reply.holding(check::held(visit, preparation)?))
 }
