@@ -3,7 +3,7 @@
 use retouche::digest::Salt;
 use retouche::form::RefusalKind;
 use retouche::submission::{Act, Actor, BrokenHistory, Event};
-use retouche_store::{ActOutcome, Acting, DraftHash, Enclosed, IdempotencyKey, Words};
+use retouche_store::{ActOutcome, Acting, DraftHash, Enclosed, IdempotencyKey, Words, words_named};
 use serde_json::Value as Json;
 
 use crate::case::Case;
@@ -42,19 +42,24 @@ pub(crate) async fn act(
     }
 }
 
-/// Whether somebody did such an act before, under the key that its page gave: then its repeat is answered as
-/// it was, though the state may not allow the act a second time. To be asked once the case is open, so that
-/// an act done after that is told by the store.
+/// Whether somebody did such an act before, and wrote these words with it if any, under the key that its page
+/// gave: then its repeat is answered as it was, though the state may not allow the act a second time. To be
+/// asked once the case is open, so that an act done after that is told by the store.
 pub(crate) async fn is_done(
     server: &Server,
     case: &Case,
     key: Option<&IdempotencyKey>,
     actor: &Actor,
     such: impl Fn(&Act) -> bool,
+    words: Option<&Json>,
 ) -> Result<bool, Refused> {
     let Some(key) = key else { return Ok(false) };
     let done = server.store.done_under(&case.submission.reference, key).await?;
-    Ok(done.is_some_and(|event| event.actor == *actor && such(&event.act)))
+    let done = done.filter(|event| event.actor == *actor && such(&event.act));
+    let (Some(event), Some(words)) = (&done, words) else { return Ok(done.is_some()) };
+    let Some(digest) = words_named(event) else { return Ok(false) };
+    let kept = server.store.words_of(&case.submission, event.number, digest).await?;
+    Ok(kept.is_some_and(|kept| kept.json == *words))
 }
 
 /// An act that this state of the submission does not allow: the person sees where it stands.

@@ -19,6 +19,7 @@ pub(crate) const KEY: &str = "key";
 const ENTRIES_MAX: usize = 4_096;
 
 /// The post of a form. `Debug` does not show it.
+#[derive(Clone)]
 pub(crate) struct Posted {
     /// What the button does.
     pub(crate) act: Act,

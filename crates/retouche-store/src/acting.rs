@@ -126,10 +126,22 @@ async fn done_under(
     Ok(Some(found().ok_or(Damage::Row("acts"))?))
 }
 
-/// Whether one event says the same as another one: the same act of the same actor.
-fn is_repeat(event: &Event, kept: &Event) -> bool {
-    let same = std::mem::discriminant(&kept.act) == std::mem::discriminant(&event.act);
-    same && kept.actor == event.actor
+/// Whether it is what was kept once more: a like act of the same actor, with the same words.
+async fn is_repeat(
+    connection: &mut Connection,
+    acting: &Acting<'_>,
+    kept: &Event,
+) -> Result<bool, StoreError> {
+    if kept.actor != acting.event.actor || !kept.act.is_like(&acting.event.act) {
+        return Ok(false);
+    }
+    match (acting.enclosed.words, words::words_named(kept)) {
+        (Some(words), Some(digest)) => {
+            let found = words::find(connection, &kept.submission, kept.number, digest).await?;
+            Ok(found.is_some_and(|found| found.json == *words.json))
+        }
+        (words, digest) => Ok(words.is_none() && digest.is_none()),
+    }
 }
 
 /// What stands against the draft of a late correction.
@@ -162,7 +174,7 @@ async fn continued(
     if let Some(key) = acting.key
         && let Some((done, kept)) = done_under(transaction, &event.submission, key).await?
     {
-        let repeated = is_repeat(event, &kept);
+        let repeated = is_repeat(transaction, acting, &kept).await?;
         return Ok(Err(if repeated { ActOutcome::Repeated(done) } else { ActOutcome::KeyTaken }));
     }
     if let Some(draft) = acting.draft

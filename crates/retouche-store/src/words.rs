@@ -113,14 +113,26 @@ pub(crate) async fn words_of(
     number: u32,
     digest: Digest,
 ) -> Result<KeptWords, StoreError> {
+    let found = find(connection, reference, number, digest).await?;
+    found.ok_or_else(|| Damage::Words { reference: reference.clone(), number }.into())
+}
+
+/// What was written with an act; `None` if there is nothing of it.
+pub(crate) async fn find(
+    connection: &mut Connection,
+    reference: &Reference,
+    number: u32,
+    digest: Digest,
+) -> Result<Option<KeptWords>, StoreError> {
     let row: Option<(String, String)> =
         sqlx::query_as("SELECT json, salt FROM words WHERE reference = $1 AND number = $2")
             .bind(reference.as_str())
             .bind(i64::from(number))
             .fetch_optional(connection)
             .await?;
-    let intact = |(text, salt): (String, String)| read(&text, salt.parse().ok()?, digest);
-    row.and_then(intact).ok_or(Damage::Words { reference: reference.clone(), number }.into())
+    let Some((text, salt)) = row else { return Ok(None) };
+    let intact = salt.parse().ok().and_then(|salt| read(&text, salt, digest));
+    intact.map(Some).ok_or_else(|| Damage::Words { reference: reference.clone(), number }.into())
 }
 
 impl Store {

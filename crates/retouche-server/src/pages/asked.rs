@@ -10,6 +10,7 @@ use retouche::form::{self, AskedPage, RefusalKind, Reply as Chosen, ReplyChoice}
 use retouche::read::Reading;
 use retouche::sorted_map::SortedMap;
 use retouche::submission::{Act, Actor, Maintained};
+use serde_json::Value as Json;
 
 use super::submission::{Opened, held_by, open};
 use crate::acting::{Brought, act, is_done};
@@ -22,6 +23,9 @@ use crate::preparation::Preparation;
 use crate::refused::{Broken, Refused};
 use crate::state::ATTEMPTS;
 use crate::visit::{Reply, Visit};
+
+/// Why answers are kept.
+type Reasons = SortedMap<retouche::Path, String>;
 
 /// Whether a request can be answered here.
 fn is_open(case: &Case, request: &Request) -> bool {
@@ -55,8 +59,8 @@ pub(super) async fn show(visit: &Visit, reference: &Reference, number: u32) -> R
     opened.hand(visit, reply).await
 }
 
-/// Answers the request. What happens to the submission meanwhile does not stand against it; as long as
-/// something else comes first, the page comes back with what was written.
+/// Answers the request. What happens to the submission meanwhile does not stand against it; where something
+/// else comes first, or the request is over, the page comes back with what was written.
 pub(super) async fn post(
     visit: &Visit,
     reference: &Reference,
@@ -64,16 +68,13 @@ pub(super) async fn post(
     posted: &Posted,
 ) -> Result<Reply, Refused> {
     let mut opened = open(visit, reference, Some(posted)).await?;
-    if was_kept(visit, &opened.case, posted).await? {
-        return opened.hand(visit, Reply::elsewhere(opened.case.target())).await;
-    }
     let mut request = opened.case.request(&visit.server, number).await?;
     let replies: Vec<Chosen> = (0..request.words.items.len()).map(|place| chosen(posted, place)).collect();
+    if was_kept(visit, &opened.case, &request, &replies, posted).await? {
+        return opened.hand(visit, Reply::elsewhere(opened.case.target())).await;
+    }
     for _ in 0..ATTEMPTS {
-        if !is_open(&opened.case, &request) {
-            return opened.hand(visit, Reply::elsewhere(visit.target.clone())).await;
-        }
-        if !replies.iter().all(is_whole) {
+        if !is_open(&opened.case, &request) || !replies.iter().all(is_whole) {
             break;
         }
         match answer(visit, &opened, &request, &replies, posted).await {
@@ -85,16 +86,39 @@ pub(super) async fn post(
             Err(refused) => return Err(refused),
         }
     }
-    let findings = !replies.iter().all(is_whole);
+    let findings = is_open(&opened.case, &request) && !replies.iter().all(is_whole);
     let reply = Reply::again(screen(visit, &opened, &request, &replies, findings)?);
     let reply = reply.holding(held_by(&opened)?);
     opened.hand(visit, reply).await
 }
 
-/// Whether every answer was kept before, by this page.
-async fn was_kept(visit: &Visit, case: &Case, posted: &Posted) -> Result<bool, Refused> {
+/// Whether every answer was kept before, by this page and for these reasons.
+async fn was_kept(
+    visit: &Visit,
+    case: &Case,
+    request: &Request,
+    replies: &[Chosen],
+    posted: &Posted,
+) -> Result<bool, Refused> {
+    let maintained = maintained(request, replies);
+    if maintained.len() < request.words.items.len() {
+        return Ok(false);
+    }
     let kept = |act: &Act| matches!(act, Act::AnswersMaintained { .. });
-    is_done(&visit.server, case, posted.key.as_ref(), &Actor::HOLDER, kept).await
+    let words = kept_words(&maintained)?;
+    is_done(&visit.server, case, posted.key.as_ref(), &Actor::HOLDER, kept, Some(&words)).await
+}
+
+/// The answers that are kept, each with the reason.
+fn maintained(request: &Request, replies: &[Chosen]) -> Reasons {
+    let items = request.words.items.iter().zip(replies);
+    let kept = items.filter(|(_, reply)| reply.choice == Some(ReplyChoice::Keep));
+    kept.map(|(item, reply)| (item.path.clone(), reply.because.trim().to_owned())).collect()
+}
+
+/// Reasons, as they are kept with the act.
+fn kept_words(maintained: &Reasons) -> Result<Json, Broken> {
+    serde_json::to_value(maintained).map_err(|_| Broken("reasons cannot be kept"))
 }
 
 fn chosen(posted: &Posted, place: usize) -> Chosen {
@@ -117,10 +141,7 @@ async fn answer(
     replies: &[Chosen],
     posted: &Posted,
 ) -> Result<Reply, Refused> {
-    let items = request.words.items.iter().zip(replies);
-    let kept = items.filter(|(_, reply)| reply.choice == Some(ReplyChoice::Keep));
-    let maintained: SortedMap<_, _> =
-        kept.map(|(item, reply)| (item.path.clone(), reply.because.trim().to_owned())).collect();
+    let maintained = maintained(request, replies);
     if maintained.len() == request.words.items.len() {
         keep_all(visit, opened, request, &maintained, posted).await?;
         return Ok(Reply::elsewhere(opened.case.target()));
@@ -133,12 +154,11 @@ async fn keep_all(
     visit: &Visit,
     opened: &Opened,
     request: &Request,
-    maintained: &SortedMap<retouche::Path, String>,
+    maintained: &Reasons,
     posted: &Posted,
 ) -> Result<(), Refused> {
     let case = &opened.case;
-    let words = serde_json::to_value(maintained).map_err(|_| Broken("reasons cannot be kept"))?;
-    let salt = chance::salt()?;
+    let (words, salt) = (kept_words(maintained)?, chance::salt()?);
     let maintains = Maintained {
         questions: request.asked.request.questions.clone(),
         words: Digest::of_words(&words, &salt)?,
@@ -156,7 +176,7 @@ async fn prepare_answer(
     opened: &Opened,
     request: &Request,
     replies: &[Chosen],
-    maintained: SortedMap<retouche::Path, String>,
+    maintained: Reasons,
 ) -> Result<Reply, Refused> {
     let (server, case) = (&visit.server, &opened.case);
     amending::start(server, case, &visit.locale).await?;

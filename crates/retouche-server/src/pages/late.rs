@@ -45,7 +45,7 @@ pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) 
     let (opened, preparation) = find(visit, reference, Some(posted)).await?;
     let history = || Reply::elsewhere(Target::History(reference.clone()));
     let late = |act: &Act| matches!(act, Act::LateCorrection { .. });
-    let done = is_done(&visit.server, &opened.case, posted.key.as_ref(), &Actor::HOLDER, late).await?;
+    let done = is_done(&visit.server, &opened.case, posted.key.as_ref(), &Actor::HOLDER, late, None).await?;
     let reply = match preparation.filter(|_| !done) {
         Some(preparation) if !super::check::is_current(&preparation, posted) => {
             Reply::elsewhere(visit.target.clone())

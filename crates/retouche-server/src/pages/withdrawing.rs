@@ -6,6 +6,7 @@ use retouche::draft::Base;
 use retouche::form::{self, RefusalKind, Target, WHY};
 use retouche::submission::{Act, Actor};
 use retouche_store::IdempotencyKey;
+use serde_json::Value as Json;
 
 use super::amending::unsent;
 use super::submission::{held_by, open};
@@ -34,7 +35,7 @@ pub(super) async fn post_withdraw(
     let opened = open(visit, reference, Some(posted)).await?;
     let (case, key) = (&opened.case, posted.key.as_ref());
     let withdrawn = |act: &Act| matches!(act, Act::Withdrawn);
-    if !is_done(&visit.server, case, key, &Actor::HOLDER, withdrawn).await? {
+    if !is_done(&visit.server, case, key, &Actor::HOLDER, withdrawn, None).await? {
         let event = case.submission.next(Act::Withdrawn, case.edition.now()?, Actor::HOLDER);
         let event = event.map_err(not_now(case))?;
         act(&visit.server, case, &event, Brought { key, ..Brought::default() }).await?;
@@ -97,7 +98,9 @@ pub(super) async fn post_explain(
     opened.case.revision(number)?;
     let (why, key) = (posted.value(WHY).trim(), posted.key.as_ref());
     let explained = |act: &Act| matches!(act, Act::Explained { revision, .. } if *revision == number);
-    if why.is_empty() || is_done(&visit.server, &opened.case, key, &Actor::HOLDER, explained).await? {
+    let words = words_of(why);
+    let done = is_done(&visit.server, &opened.case, key, &Actor::HOLDER, explained, Some(&words));
+    if why.is_empty() || done.await? {
         return opened.hand(visit, Reply::elsewhere(opened.case.target())).await;
     }
     for _ in 0..ATTEMPTS {
@@ -114,6 +117,11 @@ pub(super) async fn post_explain(
     opened.hand(visit, reply).await
 }
 
+/// An explanation, as it is kept.
+fn words_of(why: &str) -> Json {
+    serde_json::json!({ "why": why })
+}
+
 async fn explain(
     visit: &Visit,
     case: &Case,
@@ -121,7 +129,7 @@ async fn explain(
     why: &str,
     key: Option<&IdempotencyKey>,
 ) -> Result<(), Refused> {
-    let (words, salt) = (serde_json::json!({ "why": why }), chance::salt()?);
+    let (words, salt) = (words_of(why), chance::salt()?);
     let explained = Act::Explained { revision: number, words: Digest::of_words(&words, &salt)? };
     let event = case.submission.next(explained, case.edition.now()?, Actor::HOLDER);
     let event = event.map_err(not_now(case))?;

@@ -375,6 +375,27 @@ async fn a_decision_is_on_the_revision_that_was_read() {
     assert!(mine.words().contains("2090"), "{}", mine.words());
 }
 
+/// The person says something about the case at the moment at which the agent acts: neither is lost.
+#[tokio::test]
+async fn what_comes_at_the_same_moment_does_not_stand_against_an_act() {
+    let (_stage, agent, person, reference, code) = scene().await;
+    sign_in(&person, &reference, &code).await;
+    for (turn, (act, state)) in
+        [("decide", "Decided"), ("reopen", "Being examined")].repeat(4).iter().enumerate()
+    {
+        let explain = person.open(&format!("/en/submissions/{reference}/explain/1")).await;
+        let page = agent.open(&format!("{}/{act}", case_path(&reference))).await;
+        let said = format!("Said {turn}.");
+        let (said, acted) = ([("why", said.as_str())], [("why", "KanariAct")]);
+        let (told, done) =
+            tokio::join!(person.press(&explain, "continue", &said), agent.press(&page, "continue", &acted),);
+        assert_eq!(told.status, StatusCode::OK, "{}", told.words());
+        assert!(done.words().contains(state), "{turn}: {}", done.words());
+    }
+    let history = person.open(&format!("/en/submissions/{reference}/history")).await.words();
+    assert!((0..8).all(|turn| history.contains(&format!("Said {turn}."))), "{history}");
+}
+
 #[tokio::test]
 async fn what_was_told_on_the_telephone_is_written_down_and_marked_as_such() {
     let (stage, agent, _, reference, code) = scene().await;

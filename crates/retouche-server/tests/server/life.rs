@@ -73,6 +73,22 @@ async fn a_request_that_was_taken_back_stops_no_correction() {
     assert_eq!(trigger, Some(retouche::submission::Trigger::OwnInitiative));
 }
 
+/// The request may end while its answer is written.
+#[tokio::test]
+async fn what_was_written_about_a_request_that_is_over_is_shown_once_more() {
+    let stage = Stage::start().await;
+    let (browser, file, office) = returned(&stage).await;
+    office.ask(&[("meter-number", "M-77")]).await;
+    let page = browser.open(&format!("{file}/requests/2")).await;
+    office.take_back().await;
+    let kept = [("choice-1", "keep"), ("because-1", "It is written on the bill.")];
+    let over = browser.press(&page, "continue", &kept).await;
+    assert_eq!(over.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let words = over.words();
+    assert!(words.contains("It is written on the bill.") && words.contains("not sent"), "{words}");
+    assert!(over.acts("continue").is_empty(), "what is over asks for nothing");
+}
+
 #[tokio::test]
 async fn a_suggestion_is_taken_only_when_the_person_sends_it() {
     let stage = Stage::start().await;
@@ -167,8 +183,20 @@ async fn earlier_answers_are_taken_up_again_and_a_reason_may_follow() {
     let page = prepare(&browser, &file, "M-43").await;
     let receipt = browser.press(&page, "send", &[("declaration", "yes")]).await;
     let page = browser.follow(&receipt, "/explain/2").await;
-    let page = browser.press(&page, "continue", &[("why", "I misread it.")]).await;
-    assert_eq!(page.path, file);
+    let why = |page: Page, why: &'static str| {
+        let browser = &browser;
+        async move { browser.press(&page, "continue", &[("why", why)]).await }
+    };
+    assert_eq!(why(page.clone(), "I misread it.").await.path, file);
+    let told = office.submission().await.events;
+    assert_eq!(why(page.clone(), "I misread it.").await.path, file);
+    assert_eq!(office.submission().await.events, told, "a repeat tells nothing twice");
+    // From the same page, by the Back button, something else is said: it is no repeat.
+    let back = why(page, "The light was poor.").await;
+    assert_eq!(back.form("continue").value("why"), Some("The light was poor."));
+    assert_eq!(browser.press(&back, "continue", &[]).await.path, file);
+    let history = browser.open(&format!("{file}/history")).await.words();
+    assert!(history.contains("I misread it.") && history.contains("The light was poor."), "{history}");
     let first = browser.open(&format!("{file}/revisions/1")).await;
     let page = browser.follow(&first, "/revert/1").await;
     let page = browser.press(&page, "continue", &[]).await;

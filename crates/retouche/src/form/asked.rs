@@ -76,7 +76,8 @@ pub struct AskedPage<'a> {
     pub answers: &'a Answers,
     /// Whether it can be answered here: it is open, and in time or within a window.
     pub open: bool,
-    /// What was chosen, in the order of the questions; shorter where nothing was posted yet.
+    /// What was chosen, in the order of the questions; shorter where nothing was posted yet. Where it can no
+    /// longer be answered, what was written is shown, to be copied.
     pub replies: &'a [Reply],
     /// Whether what is missing is shown as errors.
     pub findings: bool,
@@ -153,6 +154,8 @@ impl Say<'_> {
         let mut shown = self.task_item(&item.path, page.answers, facts);
         if page.open {
             shown.fields = self.reply_fields(page, place, &shown, suggested.is_some(), completion);
+        } else if let Some(reply) = page.replies.get(place).filter(|reply| !reply.because.trim().is_empty()) {
+            shown.facts.push(self.task_fact("request-unsent", written(&reply.because)));
         }
         shown
     }

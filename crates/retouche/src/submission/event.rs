@@ -134,6 +134,31 @@ pub enum Act {
     Purged,
 }
 
+impl Act {
+    /// Whether another act is this one once more, as far as an act tells by itself: of the same kind, about
+    /// the same thing. When it was done, and what was written with it, are compared elsewhere.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Explained { revision: one, .. }, Self::Explained { revision: other, .. }) => one == other,
+            (Self::CorrectionRequested(one), Self::CorrectionRequested(other)) => {
+                (one.kind, one.about, &one.questions) == (other.kind, other.about, &other.questions)
+            }
+            (Self::RequestWithdrawn { request: one, .. }, Self::RequestWithdrawn { request: other, .. })
+            | (
+                Self::AnswersMaintained { request: one, .. },
+                Self::AnswersMaintained { request: other, .. },
+            ) => one == other,
+            (Self::WindowGranted { window: one }, Self::WindowGranted { window: other }) => {
+                (&one.closes, one.until) == (&other.closes, other.until)
+            }
+            (Self::LateCorrection { amends: one, .. }, Self::LateCorrection { amends: other, .. })
+            | (Self::Decided { on: one, .. }, Self::Decided { on: other, .. }) => one == other,
+            (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
+        }
+    }
+}
+
 /// The administration asks for named questions to be corrected or completed, by a date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]

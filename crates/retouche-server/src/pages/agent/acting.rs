@@ -27,8 +27,8 @@ pub(super) async fn done(
     words: Option<(&Json, Salt)>,
 ) -> Result<Reply, Refused> {
     let (case, key) = (&opened.case, posted.key.as_ref());
-    let such = |act: &Act| std::mem::discriminant(act) == std::mem::discriminant(&doing);
-    if !is_done(&visit.server, case, key, &opened.by.actor(), such).await? {
+    let such = |act: &Act| act.is_like(&doing);
+    if !is_done(&visit.server, case, key, &opened.by.actor(), such, words.map(|(json, _)| json)).await? {
         let event = case.submission.next(doing, opened.now()?, opened.by.actor());
         let event = event.map_err(|_| opened.not_now())?;
         let brought = Brought { words, draft: None, key };
@@ -55,7 +55,7 @@ pub(super) async fn withdraw(
     posted: &Posted,
 ) -> Result<Reply, Refused> {
     let withdrawn = |act: &Act| matches!(act, Act::RequestWithdrawn { request, .. } if *request == number);
-    if is_done(&visit.server, &opened.case, posted.key.as_ref(), &opened.by.actor(), withdrawn).await? {
+    if is_done(&visit.server, &opened.case, posted.key.as_ref(), &opened.by.actor(), withdrawn, None).await? {
         return Ok(Reply::elsewhere(opened.standing()));
     }
     let asked = asked(opened, number)?;

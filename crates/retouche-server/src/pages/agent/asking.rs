@@ -106,7 +106,7 @@ pub(super) async fn post(
     posted: &Posted,
 ) -> Result<Reply, Refused> {
     let asked = |act: &Done| matches!(act, Done::CorrectionRequested(_));
-    if is_done(&visit.server, &opened.case, posted.key.as_ref(), &opened.by.actor(), asked).await? {
+    if is_done(&visit.server, &opened.case, posted.key.as_ref(), &opened.by.actor(), asked, None).await? {
         return Ok(Reply::elsewhere(opened.standing()));
     }
     let answers = in_force(visit, opened).await?;

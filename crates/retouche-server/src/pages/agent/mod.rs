@@ -24,6 +24,7 @@ use crate::clock;
 use crate::posted::Posted;
 use crate::refused::Refused;
 use crate::sending::new_key;
+use crate::state::ATTEMPTS;
 use crate::visit::{Held, Reply, Visit};
 
 pub(super) async fn show(visit: &Visit, page: &AgentTarget, hints: &Hints) -> Result<Reply, Refused> {
@@ -79,8 +80,7 @@ pub(super) async fn post(visit: &Visit, page: &AgentTarget, posted: Posted) -> R
         AgentTarget::SignIn => sign_in::post(visit, &posted).await,
         AgentTarget::Cases(list) => cases::post(visit, list, &posted).await,
         AgentTarget::Case(reference, page) => {
-            let opened = open(visit, reference, page, Some(&posted)).await?;
-            let reply = post_case(visit, &opened, page, posted).await?;
+            let (opened, reply) = act_on(visit, reference, page, posted).await?;
             // A page that comes back shows answers as it did before.
             if reply.is_page() {
                 look(visit, &opened, page).await?;
@@ -88,6 +88,30 @@ pub(super) async fn post(visit: &Visit, page: &AgentTarget, posted: Posted) -> R
             Ok(reply)
         }
     }
+}
+
+/// Does what was posted to a page of a case. What happens to the case meanwhile does not stand against it: it
+/// is done on what the case has become, or its page comes back with what was typed.
+async fn act_on(
+    visit: &Visit,
+    reference: &Reference,
+    page: &CasePage,
+    posted: Posted,
+) -> Result<(Opened, Reply), Refused> {
+    let mut opened = open(visit, reference, page, Some(&posted)).await?;
+    for _ in 1..ATTEMPTS {
+        let refused = match post_case(visit, &opened, page, posted.clone()).await {
+            Err(refused) if refused.kind == RefusalKind::Stale => refused,
+            done => return done.map(|reply| (opened, reply)),
+        };
+        let now = open(visit, reference, page, Some(&posted)).await?;
+        if now.case.submission.events == opened.case.submission.events {
+            return Err(refused);
+        }
+        opened = now;
+    }
+    let reply = post_case(visit, &opened, page, posted).await?;
+    Ok((opened, reply))
 }
 
 async fn post_case(
@@ -166,7 +190,8 @@ impl Opened {
     }
 }
 
-/// Opens a case for whoever may see it. To others there is no such case. A post has to prove where it comes from; a page that acts is there for those who may act.
+/// Opens a case for whoever may see it. To others there is no such case. A post has to prove where it comes
+/// from; a page that acts is there for those who may act.
 async fn open(
     visit: &Visit,
     reference: &Reference,

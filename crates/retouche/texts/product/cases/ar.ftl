@@ -130,6 +130,7 @@ ui_request-given = جوابكم
 ui_request-reason = سبب هذا السؤال
 ui_request-expected = المطلوب
 ui_request-required-by = النص الذي يطلب ذلك
+ui_request-unsent = ما كتبتموه الآن، ولم يُرسل
 ui_request-suggested = الجواب المقترح
 ui_request-continue = متابعة
 ui_reply-label = ماذا تريدون أن تفعلوا؟

@@ -130,6 +130,7 @@ ui_request-given = Your answer
 ui_request-reason = Why we ask
 ui_request-expected = What is expected
 ui_request-required-by = The rule that requires it
+ui_request-unsent = What you just wrote, which is not sent
 ui_request-suggested = Suggested answer
 ui_request-continue = Continue
 ui_reply-label = What do you want to do?

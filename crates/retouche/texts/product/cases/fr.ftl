@@ -131,6 +131,7 @@ ui_request-reason = Pourquoi cette question
 ui_request-expected = Ce qui est attendu
 ui_request-required-by = Texte qui le demande
 ui_request-suggested = Réponse proposée
+ui_request-unsent = Ce que vous venez d’écrire, qui n’est pas envoyé
 ui_request-continue = Continuer
 ui_reply-label = Que voulez-vous faire ?
 ui_reply-correct = Corriger ma réponse
