@@ -124,7 +124,9 @@ fn browser_tests() -> Outcome {
     crate::widget::build(crate::widget::Build::Optimised)?;
     let server = forms::build()?;
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec"]).args(test_files()?).current_dir(root());
+    // Two files at a time, on two cores too: much of a journey is waiting.
+    node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]);
+    node.args(test_files()?).current_dir(root());
     node.env("RETOUCHE_BIN", server).env("RETOUCHE_TARGET", target_dir());
     run_openly("browser tests", &mut node)
 }
