@@ -182,7 +182,8 @@ impl Scene {
         let submission = self.submission(number).await;
         let mut answers = Vec::new();
         for revision in [one, other] {
-            let kept = self.store.answers_of(&submission, revision).await.unwrap().unwrap();
+            let link = submission.revision(revision).unwrap().revision.link();
+            let kept = self.store.answers_of(&submission.reference, link).await.unwrap().unwrap();
             answers.push(Answers::from_json(&kept.json, &self.procedure).unwrap());
         }
         let [before, after] = [one, other].map(|revision| submission.revision(revision).unwrap());

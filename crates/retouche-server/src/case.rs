@@ -78,7 +78,7 @@ impl Case {
     /// purged.
     pub(crate) async fn answers(&self, server: &Server, sent: &Sent) -> Result<Option<Answers>, Refused> {
         let edition = edition_of(server, &sent.revision).await?;
-        let kept = server.store.answers_of(&self.submission, sent.revision.number).await?;
+        let kept = server.store.answers_of(&self.submission.reference, sent.revision.link()).await?;
         Ok(kept.map(|kept| read(kept, &edition)).transpose()?)
     }
 

@@ -238,24 +238,22 @@ impl Store {
         answers_of(&mut view, reference, link).await.map(Some)
     }
 
-    /// The answers of a revision of a submission that was just read, without reading its events again; `None`
-    /// if there is no such revision or the submission was purged, also meanwhile.
+    /// The answers of a revision that an event names, without reading the events again; `None` if the
+    /// submission was purged.
     ///
     /// # Errors
     ///
     /// [`Damage::Answers`] if they are not those that were sent, or a failure of the database.
     pub async fn answers_of(
         &self,
-        submission: &Submission,
-        revision: u32,
+        reference: &Reference,
+        revision: RevisionLink,
     ) -> Result<Option<KeptAnswers>, StoreError> {
-        let sent = submission.revision(revision).filter(|_| !submission.is_purged());
-        let Some(link) = sent.map(|sent| sent.revision.link()) else { return Ok(None) };
         let mut view = self.read().await?;
-        match answers_of(&mut view, &submission.reference, link).await {
+        match answers_of(&mut view, reference, revision).await {
             Ok(kept) => Ok(Some(kept)),
             Err(error) => {
-                let now = submission_of(&mut view, &submission.reference).await?;
+                let now = submission_of(&mut view, reference).await?;
                 if now.is_some_and(|now| now.is_purged()) { Ok(None) } else { Err(error) }
             }
         }
