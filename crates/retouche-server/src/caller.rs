@@ -12,6 +12,7 @@ use retouche::texts::Locale;
 use retouche_store::ClientHash;
 use sha2::Sha256;
 
+use crate::compression::takes_brotli;
 use crate::cookies::Cookies;
 use crate::state::Server;
 use crate::token::Token;
@@ -52,6 +53,8 @@ pub(crate) struct Caller {
     pub(crate) page: AskingPage,
     /// The client, by a keyed hash of its address.
     pub(crate) client: ClientHash,
+    /// Whether answers may be compressed by brotli.
+    pub(crate) takes_brotli: bool,
     languages: Vec<String>,
 }
 
@@ -71,6 +74,7 @@ impl FromRequestParts<Server> for Caller {
             cookies: if embedded.is_some() { Cookies::default() } else { Cookies::read(headers) },
             page: asking_page(headers, server),
             client: client_hash(address, server),
+            takes_brotli: takes_brotli(headers),
             languages: languages(headers),
             embedded,
         })
@@ -78,6 +82,11 @@ impl FromRequestParts<Server> for Caller {
 }
 
 impl Caller {
+    /// Whether nothing came along that tells who asks.
+    pub(crate) fn is_anybody(&self) -> bool {
+        self.credential.is_none() && self.cookies.is_empty()
+    }
+
     /// The best of these locales for the caller; they are in order of the procedure's preference.
     pub(crate) fn best<'l>(&self, locales: &'l [Locale]) -> Option<&'l Locale> {
         let exact = |wanted: &str| locales.iter().find(|locale| locale.as_str().eq_ignore_ascii_case(wanted));
@@ -177,6 +186,7 @@ mod tests {
             cookies: Cookies::default(),
             page: AskingPage::Own,
             client: ClientHash(Digest::of_bytes(&[])),
+            takes_brotli: false,
             languages: languages(&headers),
         };
         let locales: Vec<Locale> = ["fr", "fr-simple", "en", "ar"].map(|it| it.parse().unwrap()).into();

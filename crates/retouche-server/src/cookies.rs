@@ -27,6 +27,10 @@ impl Cookies {
         Self(pairs.filter_map(|(name, value)| Some((name.to_owned(), Token::parse(value)?))).collect())
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(crate) fn get(&self, name: &str) -> Option<&Token> {
         self.0.iter().find(|(other, _)| other == name).map(|(_, token)| token)
     }

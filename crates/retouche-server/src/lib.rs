@@ -26,6 +26,7 @@ mod case;
 mod chance;
 mod clock;
 mod code_hash;
+mod compression;
 mod config;
 mod cookies;
 mod faults;

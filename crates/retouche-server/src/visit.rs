@@ -10,6 +10,7 @@ use retouche::texts::Locale;
 use retouche_widget::{Document, Place, render_document};
 
 use crate::caller::{AskingPage, Caller, EMBEDDED};
+use crate::compression;
 use crate::cookies::SetCookie;
 use crate::library::Edition;
 use crate::log::Route;
@@ -193,9 +194,7 @@ impl Visit {
 
     fn respond(&self, reply: Reply) -> Response {
         let mut response = match reply.content {
-            Content::Page(status, screen, held) => {
-                (status, Html(self.document(&screen, &held))).into_response()
-            }
+            Content::Page(status, screen, held) => self.page(status, &screen, &held),
             Content::Elsewhere(target, hint, value) => self.go(&self.locale, &target, hint, &value),
             Content::InLocale(locale) => self.go(&locale, &self.target, "", ""),
             Content::File(kind, name, file) => {
@@ -216,6 +215,17 @@ impl Visit {
             response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         response
+    }
+
+    /// A page, compressed where it is the same for everybody who asks for it.
+    fn page(&self, status: StatusCode, screen: &Screen, held: &Held) -> Response {
+        let document = self.document(screen, held);
+        if self.posted || held.token.is_some() || !self.caller.is_anybody() {
+            return (status, Html(document)).into_response();
+        }
+        let html = [(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))];
+        let body = compression::body(document.into_bytes(), self.caller.takes_brotli);
+        (status, html, body).into_response()
     }
 
     fn document(&self, screen: &Screen, held: &Held) -> String {

@@ -5,16 +5,15 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use axum::http::header::{
-    ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY,
-};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use retouche::digest::Digest;
 use serde::Deserialize;
+
+use crate::compression::{compress, takes_brotli};
 
 /// The name by which the manifest knows the style sheet.
 const STYLE: &str = "retouche.css";
@@ -128,38 +127,9 @@ fn read(file: &Path) -> Result<Vec<u8>, WidgetFilesError> {
     fs::read(file).map_err(|error| WidgetFilesError::Unreadable(file.to_owned(), error))
 }
 
-/// Brotli, at the level that takes a blink. For what is public only: compressed together with answers or
-/// an anti-forgery value, what an attacker makes a page repeat would tell them by its length (BREACH), so
-/// pages go out as they are.
-pub(crate) fn compress(content: &[u8]) -> Option<Vec<u8>> {
-    let mut writer = brotli::CompressorWriter::new(Vec::new(), 64 * 1024, 5, 22);
-    writer.write_all(content).ok()?;
-    Some(writer.into_inner())
-}
-
-/// Whether the caller takes brotli (RFC 9110, 12.5.3).
-pub(crate) fn takes_brotli(request: &HeaderMap) -> bool {
-    let lines = request.get_all(ACCEPT_ENCODING).into_iter().filter_map(|line| line.to_str().ok());
-    lines.flat_map(|line| line.split(',')).any(|range| {
-        let (coding, weight) = range.split_once(';').unwrap_or((range, ""));
-        let refused = weight.trim().strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()) == Some(0.0);
-        coding.trim() == "br" && !refused
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn brotli_goes_to_those_who_take_it() {
-        for (line, takes) in
-            [("gzip, br", true), ("br;q=0.5", true), ("br;q=0", false), ("gzip", false), ("", false)]
-        {
-            let headers = HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static(line))]);
-            assert_eq!(takes_brotli(&headers), takes, "{line}");
-        }
-    }
 
     #[test]
     fn what_is_compressed_comes_back() {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use retouche::ProcedureDefinition;
@@ -15,10 +15,10 @@ use retouche::texts::Locale;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::compression::{self, takes_brotli};
 use crate::library::Edition;
 use crate::refused::{Broken, Refused};
 use crate::state::Server;
-use crate::widget_files::{compress, takes_brotli};
 
 /// The procedures of a server.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -134,20 +134,10 @@ pub(super) fn published(
 ) -> Result<Response, Refused> {
     let tag = HeaderValue::try_from(format!("\"{digest}\"")).map_err(|_| Broken("a digest is no tag"))?;
     let keep = if for_ever { "public, max-age=31536000, immutable" } else { "public, no-cache" };
-    let headers = [
-        (ETAG, tag.clone()),
-        (CACHE_CONTROL, HeaderValue::from_static(keep)),
-        (VARY, HeaderValue::from_static("Accept-Encoding")),
-    ];
+    let headers = [(ETAG, tag.clone()), (CACHE_CONTROL, HeaderValue::from_static(keep))];
     if request.get_all(IF_NONE_MATCH).into_iter().any(|known| known == tag) {
-        return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
+        let varies = [(VARY, HeaderValue::from_static("Accept-Encoding"))];
+        return Ok((StatusCode::NOT_MODIFIED, headers, varies).into_response());
     }
-    let (body, kind) = (body()?, [(CONTENT_TYPE, kind)]);
-    match compress(&body).filter(|_| takes_brotli(request)) {
-        Some(compressed) => {
-            let encoding = [(CONTENT_ENCODING, HeaderValue::from_static("br"))];
-            Ok((headers, kind, encoding, compressed).into_response())
-        }
-        None => Ok((headers, kind, body).into_response()),
-    }
+    Ok((headers, [(CONTENT_TYPE, kind)], compression::body(body()?, takes_brotli(request))).into_response())
 }

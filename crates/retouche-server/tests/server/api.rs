@@ -312,10 +312,28 @@ async fn procedures_are_addressed_by_their_content() {
         program.request(Method::GET, "/procedures/garden/texts/en").header(ACCEPT_ENCODING, "br");
     let compressed = program.browser.ask(compressed).await;
     assert_eq!(compressed.headers[CONTENT_ENCODING], "br");
-    // What holds answers or an anti-forgery value never is (BREACH).
-    let page =
-        program.browser.request(Method::GET, "/en/garden/questions/plot").header(ACCEPT_ENCODING, "br, gzip");
-    assert!(!program.browser.ask(page).await.headers.contains_key(CONTENT_ENCODING));
+}
+
+#[tokio::test]
+async fn a_page_is_compressed_only_where_nothing_on_it_is_of_whoever_asks() {
+    let stage = Stage::start().await;
+    let browser = stage.browser();
+    let encoding = async |path: &str| {
+        let page = browser.request(Method::GET, path).header(ACCEPT_ENCODING, "br, gzip");
+        browser.ask(page).await.headers.get(CONTENT_ENCODING).cloned()
+    };
+    for path in ["/en/garden", "/en/garden/questions/plot", "/en/sign-in", "/en/nowhere"] {
+        assert_eq!(encoding(path).await.unwrap(), "br", "{path}");
+    }
+    // From the first answer on there is a draft, and an anti-forgery value (BREACH).
+    let page = browser.open("/en/garden/questions/plot").await;
+    let wrong = browser.request(Method::POST, "/en/garden/questions/plot");
+    let wrong = wrong.header(ACCEPT_ENCODING, "br").header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+    assert!(!browser.ask(wrong.body("plot-kind=palace")).await.headers.contains_key(CONTENT_ENCODING));
+    browser.answer(&page, &[("plot-kind", "owned")]).await;
+    for path in ["/en/garden", "/en/garden/questions/plot", "/en/garden/check", "/en/nowhere"] {
+        assert_eq!(encoding(path).await, None, "{path}");
+    }
 }
 
 #[tokio::test]
