@@ -6,10 +6,10 @@ use reqwest::{Method, StatusCode};
 use retouche_server::{
     AccountError, AuditLine, Audited, Role, add_account, audit, disable_account, replace_password,
 };
-use retouche_store::{AuditAct, AuditFilter, Store};
+use retouche_store::{AuditAct, AuditFilter};
 
 use crate::browser::{Browser, Page};
-use crate::journey::{NAME, code, file, sign_in};
+use crate::journey::{NAME, code, file, prepare, sign_in};
 use crate::stage::{Stage, log};
 
 const PASSWORD: &str = "KanariPassword of many words";
@@ -171,7 +171,7 @@ async fn an_agent_of_another_procedure_sees_nothing() {
     let stage = Stage::start().await;
     let (_, reference, _) = filed(&stage).await;
     // The account is of a procedure that the server no longer serves.
-    let store = Store::open(&stage.folder().join("retouche.db")).await.unwrap();
+    let store = stage.store().await;
     account(&stage, "kim", &[Role::Read, Role::Handle], "garden").await;
     let (kim, _) = store.account(&"kim".parse().unwrap()).await.unwrap().unwrap();
     store.change_account(&kim.id, &kim.roles, &["parking".parse().unwrap()]).await.unwrap();
@@ -304,10 +304,7 @@ async fn a_suggested_value_keeps_the_rules_of_its_question() {
 async fn corrected(stage: &Stage, reference: &str, code: &str) -> Browser {
     let person = stage.browser();
     let page = sign_in(&person, reference, code).await;
-    let page = person.press(&page, "amend", &[]).await;
-    let page = person.follow(&page, "/amend/questions/meter").await;
-    let page = person.answer(&page, &[("meter-number", "M-77")]).await;
-    let page = person.follow(&page, "/amend/changes").await;
+    let page = prepare(&person, &page.path, "M-77").await;
     person.press(&page, "send", &[("declaration", "yes")]).await;
     person
 }
@@ -590,7 +587,7 @@ async fn every_look_and_act_is_in_the_audit_log_and_no_word_elsewhere() {
     let page = agent.open(LIST).await;
     agent.press(&page, "sign-out", &[]).await;
 
-    let store = Store::open(&stage.folder().join("retouche.db")).await.unwrap();
+    let store = stage.store().await;
     let audit = store.audit(&AuditFilter::default(), None, 100).await.unwrap();
     let acts: Vec<AuditAct> = audit.iter().rev().map(|item| item.entry.act).collect();
     assert_eq!(acts[..2], [AuditAct::SignedIn, AuditAct::ListedCases]);

@@ -41,7 +41,12 @@ pub(crate) struct Program {
 
 impl Program {
     pub(crate) fn new(stage: &Stage) -> Self {
-        Self { browser: stage.browser(), token: String::new() }
+        Self::with(stage, "")
+    }
+
+    /// One that holds a token already.
+    pub(crate) fn with(stage: &Stage, token: &str) -> Self {
+        Self { browser: stage.browser(), token: token.to_owned() }
     }
 
     pub(crate) fn request(&self, method: Method, path: &str) -> RequestBuilder {
@@ -79,12 +84,36 @@ impl Program {
         self.token = opened.json["token"].as_str().unwrap().to_owned();
         opened.json["draft"].clone()
     }
+
+    /// Types complete answers into a draft that was just opened; the tag of what is kept.
+    pub(crate) async fn fill_in(&self, draft: &mut Value) -> String {
+        draft["answers"] = answers(NAME);
+        let saved = self.put("/draft", "\"1\"", draft).await;
+        assert_eq!(saved.status, StatusCode::NO_CONTENT, "{saved:?}");
+        saved.tag()
+    }
+
+    /// Fills in a draft and sends it.
+    pub(crate) async fn file(&mut self) -> Answer {
+        let mut draft = self.open_draft().await;
+        self.fill_in(&mut draft).await;
+        let sent = self.send("/draft/send", "the-filing").await;
+        assert_eq!(sent.status, StatusCode::CREATED, "{sent:?}");
+        sent
+    }
+
+    /// Signs in to what was sent, and keeps that token instead.
+    pub(crate) async fn sign_in(&mut self, reference: &str, code: &str) {
+        self.token.clear();
+        let session = self.post("/sessions", &json!({ "reference": reference, "code": code })).await;
+        assert_eq!(session.status, StatusCode::CREATED, "{session:?}");
+        self.token = session.json["token"].as_str().unwrap().to_owned();
+    }
 }
 
 /// What a back office reads.
 pub(crate) async fn feed(stage: &Stage, after: i64) -> Value {
-    let program = Program { browser: stage.browser(), token: SERVICE_TOKEN.to_owned() };
-    let answer = program.get(&format!("/events?after={after}")).await;
+    let answer = Program::with(stage, SERVICE_TOKEN).get(&format!("/events?after={after}")).await;
     assert_eq!(answer.status, StatusCode::OK, "{answer:?}");
     answer.json
 }
@@ -117,9 +146,7 @@ async fn a_program_files_signs_in_and_corrects() {
     let stage = Stage::start().await;
     let mut program = Program::new(&stage);
     let mut draft = program.open_draft().await;
-    draft["answers"] = answers(NAME);
-    let saved = program.put("/draft", "\"1\"", &draft).await;
-    assert_eq!((saved.status, saved.tag().as_str()), (StatusCode::NO_CONTENT, "\"2\""));
+    assert_eq!(program.fill_in(&mut draft).await, "\"2\"");
     assert_eq!(program.get("/draft").await.json, draft);
 
     let sent = program.send("/draft/send", "once").await;
@@ -130,10 +157,7 @@ async fn a_program_files_signs_in_and_corrects() {
     assert_eq!(program.send("/draft/send", "once").await.json, sent.json);
     assert_eq!(program.send("/draft/send", "twice").await.json, sent.json);
 
-    program.token.clear();
-    let session = program.post("/sessions", &json!({ "reference": reference, "code": code })).await;
-    assert_eq!(session.status, StatusCode::CREATED);
-    program.token = session.json["token"].as_str().unwrap().to_owned();
+    program.sign_in(reference, code).await;
     let submission = program.get(&format!("/submissions/{reference}")).await;
     assert_eq!(submission.json["answers"]["name"], NAME);
     assert_eq!(submission.json["events"][0]["act"], "sent");
@@ -353,7 +377,7 @@ async fn a_back_office_reads_every_event_once_in_order() {
     assert_eq!(rest["events"], json!([events[2]]));
     let nothing = feed(&stage, all["next"].as_i64().unwrap()).await;
     assert_eq!(nothing, json!({ "events": [], "next": all["next"] }));
-    let program = Program { browser: stage.browser(), token: "another".to_owned() };
+    let program = Program::with(&stage, "another");
     assert_eq!(program.get("/events").await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(program.get("/events?after=x").await.status, StatusCode::BAD_REQUEST);
 }
@@ -364,8 +388,7 @@ async fn what_a_person_typed_is_read_alike_on_pages_and_in_the_api() {
     let browser = stage.browser();
     let receipt = file(&browser, NAME).await;
     let mut program = Program::new(&stage);
-    let credentials = json!({ "reference": receipt.data("reference"), "code": code(&receipt) });
-    program.token = program.post("/sessions", &credentials).await.json["token"].as_str().unwrap().to_owned();
+    program.sign_in(&receipt.data("reference"), &code(&receipt)).await;
     let submission = program.get(&format!("/submissions/{}", receipt.data("reference"))).await;
     assert_eq!(submission.json["answers"]["born"], "1980-05-03");
     let tree = submission.json["answers"]["trees"].as_object().unwrap().values().next().unwrap().clone();

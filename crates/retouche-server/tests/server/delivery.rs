@@ -9,7 +9,7 @@ use std::time::Duration;
 use mail_parser::{Message, MessageParser, MimeHeaders};
 use retouche::notice::NoticeKind;
 use retouche_server::{Config, SmtpTls, deliver};
-use retouche_store::{KeptNotice, NoticeState, Store};
+use retouche_store::{KeptNotice, NoticeState};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
@@ -19,7 +19,7 @@ use crate::mail_server::{MailServer, Taken};
 use crate::stage::{Stage, log};
 
 /// A running server of the example `address-change`, which asks for an e-mail address, and its postman.
-pub(crate) struct Office {
+pub(crate) struct PostOffice {
     stage: Stage,
     pub(crate) mail: MailServer,
     stop: oneshot::Sender<()>,
@@ -41,7 +41,7 @@ pub(crate) fn delivered_by(mail: SocketAddr, config: Config) -> Config {
     }
 }
 
-impl Office {
+impl PostOffice {
     pub(crate) async fn start() -> Self {
         let mail = MailServer::start().await;
         let (stage, server) = Stage::start_and_share(|config| delivered_by(mail.address, config)).await;
@@ -76,7 +76,7 @@ impl Office {
 
 /// What is in the outbox of a submission.
 pub(crate) async fn outbox_of(stage: &Stage, reference: &str) -> Vec<KeptNotice> {
-    let store = Store::open(&stage.folder().join("retouche.db")).await.unwrap();
+    let store = stage.store().await;
     let notices = store.notices(&reference.parse().unwrap()).await.unwrap();
     store.close().await;
     notices
@@ -92,13 +92,18 @@ fn is_delivered(kept: &KeptNotice) -> bool {
 }
 
 /// Declares another e-mail address, and sends.
-pub(crate) async fn file(browser: &Browser, locale: &str, email: &str) -> Page {
+pub(crate) async fn declare_email(browser: &Browser, locale: &str, email: &str) -> Page {
+    declare(browser, locale, ("email", email)).await
+}
+
+/// Declares one change, by its question and what is answered, and sends.
+async fn declare(browser: &Browser, locale: &str, (what, value): (&str, &str)) -> Page {
     let page = browser.open(&format!("/{locale}/address-change/questions/changes")).await;
-    let page = browser.answer(&page, &[("what-changes", "email")]).await;
+    let page = browser.answer(&page, &[("what-changes", what)]).await;
     let page = browser.answer(&page, &[("family-name", "Benali"), ("given-names", "Yasmine")]).await;
     let born = [("birth-date:day", "14"), ("birth-date:month", "6"), ("birth-date:year", "1992")];
     let page = browser.answer(&page, &born).await;
-    let page = browser.answer(&page, &[("email", email)]).await;
+    let page = browser.answer(&page, &[(what, value)]).await;
     let page = browser.answer(&page, &[("organisations", "pension")]).await;
     let page =
         browser.answer(&page, &[("pension-fund", "Canari Retraite"), ("pension-number", "1234567")]).await;
@@ -123,8 +128,8 @@ fn types(message: &Message<'_>) -> Vec<String> {
 
 #[tokio::test]
 async fn a_receipt_arrives_in_arabic() {
-    let office = Office::start().await;
-    let receipt = file(&office.browser(), "ar", "yasmine@example.org").await;
+    let office = PostOffice::start().await;
+    let receipt = declare_email(&office.browser(), "ar", "yasmine@example.org").await;
     let reference = receipt.data("reference");
     let taken = office.mail.wait_for(1).await;
     assert_eq!(
@@ -185,9 +190,9 @@ async fn a_receipt_arrives_in_arabic() {
 /// What waits goes to the address that was corrected, and the correction is acknowledged there.
 #[tokio::test]
 async fn a_corrected_address_gets_what_follows() {
-    let office = Office::start().await;
+    let office = PostOffice::start().await;
     let browser = office.browser();
-    let receipt = file(&browser, "fr", "ancienne@example.org").await;
+    let receipt = declare_email(&browser, "fr", "ancienne@example.org").await;
     let reference = receipt.data("reference");
     let page = browser.open(&format!("/fr/submissions/{reference}")).await;
     let page = browser.press(&page, "amend", &[]).await;
@@ -210,13 +215,14 @@ async fn a_corrected_address_gets_what_follows() {
 
 #[tokio::test]
 async fn what_is_not_taken_is_tried_again_or_given_up_without_a_word_of_whose_it_is() {
-    let office = Office::start().await;
+    let office = PostOffice::start().await;
     office.mail.answer_recipients(&["451 later", "550 no such mailbox", "250 ok"]);
-    let later = file(&office.browser(), "fr", "plus-tard-canari@example.org").await.data("reference");
+    let later =
+        declare_email(&office.browser(), "fr", "plus-tard-canari@example.org").await.data("reference");
     let waiting = office.once(&later, |kept| kept.outgoing.not_before > kept.created).await;
-    let never = file(&office.browser(), "fr", "jamais-canari@example.org").await.data("reference");
+    let never = declare_email(&office.browser(), "fr", "jamais-canari@example.org").await.data("reference");
     office.once(&never, |kept| matches!(kept.state, NoticeState::Failed(_))).await;
-    file(&office.browser(), "en", "enfin@example.org").await;
+    declare_email(&office.browser(), "en", "enfin@example.org").await;
     assert_eq!(office.mail.wait_for(1).await[0].to, "enfin@example.org");
     let waiting = receipts(&waiting).next().unwrap();
     assert_eq!((&waiting.state, waiting.attempts), (&NoticeState::Queued, 1));
@@ -232,11 +238,11 @@ async fn what_is_not_taken_is_tried_again_or_given_up_without_a_word_of_whose_it
 
 #[tokio::test]
 async fn what_is_begun_is_handed_over_before_the_end() {
-    let office = Office::start().await;
+    let office = PostOffice::start().await;
     office.mail.take_time(Duration::from_millis(800));
-    let reference = file(&office.browser(), "fr", "lent@example.org").await.data("reference");
+    let reference = declare_email(&office.browser(), "fr", "lent@example.org").await.data("reference");
     office.mail.is_asked().await;
-    let Office { stage, mail, stop, delivering } = office;
+    let PostOffice { stage, mail, stop, delivering } = office;
     stop.send(()).unwrap();
     timeout(Duration::from_secs(10), delivering).await.unwrap().unwrap();
     assert_eq!(mail.taken().len(), 1);
@@ -247,17 +253,7 @@ async fn what_is_begun_is_handed_over_before_the_end() {
 /// A procedure without an address, or a person who gives none: nothing is queued.
 #[tokio::test]
 async fn whoever_gives_no_address_finds_notices_on_the_page_only() {
-    let office = Office::start().await;
-    let browser = office.browser();
-    let page = browser.open("/fr/address-change/questions/changes").await;
-    let page = browser.answer(&page, &[("what-changes", "phone")]).await;
-    let page = browser.answer(&page, &[("family-name", "Benali"), ("given-names", "Yasmine")]).await;
-    let born = [("birth-date:day", "14"), ("birth-date:month", "6"), ("birth-date:year", "1992")];
-    let page = browser.answer(&page, &born).await;
-    let page = browser.answer(&page, &[("phone", "01 99 00 56 78")]).await;
-    let page = browser.answer(&page, &[("organisations", "pension")]).await;
-    let page =
-        browser.answer(&page, &[("pension-fund", "Canari Retraite"), ("pension-number", "1234567")]).await;
-    let receipt = browser.press(&page, "send", &[("declaration", "yes")]).await;
+    let office = PostOffice::start().await;
+    let receipt = declare(&office.browser(), "fr", ("phone", "01 99 00 56 78")).await;
     assert!(office.outbox(&receipt.data("reference")).await.is_empty());
 }

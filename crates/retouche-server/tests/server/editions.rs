@@ -7,15 +7,13 @@ use std::path::{Path, PathBuf};
 use reqwest::{Method, StatusCode};
 use retouche::pack::{DraftPack, ProcedurePack};
 use retouche_server::Config;
-use retouche_store::Store;
 use serde_json::{Value, json};
 
-use crate::api::{Program, answers};
+use crate::api::Program;
 use crate::browser::{Browser, Page};
-use crate::journey::{NAME, code, file, fill_in, sign_in};
+use crate::journey::{NAME, fill_in, returned};
 use crate::office::Office;
-use crate::refusals::copy;
-use crate::stage::{Stage, fixture};
+use crate::stage::{Stage, changed, copy, fixture};
 
 /// The words of the question that edition 2 adds.
 const NEW: &str = "Is there a compost heap? – This question is new.";
@@ -35,10 +33,7 @@ async fn publish_changed(stage: &mut Stage, change: &dyn Fn(String) -> String) {
 
 fn next(folder: &Path, change: &dyn Fn(String) -> String) -> PathBuf {
     let directory = folder.join("next");
-    copy(&fixture("garden-next"), &directory);
-    let file = directory.join("procedure.json");
-    let definition = fs::read_to_string(&file).unwrap();
-    fs::write(&file, change(definition)).unwrap();
+    changed("garden-next", &directory, change);
     directory
 }
 
@@ -77,26 +72,6 @@ async fn go_through(browser: &Browser, check: &Page, questions: &str) -> Page {
     browser.answer(&page, &[("compost", "no")]).await
 }
 
-async fn submission(stage: &Stage, reference: &str) -> retouche::submission::Submission {
-    Office::of(stage, reference).await.submission().await
-}
-
-/// Everything that was sent still fits together.
-async fn verify(stage: &Stage, reference: &str) {
-    let store = Store::open(&stage.folder().join("retouche.db")).await.unwrap();
-    store.verify(&reference.parse().unwrap()).await.unwrap();
-    store.close().await;
-}
-
-async fn returned(stage: &Stage) -> (Browser, String, String) {
-    let receipt = file(&stage.browser(), NAME).await;
-    let (reference, code) = (receipt.data("reference"), code(&receipt));
-    let browser = stage.browser();
-    sign_in(&browser, &reference, &code).await;
-    let file = format!("/en/submissions/{reference}");
-    (browser, reference, file)
-}
-
 #[tokio::test]
 async fn a_draft_begun_under_one_edition_goes_on_under_the_next() {
     let mut stage = Stage::start().await;
@@ -119,9 +94,9 @@ async fn a_draft_begun_under_one_edition_goes_on_under_the_next() {
     let receipt = browser.press(&check, "send", &[("declaration", "yes")]).await;
     assert_eq!(receipt.kind(), "receipt", "{}", receipt.words());
     assert_silent(&receipt, &["Your date of birth", "3 May 1980"]);
-    let reference = receipt.data("reference");
-    assert_eq!(submission(&stage, &reference).await.current().revision.edition.number, 2);
-    verify(&stage, &reference).await;
+    let office = Office::of(&stage, &receipt.data("reference")).await;
+    assert_eq!(office.submission().await.current().revision.edition.number, 2);
+    office.verify().await;
 }
 
 #[tokio::test]
@@ -152,7 +127,7 @@ async fn a_page_that_sends_shows_first_what_changed() {
 #[tokio::test]
 async fn a_correction_opens_in_the_form_in_force() {
     let mut stage = Stage::start().await;
-    let (browser, reference, file) = returned(&stage).await;
+    let (browser, file, office) = returned(&stage).await;
     publish(&mut stage).await;
     let before = browser.open(&file).await;
     assert_says(&before, &["The number of the water meter", "M-42", "Your date of birth"]);
@@ -168,8 +143,8 @@ async fn a_correction_opens_in_the_form_in_force() {
     assert!(!changed.contains("M-42"), "{changed}");
     let receipt = browser.press(&page, "send", &[("declaration", "yes")]).await;
     assert_eq!((receipt.kind().as_str(), receipt.data("revision").as_str()), ("receipt", "2"));
-    verify(&stage, &reference).await;
-    let sent = submission(&stage, &reference).await;
+    office.verify().await;
+    let sent = office.submission().await;
     assert_eq!(sent.first().revision.edition.number, 1);
     assert_eq!(sent.current().revision.edition.number, 2);
     // Each revision is shown as it was asked, and what lies between them as it was.
@@ -192,7 +167,7 @@ async fn a_correction_opens_in_the_form_in_force() {
 #[tokio::test]
 async fn a_correction_in_preparation_comes_along() {
     let mut stage = Stage::start().await;
-    let (browser, reference, file) = returned(&stage).await;
+    let (browser, file, office) = returned(&stage).await;
     let page = browser.open(&file).await;
     browser.press(&page, "amend", &[]).await;
     let page = browser.open(&format!("{file}/amend/questions/meter")).await;
@@ -212,7 +187,7 @@ async fn a_correction_in_preparation_comes_along() {
     assert_says(&page, &["M-42", "M-43", "My own", "A collective one"]);
     let receipt = browser.press(&page, "send", &[("declaration", "yes")]).await;
     assert_eq!(receipt.data("revision"), "2", "{}", receipt.words());
-    verify(&stage, &reference).await;
+    office.verify().await;
     // Taking up the first answers again is a correction of the form in force too.
     let page = browser.open(&format!("{file}/revert/1")).await;
     let page = browser.press(&page, "continue", &[]).await;
@@ -221,28 +196,28 @@ async fn a_correction_in_preparation_comes_along() {
     let page = browser.open(&format!("{file}/amend/changes")).await;
     let receipt = browser.press(&page, "send", &[("declaration", "yes")]).await;
     assert_eq!(receipt.data("revision"), "3", "{}", receipt.words());
-    let current = submission(&stage, &reference).await;
+    let current = office.submission().await;
     assert_eq!((current.current().reverts, current.current().revision.edition.number), (Some(1), 2));
-    verify(&stage, &reference).await;
+    office.verify().await;
 }
 
 #[tokio::test]
 async fn what_was_sent_under_both_editions_is_brought_together() {
     let mut stage = Stage::start().await;
-    let (browser, reference, file) = returned(&stage).await;
+    let (browser, file, office) = returned(&stage).await;
     let page = browser.open(&file).await;
     browser.press(&page, "amend", &[]).await;
     publish(&mut stage).await;
     let page = browser.open(&format!("{file}/amend")).await;
     go_through(&browser, &page, "/amend/questions").await;
     // Meanwhile the office wrote something down under the first edition.
-    Office::of(&stage, &reference).await.transcribe("meter-number", "M-44").await;
+    office.transcribe("meter-number", "M-44").await;
     let page = browser.open(&format!("{file}/amend/changes")).await;
     assert_says(&page, &["Is there a compost heap?", "M-44"]);
     let receipt = browser.press(&page, "send", &[("declaration", "yes")]).await;
     assert_eq!(receipt.data("revision"), "3", "{}", receipt.words());
     assert_says(&browser.open(&file).await, &["M-44", "Is there a compost heap?"]);
-    verify(&stage, &reference).await;
+    office.verify().await;
 }
 
 /// What cannot be carried over stays on its edition: it is sent and corrected there.
@@ -250,12 +225,12 @@ async fn assert_stays(change: &dyn Fn(String) -> String) {
     let mut stage = Stage::start().await;
     let draft = stage.browser();
     fill_in(&draft, NAME).await;
-    let (browser, reference, file) = returned(&stage).await;
+    let (browser, file, office) = returned(&stage).await;
     publish_changed(&mut stage, change).await;
     let check = draft.open("/en/garden/check").await;
     assert_silent(&check, &["The questions have changed"]);
     let receipt = draft.press(&check, "send", &[("declaration", "yes")]).await;
-    let first = submission(&stage, &receipt.data("reference")).await;
+    let first = Office::of(&stage, &receipt.data("reference")).await.submission().await;
     assert_eq!(first.current().revision.edition.number, 1);
     let page = browser.open(&file).await;
     let page = browser.press(&page, "amend", &[]).await;
@@ -265,8 +240,8 @@ async fn assert_stays(change: &dyn Fn(String) -> String) {
     let page = browser.open(&format!("{file}/amend/changes")).await;
     let receipt = browser.press(&page, "send", &[("declaration", "yes")]).await;
     assert_eq!(receipt.data("revision"), "2", "{}", receipt.words());
-    assert_eq!(submission(&stage, &reference).await.current().revision.edition.number, 1);
-    verify(&stage, &reference).await;
+    assert_eq!(office.submission().await.current().revision.edition.number, 1);
+    office.verify().await;
     // Who begins now is asked under the new edition.
     let start = stage.browser().open("/en/garden/questions/gardener").await;
     assert!(!start.html.contains("born"), "{}", start.words());
@@ -295,8 +270,8 @@ async fn after_that_day_the_person_is_asked_and_nothing_is_lost() {
 #[tokio::test]
 async fn the_answer_to_a_request_is_given_in_the_form_that_it_is_about() {
     let mut stage = Stage::start().await;
-    let (browser, reference, file) = returned(&stage).await;
-    Office::of(&stage, &reference).await.ask(&[("meter-number", "M-77")]).await;
+    let (browser, file, office) = returned(&stage).await;
+    office.ask(&[("meter-number", "M-77")]).await;
     publish(&mut stage).await;
     let page = browser.open(&format!("{file}/requests/2")).await;
     let page = browser.press(&page, "continue", &[("choice-1", "take")]).await;
@@ -304,35 +279,27 @@ async fn the_answer_to_a_request_is_given_in_the_form_that_it_is_about() {
     let page = browser.follow(&page, "/amend/changes").await;
     let receipt = browser.press(&page, "send", &[("declaration", "yes")]).await;
     assert_eq!(receipt.data("revision"), "2", "{}", receipt.words());
-    assert_eq!(submission(&stage, &reference).await.current().revision.edition.number, 1);
+    assert_eq!(office.submission().await.current().revision.edition.number, 1);
 }
 
 #[tokio::test]
 async fn a_request_finds_a_correction_that_was_carried_over() {
     let mut stage = Stage::start().await;
-    let (browser, reference, file) = returned(&stage).await;
+    let (browser, file, office) = returned(&stage).await;
     publish(&mut stage).await;
     let page = browser.open(&file).await;
     let page = browser.press(&page, "amend", &[]).await;
     go_through(&browser, &page, "/amend/questions").await;
-    Office::of(&stage, &reference).await.ask(&[("meter-number", "M-77")]).await;
+    office.ask(&[("meter-number", "M-77")]).await;
     let page = browser.open(&format!("{file}/requests/2")).await;
     let page = browser.press(&page, "continue", &[("choice-1", "take")]).await;
     assert_says(&page, &["M-77"]);
     let page = browser.follow(&page, "/amend/changes").await;
     let receipt = browser.press(&page, "send", &[("declaration", "yes")]).await;
     assert_eq!(receipt.data("revision"), "2", "{}", receipt.words());
-    let sent = submission(&stage, &reference).await;
+    let sent = office.submission().await;
     assert!(sent.pending().is_none() && sent.current().revision.edition.number == 2);
-    verify(&stage, &reference).await;
-}
-
-async fn typed_by(program: &Program, draft: &mut Value) -> String {
-    let at = |tag: &str| program.request(Method::PUT, "/draft").header("if-match", tag.to_owned());
-    draft["answers"] = answers(NAME);
-    let saved = program.ask(at("\"1\"").json(&draft)).await;
-    assert_eq!(saved.status, StatusCode::NO_CONTENT, "{saved:?}");
-    saved.headers["etag"].to_str().unwrap().to_owned()
+    office.verify().await;
 }
 
 #[tokio::test]
@@ -340,7 +307,7 @@ async fn a_program_is_told_what_changed() {
     let mut stage = Stage::start().await;
     let mut program = Program::new(&stage);
     let mut draft = program.open_draft().await;
-    let tag = typed_by(&program, &mut draft).await;
+    let tag = program.fill_in(&mut draft).await;
     publish(&mut stage).await;
     // What was read before can still be saved, as long as nobody opened it in the new form.
     let put = |tag: String, draft: Value| {
@@ -382,13 +349,9 @@ async fn a_program_is_told_what_changed() {
 
 /// Somebody's program that is signed in to what it has sent under edition 1.
 async fn signed_in(program: &mut Program) -> String {
-    let mut draft = program.open_draft().await;
-    typed_by(program, &mut draft).await;
-    let sent = program.send("/draft/send", "key-of-program").await;
-    let (reference, code) = (sent.json["reference"].as_str().unwrap(), sent.json["code"].as_str().unwrap());
-    program.token.clear();
-    let session = program.post("/sessions", &json!({ "reference": reference, "code": code })).await;
-    program.token = session.json["token"].as_str().unwrap().to_owned();
+    let sent = program.file().await.json;
+    let (reference, code) = (sent["reference"].as_str().unwrap(), sent["code"].as_str().unwrap());
+    program.sign_in(reference, code).await;
     reference.to_owned()
 }
 
@@ -422,7 +385,7 @@ async fn a_program_corrects_in_the_form_in_force() {
         (&first.json["answers"]["born"], &first.json["answers"]["compost"]),
         (&json!("1980-05-03"), &Value::Null)
     );
-    verify(&stage, &reference).await;
+    Office::of(&stage, &reference).await.verify().await;
 }
 
 /// Whoever stayed away for two editions passes through the one between.
@@ -446,7 +409,7 @@ async fn a_draft_passes_through_every_edition_between() {
     assert_says(&check, &[NEW, REWORDED, "M-42", "Your date of birth", "3 May 1980"]);
     let check = go_through(&browser, &check, "/questions").await;
     let receipt = browser.press(&check, "send", &[("declaration", "yes")]).await;
-    let sent = submission(&stage, &receipt.data("reference")).await;
+    let sent = Office::of(&stage, &receipt.data("reference")).await.submission().await;
     assert_eq!(sent.current().revision.edition.number, 3);
 }
 
@@ -471,7 +434,7 @@ async fn a_form_that_changed_is_no_correction() {
     program.put(&path, &opened.tag(), &draft).await;
     let sent = program.send(&format!("{path}/send"), "once").await;
     assert_eq!((sent.status, sent.problem().as_str()), (StatusCode::CONFLICT, "nothing-changed"));
-    assert_eq!(submission(&stage, &reference).await.current().revision.number, 1);
+    assert_eq!(Office::of(&stage, &reference).await.submission().await.current().revision.number, 1);
 }
 
 /// What the module of a host's page goes on with: a draft of the edition that it has, or one at which it
@@ -482,7 +445,7 @@ async fn packs_are_of_one_edition_or_say_so() {
         let mut stage = Stage::start().await;
         let mut program = Program::new(&stage);
         let mut draft = program.open_draft().await;
-        typed_by(&program, &mut draft).await;
+        program.fill_in(&mut draft).await;
         publish_changed(&mut stage, &|text| change.map_or(text.clone(), |change| change(text))).await;
         let bytes = |path: &'static str| {
             let request = program.request(Method::GET, path);

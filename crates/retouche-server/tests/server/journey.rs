@@ -3,6 +3,7 @@
 use reqwest::StatusCode;
 
 use crate::browser::{Browser, Page};
+use crate::office::Office;
 use crate::stage::Stage;
 
 /// What somebody is called in these tests.
@@ -47,6 +48,26 @@ pub(crate) fn code(receipt: &Page) -> String {
 pub(crate) async fn sign_in(browser: &Browser, reference: &str, code: &str) -> Page {
     let page = browser.open("/en/submissions").await;
     browser.press(&page, "sign-in", &[("reference", reference), ("code", code)]).await
+}
+
+/// Somebody who has sent, left and come back: their browser, the address of what they sent, and who handles
+/// it.
+pub(crate) async fn returned(stage: &Stage) -> (Browser, String, Office) {
+    let receipt = file(&stage.browser(), NAME).await;
+    let (reference, code) = (receipt.data("reference"), code(&receipt));
+    let browser = stage.browser();
+    sign_in(&browser, &reference, &code).await;
+    let office = Office::of(stage, &reference).await;
+    (browser, format!("/en/submissions/{reference}"), office)
+}
+
+/// Prepares a correction of the meter's number, and stays at what changes.
+pub(crate) async fn prepare(browser: &Browser, file: &str, number: &str) -> Page {
+    let page = browser.open(file).await;
+    browser.press(&page, "amend", &[]).await;
+    let page = browser.open(&format!("{file}/amend/questions/meter")).await;
+    browser.answer(&page, &[("meter-number", number)]).await;
+    browser.open(&format!("{file}/amend/changes")).await
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use reqwest::header::{CONTENT_TYPE, ORIGIN};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::api::{Answer, Program};
+use crate::api::{Answer, Program, feed};
 use crate::browser::{Browser, Page};
 use crate::stage::{HOST, SERVICE_TOKEN, Stage, log};
 
@@ -24,7 +24,7 @@ fn lina() -> Value {
 }
 
 async fn hand_in(stage: &Stage, token: &str, procedure: &str, known: Value) -> Answer {
-    let program = Program { token: token.to_owned(), ..Program::new(stage) };
+    let program = Program::with(stage, token);
     let path = format!("/procedures/{procedure}/drafts");
     let body = json!({ "locale": "fr", "known": known });
     program.ask(program.request(Method::POST, &path).json(&body)).await
@@ -87,7 +87,7 @@ async fn a_person_takes_the_draft_over_confirms_and_corrects() {
     let page = browser.open("/fr/quarterly-resources/questions/file").await;
     assert!(page.html.contains("7654321"), "{}", page.words());
 
-    let program = Program { token: token.clone(), ..Program::new(&stage) };
+    let program = Program::with(&stage, &token);
     let gone = program.ask(program.request(Method::GET, "/draft")).await;
     assert_eq!(gone.status, StatusCode::UNAUTHORIZED, "the back office no longer reads it");
     let again = take_over(&stage.browser(), &token, HOST).await;
@@ -114,9 +114,8 @@ async fn a_person_takes_the_draft_over_confirms_and_corrects() {
     assert_eq!(receipt.kind(), "receipt", "{}", receipt.words());
     assert!(receipt.words().contains("Prévenez l’employeur"), "{}", receipt.words());
 
-    let office = Program { token: SERVICE_TOKEN.to_owned(), ..Program::new(&stage) };
-    let feed = office.ask(office.request(Method::GET, "/events?after=0")).await;
-    let known = feed.json["events"][0]["known"].as_array().unwrap();
+    let feed = feed(&stage, 0).await;
+    let known = feed["events"][0]["known"].as_array().unwrap();
     let corrected: Vec<&Value> = known.iter().filter(|known| known["confirmed"] == false).collect();
     let [corrected] = corrected.as_slice() else { panic!("{known:#?}") };
     assert_eq!(
@@ -124,6 +123,6 @@ async fn a_person_takes_the_draft_over_confirms_and_corrects() {
         (&json!("employers"), &json!(125_000), &json!(98_000))
     );
     assert_eq!(known.len(), 7, "{known:#?}");
-    assert!(!feed.json["events"][0]["event"].to_string().contains("Kanari"));
+    assert!(!feed["events"][0]["event"].to_string().contains("Kanari"));
     assert!(!log().contains("KanariLina"));
 }

@@ -4,29 +4,8 @@
 use reqwest::StatusCode;
 use reqwest::header::CONTENT_TYPE;
 
-use crate::browser::{Browser, Page};
-use crate::journey::{NAME, code, file, sign_in};
-use crate::office::Office;
+use crate::journey::{prepare, returned};
 use crate::stage::Stage;
-
-/// Somebody who has sent, left and come back.
-async fn returned(stage: &Stage) -> (Browser, String, Office) {
-    let receipt = file(&stage.browser(), NAME).await;
-    let (reference, code) = (receipt.data("reference"), code(&receipt));
-    let browser = stage.browser();
-    sign_in(&browser, &reference, &code).await;
-    let office = Office::of(stage, &reference).await;
-    (browser, format!("/en/submissions/{reference}"), office)
-}
-
-/// Prepares a correction of the meter's number, and stays at what changes.
-async fn prepare(browser: &Browser, file: &str, number: &str) -> Page {
-    let page = browser.open(file).await;
-    browser.press(&page, "amend", &[]).await;
-    let page = browser.open(&format!("{file}/amend/questions/meter")).await;
-    browser.answer(&page, &[("meter-number", number)]).await;
-    browser.open(&format!("{file}/amend/changes")).await
-}
 
 #[tokio::test]
 async fn an_answer_that_was_asked_about_is_kept_with_a_reason() {

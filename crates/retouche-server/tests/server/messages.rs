@@ -6,23 +6,13 @@ use std::time::{Duration, Instant};
 use reqwest::StatusCode;
 use reqwest::header::CONTENT_TYPE;
 use retouche::notice::NoticeKind;
-use retouche_server::{Config, Role, add_account};
+use retouche_server::{Config, Role};
 
+use crate::agents::{account, agent};
 use crate::browser::{Browser, Page};
-use crate::delivery::{Office as PostOffice, delivered_by, file as file_change, outbox_of};
-use crate::journey::{NAME, code, file, sign_in};
-use crate::office::Office;
+use crate::delivery::{PostOffice, declare_email, delivered_by, outbox_of};
+use crate::journey::returned;
 use crate::stage::Stage;
-
-/// Somebody who has sent, and the page of what they were told.
-async fn told(stage: &Stage) -> (Browser, String, Office) {
-    let browser = stage.browser();
-    let receipt = file(&browser, NAME).await;
-    let (reference, code) = (receipt.data("reference"), code(&receipt));
-    sign_in(&browser, &reference, &code).await;
-    let office = Office::of(stage, &reference).await;
-    (browser, format!("/en/submissions/{reference}"), office)
-}
 
 async fn messages(browser: &Browser, submission: &str) -> Page {
     let page = browser.open(submission).await;
@@ -34,7 +24,7 @@ async fn messages(browser: &Browser, submission: &str) -> Page {
 #[tokio::test]
 async fn what_a_person_was_told_stands_on_a_page_of_its_own() {
     let stage = Stage::start().await;
-    let (browser, submission, office) = told(&stage).await;
+    let (browser, submission, office) = returned(&stage).await;
     let page = browser.open(&submission).await;
     assert!(page.words().contains("Read your messages"), "{}", page.words());
     let page = messages(&browser, &submission).await;
@@ -62,13 +52,9 @@ async fn what_a_person_was_told_stands_on_a_page_of_its_own() {
 #[tokio::test]
 async fn a_decision_is_read_with_its_reasons() {
     let stage = Stage::start().await;
-    let (browser, submission, _) = told(&stage).await;
-    let procedures = ["garden".parse().unwrap()];
-    let password = "a password of many words";
-    add_account(&stage.config, "robin", password.to_owned(), &[Role::Handle], &procedures).await.unwrap();
-    let agent = stage.browser();
-    let page = agent.open("/en/agent").await;
-    agent.press(&page, "sign-in", &[("agent-name", "robin"), ("agent-password", password)]).await;
+    let (browser, submission, _) = returned(&stage).await;
+    account(&stage, "robin", &[Role::Handle], "garden").await;
+    let agent = agent(&stage, "robin").await;
     let case = submission.replace("/submissions/", "/agent/cases/");
     let page = agent.open(&case).await;
     agent.press(&page, "continue", &[]).await;
@@ -83,14 +69,14 @@ async fn the_page_tells_what_became_of_the_e_mails() {
     let office = PostOffice::start().await;
     office.mail.answer_recipients(&["550 no such mailbox", "250 ok"]);
     let browser = office.browser();
-    let never = file_change(&browser, "en", "never@example.org").await.data("reference");
+    let never = declare_email(&browser, "en", "never@example.org").await.data("reference");
     office.once(&never, |kept| !matches!(kept.state, retouche_store::NoticeState::Queued)).await;
     let page = messages(&browser, &format!("/en/submissions/{never}")).await;
     assert!(page.words().contains("We could not send you this message by e-mail."), "{}", page.words());
     assert!(!page.words().contains("never@example.org"), "{}", page.words());
 
     let other = office.browser();
-    let taken = file_change(&other, "en", "taken@example.org").await.data("reference");
+    let taken = declare_email(&other, "en", "taken@example.org").await.data("reference");
     office.once(&taken, |kept| !matches!(kept.state, retouche_store::NoticeState::Queued)).await;
     let page = messages(&other, &format!("/en/submissions/{taken}")).await;
     assert!(page.words().contains("This message also went out by e-mail."), "{}", page.words());
@@ -108,7 +94,7 @@ async fn nothing_waits_in_the_outbox_of_a_server_without_a_mail_server() {
     };
     let stage = Stage::start_with(without).await;
     let browser = stage.browser();
-    let reference = file_change(&browser, "en", "somebody@example.org").await.data("reference");
+    let reference = declare_email(&browser, "en", "somebody@example.org").await.data("reference");
     assert!(outbox_of(&stage, &reference).await.is_empty());
     let page = messages(&browser, &format!("/en/submissions/{reference}")).await;
     assert!(page.words().contains("Acknowledgement"), "{}", page.words());
@@ -120,7 +106,7 @@ async fn without_a_mail_server_what_is_pointless_is_still_cancelled() {
     let mail = crate::mail_server::MailServer::start().await;
     let mut stage = Stage::start_with(|config| delivered_by(mail.address, config)).await;
     let browser = stage.browser();
-    let reference = file_change(&browser, "en", "before@example.org").await.data("reference");
+    let reference = declare_email(&browser, "en", "before@example.org").await.data("reference");
     let queued = |outbox: &[retouche_store::KeptNotice], kind| {
         let mut of_kind = outbox.iter().filter(move |kept| kept.outgoing.notice.kind == kind);
         of_kind.any(|kept| kept.state == retouche_store::NoticeState::Queued)
@@ -137,7 +123,7 @@ async fn without_a_mail_server_what_is_pointless_is_still_cancelled() {
 #[tokio::test]
 async fn a_long_history_shows_its_newest_messages_and_the_way_to_the_rest() {
     let stage = Stage::start().await;
-    let (browser, submission, office) = told(&stage).await;
+    let (browser, submission, office) = returned(&stage).await;
     for number in 2..=33 {
         office.transcribe("meter-number", &format!("M-{number}")).await;
     }
@@ -164,7 +150,7 @@ async fn least(browser: &Browser, path: &str) -> Duration {
 #[expect(clippy::print_stdout, reason = "a measure reports")]
 async fn messages_of_hundreds_of_revisions() {
     let stage = Stage::start().await;
-    let (browser, submission, office) = told(&stage).await;
+    let (browser, submission, office) = returned(&stage).await;
     let pages = ["", "/messages", "/history"];
     for (from, to) in [(2, 125), (126, 250), (251, 500)] {
         for number in from..=to {

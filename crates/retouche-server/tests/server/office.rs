@@ -33,12 +33,16 @@ impl Office {
         let text = std::fs::read(fixture("garden/1/procedure.json")).unwrap();
         let definition = serde_json::from_slice(&text).unwrap();
         let procedure = Procedure::assume_checked(definition, &Kinds::standard()).unwrap();
-        let store = Store::open(&stage.folder().join("retouche.db")).await.unwrap();
-        Self { store, procedure, reference: reference.parse().unwrap() }
+        Self { store: stage.store().await, procedure, reference: reference.parse().unwrap() }
     }
 
     pub(crate) async fn submission(&self) -> Submission {
         self.store.submission(&self.reference).await.unwrap().unwrap()
+    }
+
+    /// Everything that was sent still fits together.
+    pub(crate) async fn verify(&self) {
+        self.store.verify(&self.reference).await.unwrap();
     }
 
     async fn act(&self, act: Act, words: Option<&serde_json::Value>) {

@@ -6,7 +6,7 @@ use retouche::receipt::keys::PublicKeys;
 use retouche::receipt::signed::{Genuine, NotGenuine, verify};
 use serde_json::{Value, json};
 
-use crate::api::{Program, answers};
+use crate::api::Program;
 use crate::browser::Page;
 use crate::journey::{NAME, code, file, sign_in};
 use crate::stage::{Stage, log};
@@ -33,12 +33,7 @@ fn verified(answer: &Value, keys: &PublicKeys) -> Result<Genuine, NotGenuine> {
 /// A program that has sent, and the answer.
 async fn sent(stage: &Stage) -> (Program, Value) {
     let mut program = Program::new(stage);
-    let mut draft = program.open_draft().await;
-    draft["answers"] = answers(NAME);
-    let save = program.request(Method::PUT, "/draft").header("if-match", "\"1\"").json(&draft);
-    assert_eq!(program.ask(save).await.status, StatusCode::NO_CONTENT);
-    let sent = program.send("/draft/send", "once").await;
-    assert_eq!(sent.status, StatusCode::CREATED, "{sent:?}");
+    let sent = program.file().await;
     (program, sent.json)
 }
 

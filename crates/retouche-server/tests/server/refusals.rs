@@ -1,14 +1,12 @@
 //! What is refused, as a person sees it: with a way on, and a way to a person.
 
-use std::fs;
-
 use reqwest::header::{CONTENT_TYPE, SET_COOKIE};
 use reqwest::{Method, StatusCode};
 
 use crate::browser::{Browser, Page};
 use crate::html;
 use crate::journey::{NAME, code, file, fill_in, sign_in};
-use crate::stage::{Stage, fixture};
+use crate::stage::{Stage, changed};
 
 /// A refusal is a page of ours, with a step that remains and a way to a person.
 fn assert_refused(page: &Page, status: StatusCode) {
@@ -149,11 +147,9 @@ async fn one_holder_does_not_see_what_another_sent() {
 async fn outside_its_windows_a_correction_has_another_route() {
     let folder = tempfile::tempdir().unwrap();
     let edition = folder.path().join("garden/1");
-    copy(&fixture("garden/1"), &edition);
-    let definition = fs::read_to_string(edition.join("procedure.json")).unwrap();
     let closed = r#"{ "basis": "fixed", "opens": "2024-01-01", "closes": "2024-12-31" }"#;
     let open = r#"{ "basis": "always", "closes": "2099-12-31" }"#;
-    fs::write(edition.join("procedure.json"), definition.replace(open, closed)).unwrap();
+    changed("garden/1", &edition, |definition| definition.replace(open, closed));
     let procedures = vec![folder.path().join("garden")];
     let stage = Stage::start_with(|config| retouche_server::Config { procedures, ..config }).await;
     let browser = stage.browser();
@@ -168,17 +164,4 @@ async fn outside_its_windows_a_correction_has_another_route() {
     let refused = post(&browser, &format!("/en{path}"), &entries, None).await;
     assert_refused(&refused, StatusCode::CONFLICT);
     assert!(refused.words().contains("Write to the parks office."));
-}
-
-pub(crate) fn copy(from: &std::path::Path, to: &std::path::Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
-        }
-    }
 }

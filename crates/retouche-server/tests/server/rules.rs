@@ -6,36 +6,17 @@ use retouche::submission::State;
 use retouche_server::Role;
 
 use crate::agents::{account, agent};
-use crate::browser::{Browser, Page};
 use crate::html::tags;
-use crate::journey::{NAME, code, file, fill_in, sign_in};
+use crate::journey::{NAME, fill_in, prepare, returned};
 use crate::office::Office;
 use crate::stage::Stage;
-
-async fn returned(stage: &Stage) -> (Browser, String, Office) {
-    let receipt = file(&stage.browser(), NAME).await;
-    let (reference, code) = (receipt.data("reference"), code(&receipt));
-    let browser = stage.browser();
-    sign_in(&browser, &reference, &code).await;
-    let office = Office::of(stage, &reference).await;
-    (browser, format!("/en/submissions/{reference}"), office)
-}
-
-/// A correction of the meter's number in preparation; its page of what changes.
-async fn prepared(browser: &Browser, file: &str) -> Page {
-    let page = browser.open(file).await;
-    browser.press(&page, "amend", &[]).await;
-    let page = browser.open(&format!("{file}/amend/questions/meter")).await;
-    browser.answer(&page, &[("meter-number", "M-43")]).await;
-    browser.open(&format!("{file}/amend/changes")).await
-}
 
 #[tokio::test]
 async fn r2_an_unsent_amendment_changes_nothing() {
     let stage = Stage::start().await;
     let (browser, file, office) = returned(&stage).await;
     let before = office.submission().await;
-    prepared(&browser, &file).await;
+    prepare(&browser, &file, "M-43").await;
     let page = browser.open(&file).await;
     assert!(page.words().contains("not sent yet"), "the page says so: {}", page.words());
     let answers = page.words().contains("M-42") && !page.words().contains("M-43");
@@ -65,7 +46,7 @@ async fn r4_an_act_is_dated_when_it_is_received_and_no_sending_is_queued() {
 async fn r17_one_review_page_and_a_declaration_that_is_never_ticked_beforehand() {
     let stage = Stage::start().await;
     let (browser, file, _) = returned(&stage).await;
-    let amended = prepared(&browser, &file).await;
+    let amended = prepare(&browser, &file, "M-43").await;
     let filer = stage.browser();
     let filing = fill_in(&filer, NAME).await;
     for (browser, page) in [(&filer, filing), (&browser, amended)] {
@@ -85,7 +66,7 @@ async fn r17_one_review_page_and_a_declaration_that_is_never_ticked_beforehand()
 async fn r18_what_changes_is_a_table_whose_cues_are_words_too() {
     let stage = Stage::start().await;
     let (browser, file, _) = returned(&stage).await;
-    let page = prepared(&browser, &file).await;
+    let page = prepare(&browser, &file, "M-43").await;
     let tags = tags(&page.html);
     let heads: Vec<&str> = tags.iter().filter(|tag| tag.name == "th").map(|tag| tag.text.as_str()).collect();
     assert_eq!(heads.first(), Some(&"Question"), "{heads:?}");
@@ -100,7 +81,7 @@ async fn r18_what_changes_is_a_table_whose_cues_are_words_too() {
 async fn r20_what_was_thrown_away_can_be_brought_back() {
     let stage = Stage::start().await;
     let (browser, file, _) = returned(&stage).await;
-    prepared(&browser, &file).await;
+    prepare(&browser, &file, "M-43").await;
     let amend = browser.open(&format!("{file}/amend")).await;
     let page = browser.press(&amend, "discard", &[]).await;
     assert!(page.words().contains("You cancelled a correction"), "{}", page.words());

@@ -1,11 +1,13 @@
 //! A server on a free port, with a database file of its own, and everything it logs.
 
+use std::fs;
 use std::io::{self, Write};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use retouche_server::{Config, Server, ServiceCredential, router};
+use retouche_store::Store;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -35,12 +37,33 @@ pub(crate) fn fixture(path: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(path)
 }
 
+/// Copies a folder of these with everything in it, its definition changed.
+pub(crate) fn changed(path: &str, to: &Path, change: impl Fn(String) -> String) {
+    copy(&fixture(path), to);
+    let file = to.join("procedure.json");
+    let definition = fs::read_to_string(&file).unwrap();
+    fs::write(&file, change(definition)).unwrap();
+}
+
+pub(crate) fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
 /// The settings of a server that listens on a port.
 fn config(address: SocketAddr, folder: &TempDir) -> Config {
     Config {
         listen: address,
         public_url: format!("http://{address}"),
-        database: format!("sqlite:{}", folder.path().join("retouche.db").display()),
+        database: format!("sqlite:{}", database(folder).display()),
         procedures: vec![fixture("garden")],
         hosts: vec![HOST.to_owned()],
         services: vec![ServiceCredential {
@@ -86,9 +109,18 @@ impl Stage {
         Browser::new(&self.origin)
     }
 
-    pub(crate) fn folder(&self) -> &std::path::Path {
+    pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
     }
+
+    /// The same database file, opened beside the server.
+    pub(crate) async fn store(&self) -> Store {
+        Store::open(&database(&self.folder)).await.unwrap()
+    }
+}
+
+fn database(folder: &TempDir) -> PathBuf {
+    folder.path().join("retouche.db")
 }
 
 fn run(listener: TcpListener, server: Server) -> JoinHandle<()> {

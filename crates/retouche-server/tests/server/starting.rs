@@ -6,17 +6,12 @@ use std::path::{Path, PathBuf};
 use retouche_server::{Config, Server};
 
 use crate::journey::{NAME, code, file, sign_in};
-use crate::refusals::copy;
-use crate::stage::{Stage, fixture};
+use crate::stage::{Stage, changed, fixture};
 
 /// A copy of the garden as an edition, with its definition changed.
 fn garden(folder: &Path, edition: u32, change: &dyn Fn(String) -> String) -> PathBuf {
-    let directory = folder.join(format!("garden/{edition}"));
-    copy(&fixture("garden/1"), &directory);
-    let file = directory.join("procedure.json");
-    let definition = fs::read_to_string(&file).unwrap();
-    let numbered = definition.replace("\"edition\": 1", &format!("\"edition\": {edition}"));
-    fs::write(&file, change(numbered)).unwrap();
+    let numbered = |text: String| text.replace("\"edition\": 1", &format!("\"edition\": {edition}"));
+    changed("garden/1", &folder.join(format!("garden/{edition}")), |text| change(numbered(text)));
     folder.join("garden")
 }
 
