@@ -8,11 +8,12 @@ use crate::api::{Program, answers};
 use crate::browser::{Browser, Seen};
 use crate::html;
 use crate::journey::{code, sign_in};
+use crate::office::Office;
 use crate::stage::{Stage, log};
 
 /// One for each question that takes what a person writes. The date and the amount are ones that nothing
 /// else in these tests uses.
-const CANARIES: [&str; 8] = [
+const CANARIES: [&str; 9] = [
     "KanariName",
     "KanariHelper",
     "KanariMeter",
@@ -21,13 +22,38 @@ const CANARIES: [&str; 8] = [
     "1913",
     "8642",
     "KanariLate",
+    "KanariAsked",
 ];
 
-/// The screens that show answers.
-const SHOWING: [&str; 7] =
-    ["questions", "check-answers", "dropping", "before-after", "receipt", "submission", "history"];
+/// The screens that show answers. Among tasks, only a request that asks about them.
+const SHOWING: [&str; 8] = [
+    "questions",
+    "check-answers",
+    "dropping",
+    "before-after",
+    "receipt",
+    "submission",
+    "history",
+    "messages",
+];
 
-async fn journey(browser: &Browser) {
+/// The pages and files of a submission that was corrected and is asked about.
+const PAGES: [&str; 12] = [
+    "",
+    "/history",
+    "/revisions/1",
+    "/changes/2",
+    "/compare/1-2",
+    "/receipts/1",
+    "/receipts/1/file",
+    "/messages",
+    "/calendar",
+    "/requests/3",
+    "/explain/2",
+    "/withdraw",
+];
+
+async fn journey(stage: &Stage, browser: &Browser) {
     let page = browser.open("/en/garden/questions/plot").await;
     let page = browser.answer(&page, &[("plot-kind", "owned")]).await;
     let born = |day| [("name", "KanariName"), ("born:day", day), ("born:month", "2"), ("born:year", "1913")];
@@ -58,8 +84,11 @@ async fn journey(browser: &Browser) {
     let page = browser.answer(&page, &[("meter-number", "KanariMeter")]).await;
     let page = browser.follow(&page, "/amend/changes").await;
     browser.press(&page, "send", &[("declaration", "yes")]).await;
-    let history = browser.open(&format!("/en/submissions/{reference}/history")).await;
-    browser.follow(&history, "/changes/2").await;
+    Office::of(stage, &reference).await.ask(&[("meter-number", "KanariAsked")]).await;
+    for page in PAGES {
+        let shown = browser.open(&format!("/en/submissions/{reference}{page}")).await;
+        assert_eq!(shown.status, StatusCode::OK, "{page}");
+    }
     let page = browser.open(&format!("/en/submissions/{reference}")).await;
     browser.press(&page, "sign-out", &[]).await;
 }
@@ -86,7 +115,7 @@ async fn program(program: &mut Program) {
 async fn answers_stay_where_they_belong() {
     let stage = Stage::start().await;
     let browser = stage.browser();
-    journey(&browser).await;
+    journey(&stage, &browser).await;
     let mut programme = Program::new(&stage);
     program(&mut programme).await;
     let mut shown = 0;
@@ -114,7 +143,13 @@ fn search(seen: &Seen) -> bool {
         let tags = html::tags(&seen.body);
         let kind = tags.iter().find_map(|tag| tag.get("data-retouche-screen")).unwrap_or("none");
         let draft = seen.path == "/api/draft" && seen.status.is_success();
-        assert!(draft || SHOWING.contains(&kind), "answers in {} ({}): {kind}", seen.path, seen.status);
+        let asked = kind == "task" && seen.path.contains("/requests/");
+        assert!(
+            draft || asked || SHOWING.contains(&kind),
+            "answers in {} ({}): {kind}",
+            seen.path,
+            seen.status
+        );
     }
     shows
 }

@@ -22,6 +22,7 @@ use crate::mutation::{
     ByteChange, JsonChanges, byte_changes, changed_bytes, changed_json, changed_text, json_changes, rounds,
     strange_text,
 };
+use crate::office::Office;
 use crate::stage::{SERVICE_TOKEN, Stage};
 
 /// What somebody is called here: no refusal repeats it.
@@ -326,20 +327,31 @@ impl Answer {
         serde_json::from_str(&self.text).unwrap_or_default()
     }
 
+    /// Which version it is, or a guess.
+    fn tag(&self) -> String {
+        self.headers.get(ETAG).and_then(|tag| tag.to_str().ok()).unwrap_or("\"1\"").to_owned()
+    }
+
     fn kind(&self) -> &str {
         self.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default()
     }
 }
 
-/// A running server, with a submission and its holder's code.
+/// A running server, with a submission that was corrected once and asked about.
 struct Target {
     stage: Stage,
     client: Client,
     runtime: Runtime,
-    reference: String,
-    code: String,
+    sent: RefCell<Sent>,
     known: RefCell<BTreeSet<String>>,
     clients: Cell<u32>,
+}
+
+/// What its holder keeps of a submission.
+#[derive(Debug, Default)]
+struct Sent {
+    reference: String,
+    code: String,
 }
 
 /// The tokens of somebody who fills in a form and corrects another.
@@ -358,15 +370,37 @@ impl Target {
         // The server hangs up after a body that nobody read: no two requests share a connection.
         let client = Client::builder().redirect(Policy::none()).pool_max_idle_per_host(0);
         let client = client.build().expect("a client");
-        let (reference, code, known, clients) = Default::default();
-        let target = Self { stage, client, runtime, reference, code, known, clients };
-        let token = target.draft();
-        let sent = Message::new(Method::POST, "/api/draft/send").with("idempotency-key", "first");
-        let sent =
-            target.send(&sent.with("authorization", bearer(&token)).json(json!({ "declaration": true })));
+        let (sent, known, clients) = Default::default();
+        let target = Self { stage, client, runtime, sent, known, clients };
+        target.file();
+        target
+    }
+
+    /// Files, corrects once, and is asked about it: so that there is something at each of the addresses.
+    fn file(&self) {
+        let token = self.draft();
+        let sent = self.send(&declared("/api/draft/send", &token));
         assert_eq!(sent.status, StatusCode::CREATED, "{sent:?}");
         let text = |name: &str| sent.json()[name].as_str().expect("a text").to_owned();
-        Self { reference: text("reference"), code: text("code"), ..target }
+        *self.sent.borrow_mut() = Sent { reference: text("reference"), code: text("code") };
+        let session = self.session();
+        let path = format!("/api/submissions/{}/amendment", self.reference());
+        let opened = self.send(&Message::new(Method::POST, &path).with("authorization", bearer(&session)));
+        let mut draft = opened.json();
+        draft["answers"]["answers"]["plot-kind"] = json!({ "typed": ["shared"], "locale": "en" });
+        let saved = Message::new(Method::PUT, &path).with("if-match", opened.tag()).json(draft);
+        let saved = self.send(&saved.with("authorization", bearer(&session)));
+        assert_eq!(saved.status, StatusCode::NO_CONTENT, "{saved:?}");
+        let corrected = self.send(&declared(&format!("{path}/send"), &session));
+        assert_eq!(corrected.status, StatusCode::CREATED, "{corrected:?}");
+        self.runtime.block_on(async {
+            let office = Office::of(&self.stage, &self.reference()).await;
+            office.ask(&[("plot-kind", "owned")]).await;
+        });
+    }
+
+    fn reference(&self) -> String {
+        self.sent.borrow().reference.clone()
     }
 
     /// Whether the address that a problem names explains it.
@@ -413,14 +447,27 @@ impl Target {
 
     /// Signs in, and has an amendment in preparation.
     fn session(&self) -> String {
-        let session = json!({ "reference": self.reference, "code": self.code });
-        let session = self.send(&Message::new(Method::POST, "/api/sessions").json(session));
+        let session = self.send(&self.signing_in());
         assert_eq!(session.status, StatusCode::CREATED, "{session:?}");
         session.json()["token"].as_str().expect("a token").to_owned()
     }
 
+    fn signing_in(&self) -> Message {
+        let Sent { reference, code } = &*self.sent.borrow();
+        Message::new(Method::POST, "/api/sessions").json(json!({ "reference": reference, "code": code }))
+    }
+
+    /// Whether somebody came through to the page that withdraws it.
+    fn is_withdrawn(&self, session: &str) -> bool {
+        let path = format!("/api/submissions/{}", self.reference());
+        let shown = self.send(&Message::new(Method::GET, path).with("authorization", bearer(session))).json();
+        shown["events"]
+            .as_array()
+            .is_some_and(|events| events.iter().any(|event| event["act"] == "withdrawn"))
+    }
+
     fn amendment(&self, session: &str) -> bool {
-        let path = format!("/api/submissions/{}/amendment", self.reference);
+        let path = format!("/api/submissions/{}/amendment", self.reference());
         let opened = self.send(&Message::new(Method::POST, path).with("authorization", bearer(session)));
         opened.status.is_success()
     }
@@ -467,6 +514,10 @@ impl Target {
             let still = self.amendment(&session.borrow());
             if !still {
                 *session.borrow_mut() = self.session();
+                if self.is_withdrawn(&session.borrow()) {
+                    self.file();
+                    *session.borrow_mut() = self.session();
+                }
                 prop_assert!(self.amendment(&session.borrow()), "the submission is lost");
             }
             test(&Tokens { draft: self.draft(), session: session.borrow().clone() }, value)
@@ -477,6 +528,12 @@ impl Target {
 
 fn bearer(token: &str) -> String {
     format!("Bearer {token}")
+}
+
+/// A sending, with all that it takes. Its key is that of its address.
+fn declared(path: &str, token: &str) -> Message {
+    let sending = Message::new(Method::POST, path).with("idempotency-key", path.replace('/', "-"));
+    sending.with("authorization", bearer(token)).json(json!({ "declaration": true }))
 }
 
 fn pages(reference: &str) -> Vec<String> {
@@ -492,8 +549,18 @@ fn pages(reference: &str) -> Vec<String> {
         "/receipts/1",
         "/receipts/1/file",
         "/changes/2",
+        "/compare/1-2",
+        "/messages",
+        "/calendar",
+        "/requests/3",
         "/amend",
         "/amend/changes",
+        "/amend/settle",
+        "/late",
+        "/letter",
+        "/revert/1",
+        "/explain/2",
+        "/withdraw",
     ];
     let others = others.map(|page| format!("/en/submissions/{reference}{page}"));
     let plain = [
@@ -523,7 +590,7 @@ fn turn() -> impl Strategy<Value = Turn> {
 impl Target {
     /// Opens a page and posts one of its forms, tampered with; a page without one is asked for so.
     fn take(&self, tokens: &Tokens, (page, form, act, tampering): &Turn) -> Result<(), TestCaseError> {
-        let path = page.get(&pages(&self.reference)).clone();
+        let path = page.get(&pages(&self.reference())).clone();
         let cookies = format!("retouche-draft-garden={}; retouche-session={}", tokens.draft, tokens.session);
         let shown = Message::new(Method::GET, path).with("cookie", cookies.as_str());
         let answer = self.try_out(shown.clone(), &[])?;
@@ -543,17 +610,14 @@ impl Target {
     fn program(&self, tokens: &Tokens, which: Index) -> Message {
         let of =
             |method: &str, path: &str| Message::new(method.parse().expect("a method"), format!("/api{path}"));
-        let submission = format!("/submissions/{}", self.reference);
+        let submission = format!("/submissions/{}", self.reference());
         let amendment = format!("{submission}/amendment");
         let drafting = |message: Message| message.with("authorization", bearer(&tokens.draft));
         let signed_in = |message: Message| message.with("authorization", bearer(&tokens.session));
         let put = |path: &str, authorised: &dyn Fn(Message) -> Message| {
             let kept = self.send(&authorised(of("GET", path)));
-            let tag = kept.headers.get(ETAG).and_then(|tag| tag.to_str().ok()).unwrap_or("\"1\"").to_owned();
-            authorised(of("PUT", path)).with("if-match", tag).json(kept.json())
+            authorised(of("PUT", path)).with("if-match", kept.tag()).json(kept.json())
         };
-        let declared =
-            |message: Message| message.with("idempotency-key", "key").json(json!({ "declaration": true }));
         let all: [&dyn Fn() -> Message; 23] = [
             &|| of("GET", "/procedures"),
             &|| of("GET", "/procedures/garden"),
@@ -568,15 +632,15 @@ impl Target {
             &|| put("/draft", &drafting),
             &|| drafting(of("DELETE", "/draft")).with("if-match", "\"2\""),
             &|| drafting(of("POST", "/draft/restore")),
-            &|| declared(drafting(of("POST", "/draft/send"))),
-            &|| of("POST", "/sessions").json(json!({ "reference": self.reference, "code": self.code })),
+            &|| declared("/api/draft/send", &tokens.draft),
+            &|| self.signing_in(),
             &|| signed_in(of("GET", &submission)),
             &|| signed_in(of("GET", &format!("{submission}/revisions/1"))),
             &|| signed_in(of("GET", &amendment)),
             &|| put(&amendment, &signed_in),
             &|| put(&amendment, &signed_in),
             &|| signed_in(of("POST", &amendment)),
-            &|| declared(signed_in(of("POST", &format!("{amendment}/send")))),
+            &|| declared(&format!("/api{amendment}/send"), &tokens.session),
             &|| of("GET", "/events?after=0&limit=3").with("authorization", bearer(SERVICE_TOKEN)),
         ];
         all[which.index(all.len())]()
@@ -601,6 +665,19 @@ fn what_no_route_takes_is_told_as_a_page() {
             "{answer:?}"
         );
         target.judge(&method, &answer).unwrap();
+    }
+}
+
+/// Were there nothing at an address, nothing of its page would be tried.
+#[test]
+fn there_is_something_at_each_address_of_a_submission() {
+    let target = Target::new();
+    let cookie = format!("retouche-session={}", target.session());
+    let empty = ["/amend", "/amend/changes", "/amend/settle", "/late", "/letter"];
+    for path in pages(&target.reference()).iter().filter(|path| path.contains("/submissions/")) {
+        let shown = target.send(&Message::new(Method::GET, path.as_str()).with("cookie", cookie.as_str()));
+        let preparing = path.contains("/amend/questions/") || empty.iter().any(|end| path.ends_with(end));
+        assert!(preparing || shown.status == StatusCode::OK, "{path}: {shown:?}");
     }
 }
 
