@@ -13,11 +13,17 @@ function replay(events) {
   return new TextDecoder().decode(new Uint8Array(exports.memory.buffer, exports.told(), length));
 }
 
+/** The first line in which two texts differ, of which one may be longer. */
+function firstDifference(native, here) {
+  const event = native.findIndex((line, number) => line !== here[number]);
+  const line = event < 0 ? native.length : event;
+  return `event ${line + 1}\nnative: ${native[line]}\nWASM:   ${here[line]}`;
+}
+
 for (const [place, { events, told }] of histories.entries()) {
-  const here = replay(events).split('\n');
-  const differs = told.split('\n').findIndex((line, number) => line !== here[number]);
-  if (differs >= 0) {
-    console.error(`history ${place}, event ${differs + 1}\nnative: ${told.split('\n')[differs]}\nWASM:   ${here[differs]}`);
+  const here = replay(events);
+  if (here !== told) {
+    console.error(`history ${place}\n${firstDifference(told.split('\n'), here.split('\n'))}`);
     process.exit(1);
   }
 }
