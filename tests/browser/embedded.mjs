@@ -2,6 +2,7 @@
 
 import { expectComplaint, newPage } from './harness.mjs';
 
+export const GLUE = /retouche-widget-[0-9a-f]+\.js$/;
 const QUESTIONS = '[data-retouche-screen="questions"]';
 
 /** A page of the host with its form at the first question. */
@@ -9,14 +10,51 @@ export async function atFirstQuestion(t, stage, { file = 'declaration.html', rea
   const page = await newPage(t, options);
   // A page that comes back with something to mend.
   expectComplaint(page, /status of 422/);
+  await changed('')(page);
   await before(page);
-  // They come with the form's first page.
-  const parts = ready && [/api\/packs\//, /\.wasm$/].map((part) => page.waitForResponse(part));
+  const taken = ready && came(page);
   await page.goto(`${stage.host}/${file}`);
   await page.locator('retouche-form a[href*="/questions/"]').first().click();
   await page.locator(QUESTIONS).first().waitFor();
-  for (const part of parts || []) await (await part).finished();
+  await taken;
   return page;
+}
+
+/** The module's glue, with something changed in it. It tells the console when the module took the draft, and when it broke. */
+export function changed(change) {
+  return (page) => page.route(GLUE, (route) => route.fulfill({
+    contentType: 'text/javascript',
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    body: `import init, { App } from '${route.request().url()}?real';
+      const trap = () => {
+        console.info('module: broke');
+        throw new WebAssembly.RuntimeError('unreachable');
+      };
+      const take = App.prototype.take;
+      App.prototype.take = function (...all) {
+        take.apply(this, all);
+        console.info('module: came');
+      };
+      ${change}
+      export { App, init as default };`,
+  }));
+}
+
+/** The module takes the draft: from then on it answers. */
+export function came(page) {
+  return page.waitForEvent('console', (message) => message.text() === 'module: came');
+}
+
+/** What a form remembers in its tab: the tokens, and the address of its page. */
+export async function remembered(page) {
+  const kept = await page.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.startsWith('retouche:'))?.[1]);
+  return JSON.parse(kept ?? '{}');
+}
+
+/** Asks the API about the draft of the page, as another tab would. */
+export async function ofDraft(page, stage, { method = 'GET', headers = {}, body } = {}) {
+  const { draft } = await remembered(page);
+  return fetch(`${stage.forms}/api/draft`, { method, headers: { Authorization: `Bearer ${draft}`, ...headers }, body });
 }
 
 /** The posts of pages that go to the server; saving a draft is none. */

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
 import { Draft, example } from './drafts.mjs';
-import { at, atFirstQuestion, goOn, hold, posts, saved, tick } from './embedded.mjs';
+import { at, atFirstQuestion, came, goOn, hold, posts, remembered, saved, tick } from './embedded.mjs';
 import { axe, expectComplaint, newPage, overflowing, screenshot, startStage } from './harness.mjs';
 
 const stage = await startStage();
@@ -54,9 +54,9 @@ test('what is typed before the module arrives stays, and so does the focus', asy
   const before = async (page) => { held = await hold(page, '**/*.wasm'); };
   const page = await atFirstQuestion(t, stage, { ready: false, before });
   await tick(page, 'quality', 'co-owner');
-  const module = page.waitForResponse(/\.wasm$/);
+  const taken = came(page);
   held.release();
-  await (await module).finished();
+  await taken;
   assert.equal(await page.locator('[name="quality"][value="co-owner"]').isChecked(), true);
   assert.equal(await page.evaluate(() => document.activeElement.value), 'co-owner');
   await goOn(page);
@@ -176,8 +176,7 @@ test('the browser’s pages are the server’s, node by node', async (t) => {
 async function sameAsServer(page) {
   await page.waitForFunction(() => document.querySelector('[data-retouche-status]:not(:empty)'));
   const shown = await page.locator('[data-retouche-screen]').evaluate((root) => root.outerHTML);
-  const [, kept] = await page.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.startsWith('retouche:')));
-  const { draft, path } = JSON.parse(kept);
+  const { draft, path } = await remembered(page);
   const prefix = shown.match(/id="([a-z0-9]+)-/)[1];
   const answer = await fetch(`${stage.forms}${path}?embedded=${prefix}`, { headers: { Authorization: `Bearer ${draft}` } });
   const markup = await answer.text();

@@ -5,12 +5,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { at, atFirstQuestion, goOn, heard, hold, listen, posts, saved, tick } from './embedded.mjs';
+import {
+  GLUE, at, atFirstQuestion, came, changed, goOn, heard, hold, listen, ofDraft, posts, saved, tick,
+} from './embedded.mjs';
 import { expectComplaint, newPage, startStage } from './harness.mjs';
 
 const stage = await startStage();
 const NUMBER = '[name="fiscal-number"]';
-const GLUE = /retouche-widget-[0-9a-f]+\.js$/;
 
 /** The page of the fiscal number, reached before the module has come; and how to let the module come. */
 async function beforeTheModule(t) {
@@ -21,11 +22,9 @@ async function beforeTheModule(t) {
   await goOn(page);
   await at(page, 'fiscal-identity');
   const comes = async () => {
-    const draft = page.waitForResponse(/api\/packs\/draft/);
+    const taken = came(page);
     module.release();
-    await (await draft).finished();
-    // The module takes the draft in the same task as its answer.
-    await page.waitForTimeout(100);
+    await taken;
   };
   return { page, comes };
 }
@@ -98,6 +97,7 @@ test('no page takes another’s place while an input method composes a word', as
   const answered = page.waitForResponse(/questions\/declarant/);
   back.release();
   await (await answered).finished();
+  // A wait that proves that nothing happens: the page that came does not show itself yet.
   await page.waitForTimeout(200);
   assert.deepEqual(await caret(page), ['fiscal-number', 'かな', 2]);
   await session.send('Input.insertText', { text: '仮名' });
@@ -219,26 +219,6 @@ test('that answers are kept is said once, however many fields are filled in', as
 
 // ── The module breaks ──
 
-/** The glue with something changed in it. It tells the console when it took the draft, and when it broke. */
-function changed(change) {
-  return (page) => page.route(GLUE, (route) => route.fulfill({
-    contentType: 'text/javascript',
-    headers: { 'Access-Control-Allow-Origin': '*' },
-    body: `import init, { App } from '${route.request().url()}?real';
-      const trap = () => {
-        console.info('module: broke');
-        throw new WebAssembly.RuntimeError('unreachable');
-      };
-      const take = App.prototype.take;
-      App.prototype.take = function (...all) {
-        take.apply(this, all);
-        console.info('module: came');
-      };
-      ${change}
-      export { App, init as default };`,
-  }));
-}
-
 /** An answer that does not come, or comes otherwise. */
 function spoilt(pattern, spoil) {
   return (page, broke) => page.route(pattern, (route) => {
@@ -269,8 +249,10 @@ const BREAKS = {
 class Fate {
   #met = [];
   #awaited = 0;
+  #page;
 
   constructor(page) {
+    this.#page = page;
     page.on('console', (message) => {
       const [, what] = message.text().match(/^module: (.+)$/) ?? [];
       if (what) this.#met.push(what);
@@ -283,9 +265,10 @@ class Fate {
     return this.#met.includes('broke');
   }
 
-  /** From now on only what happens anew counts. */
-  forget() {
-    this.#awaited = this.#met.length;
+  /** Loads the page anew: what the one before still met no longer counts. */
+  async reload() {
+    this.#page.once('framenavigated', () => { this.#awaited = this.#met.length; });
+    await this.#page.reload();
   }
 
   /** Waits until the module has come or is broken. */
@@ -302,18 +285,11 @@ class Fate {
 async function isKept(page, question) {
   const end = Date.now() + 10_000;
   for (;;) {
-    const token = await tokenOf(page);
-    const answer = token && await fetch(`${stage.forms}/api/draft`, { headers: { Authorization: `Bearer ${token}` } });
-    if (answer && question in (await answer.json()).answers.answers) return;
+    const answer = await ofDraft(page, stage);
+    if (answer.ok && question in (await answer.json()).answers.answers) return;
     assert.ok(Date.now() < end, `${question} is not kept`);
     await sleep(50);
   }
-}
-
-/** The token of the page's draft. */
-async function tokenOf(page) {
-  const kept = await page.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.startsWith('retouche:'))?.[1]);
-  return JSON.parse(kept ?? '{}').draft;
 }
 
 for (const [how, breaks] of Object.entries(BREAKS)) {
@@ -333,8 +309,7 @@ for (const [how, breaks] of Object.entries(BREAKS)) {
     await at(page, 'fiscal-identity');
     await isKept(page, 'quality');
     // A page that is loaded anew takes a draft that is there.
-    fate.forget();
-    await page.reload();
+    await fate.reload();
     await at(page, 'fiscal-identity');
     await fate.isKnown();
     await page.locator(NUMBER).pressSequentially('30 12');
@@ -362,8 +337,9 @@ test('what could not be kept is kept before a link leads away', async (t) => {
   await goOn(page);
   await at(page, 'fiscal-identity');
   await page.locator('[data-retouche-status]:not(:empty)').waitFor();
+  const failed = page.waitForEvent('requestfailed');
   await page.locator('.rt-back-link').click();
-  await page.waitForTimeout(300);
+  await failed;
   await at(page, 'fiscal-identity');
   await page.context().setOffline(false);
   await page.locator('.rt-back-link').click();
@@ -387,10 +363,10 @@ test('the Back button keeps what was typed just before', async (t) => {
 
 /** Calls the API with the draft of the page, as another tab would. */
 async function elsewhere(page, method, change = (draft) => draft) {
-  const headers = { Authorization: `Bearer ${await tokenOf(page)}`, 'Content-Type': 'application/json' };
-  const now = await fetch(`${stage.forms}/api/draft`, { headers });
+  const now = await ofDraft(page, stage);
   const body = method === 'PUT' ? JSON.stringify(change(await now.json())) : undefined;
-  const answer = await fetch(`${stage.forms}/api/draft`, { method, headers: { ...headers, 'If-Match': now.headers.get('ETag') }, body });
+  const headers = { 'Content-Type': 'application/json', 'If-Match': now.headers.get('ETag') };
+  const answer = await ofDraft(page, stage, { method, headers, body });
   assert.ok(answer.ok);
 }
 
@@ -441,7 +417,7 @@ async function answeredTwice(t, act, options) {
   await act(page);
   put.release();
   await page.locator('.rt-banner').waitFor();
-  // Whatever would still be shown in its place had time to come.
+  // A wait that proves that nothing happens: whatever would still take its place had time to come.
   await page.waitForTimeout(500);
   return page;
 }
@@ -516,7 +492,7 @@ test('a form that the host takes out and puts back answers a press once', async 
       globalThis.answered = 0;
       App.prototype.answer = function (...all) { globalThis.answered += 1; return answer.apply(this, all); };`),
   });
-  const again = page.waitForResponse(/api\/packs\//);
+  const again = came(page);
   await page.evaluate(async () => {
     const form = document.querySelector('retouche-form');
     const parent = form.parentElement;
@@ -524,7 +500,7 @@ test('a form that the host takes out and puts back answers a press once', async 
     await new Promise((resolve) => { setTimeout(resolve); });
     parent.append(form);
   });
-  await (await again).finished();
+  await again;
   await tick(page, 'quality', 'owner');
   await goOn(page);
   await at(page, 'fiscal-identity');
