@@ -1,9 +1,16 @@
-// How soon a form stands and works on a slow telephone: `node tests/browser/measure.mjs`, on a quiet machine.
+// How soon a form stands and works on a slow telephone. On a quiet machine, with the widget as it is
+// published and a server as it is run:
 //
-// CPU ÷ 6, 1.6 Mbit/s, 150 ms, and a form of sixty questions, ten on a page. The floor is the same page with JavaScript off: the host's page with the
-// server's form in the place where the loader would put it. Both are measured in turn. Times are medians,
-// and only ratios to the floor mean anything. Interactive: the module has taken the draft and answers the
-// next click; until then, the server does.
+//     cargo xtask widget
+//     cargo build --release -p retouche-cli
+//     node tests/browser/measure.mjs
+//
+// The server that was built last is taken; `RETOUCHE_BIN` names another, `ROUNDS` how often (7).
+//
+// CPU ÷ 6, 1.6 Mbit/s, 150 ms, and a form of sixty questions, ten on a page. The floor is the same page
+// with JavaScript off: the host's page with the server's form in the place where the loader would put it.
+// Both are measured in turn. Times are medians, and only ratios to the floor mean anything. Interactive:
+// the module has taken the draft and answers the next click; until then, the server does.
 
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';

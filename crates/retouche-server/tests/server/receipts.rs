@@ -1,5 +1,7 @@
 //! Receipts that anybody can verify: signed by the server's key, with the keys it publishes.
 
+use std::fs;
+
 use reqwest::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use reqwest::{Method, StatusCode};
 use retouche::receipt::keys::PublicKeys;
@@ -59,6 +61,26 @@ async fn the_api_signs_what_it_acknowledges_and_an_earlier_key_still_verifies() 
     assert_eq!(again.receipt, genuine.receipt);
     assert_eq!(&again.key, renewed.current());
     assert_ne!(again.key, genuine.key);
+}
+
+/// The software takes no public key back; what an operator takes out of the file by hand is gone.
+#[tokio::test]
+async fn what_a_leaked_key_signed_counts_no_more_once_its_entry_is_taken_out() {
+    let mut stage = Stage::start().await;
+    let (program, sent) = sent(&stage).await;
+    retouche_server::renew_key(&stage.config).unwrap();
+    let file = stage.folder().join("retouche.db.keys.json");
+    let mut set: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+    let entries = set["keys"].as_array_mut().unwrap();
+    assert!(entries[0]["d"].is_string() && entries[1]["d"].is_null(), "the one that signs comes first");
+    entries.truncate(1);
+    fs::write(&file, set.to_string()).unwrap();
+    stage.restart(|config| config).await;
+    let keys = keys(&stage).await;
+    assert_eq!(verified(&sent, &keys), Err(NotGenuine::UnknownKey));
+    let path = format!("/submissions/{}/revisions/1", sent["reference"].as_str().unwrap());
+    let again = program.get(&path).await.json;
+    assert!(verified(&again, &keys).is_ok(), "its holder downloads it again");
 }
 
 #[tokio::test]
