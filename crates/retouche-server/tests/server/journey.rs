@@ -1,6 +1,7 @@
 //! The whole journey of a person without JavaScript, page by page.
 
-use reqwest::StatusCode;
+use reqwest::header::{ACCEPT_LANGUAGE, LOCATION};
+use reqwest::{Method, StatusCode};
 
 use crate::browser::{Browser, Page};
 use crate::office::Office;
@@ -207,6 +208,30 @@ async fn the_language_changes_on_any_page_and_loses_nothing() {
     assert_eq!(receipt.path, "/fr/garden/sent");
     let english = browser.follow(&receipt, "/en/garden/sent").await;
     assert_eq!(code(&english), code(&receipt));
+}
+
+/// Hosts and browsers write languages with a region, which procedures do not.
+#[tokio::test]
+async fn a_language_with_a_region_is_the_language() {
+    let stage = Stage::start().await;
+    let browser = stage.browser();
+    let asked = async |path: &str, accepted: &'static str| {
+        let request = browser.request(Method::GET, path).header(ACCEPT_LANGUAGE, accepted);
+        let page = browser.ask(request).await;
+        page.headers[LOCATION].to_str().unwrap().to_owned()
+    };
+    for (path, accepted, leads) in [
+        ("/fr-FR/garden", "en", "/fr/garden"),
+        ("/en-GB/garden", "fr-FR, fr;q=0.9", "/en/garden"),
+        ("/fr-FR/garden?embedded=rt1", "en", "/fr/garden?embedded=rt1"),
+        ("/en-GB/garden/questions/plot", "fr", "/en/garden/questions/plot"),
+        ("/garden", "en-GB, fr;q=0.5", "/en/garden"),
+        ("/garden", "fr-CA, en;q=0.5", "/fr/garden"),
+        ("/garden", "de-DE, en-US;q=0.5, fr;q=0.1", "/en/garden"),
+        ("/garden", "de-DE", "/fr/garden"),
+    ] {
+        assert_eq!(asked(path, accepted).await, leads, "{path}, {accepted}");
+    }
 }
 
 #[tokio::test]

@@ -10,7 +10,8 @@ use serde_json::{Value, json};
 
 use crate::api::Program;
 use crate::browser::Page;
-use crate::journey::{NAME, code, file, sign_in};
+use crate::html::tags;
+use crate::journey::{NAME, code, file, returned, sign_in};
 use crate::stage::{Stage, log};
 
 /// The keys that a server publishes.
@@ -164,6 +165,31 @@ async fn what_is_pasted_is_told_apart_and_leaves_no_trace() {
     assert!(log().contains("verify") && !log().contains("PastedCanary"));
     let reference = sent["reference"].as_str().unwrap();
     assert!(!log().lines().any(|line| line.contains("verify") && line.contains(reference)));
+}
+
+/// The name under which a browser keeps a file is in its header; in a host's page the loader takes it from
+/// the link.
+#[tokio::test]
+async fn a_file_has_one_name() {
+    let stage = Stage::start().await;
+    let (browser, submission, _) = returned(&stage).await;
+    let mut met = Vec::new();
+    for page in [submission.clone(), format!("{submission}/receipts/1"), format!("{submission}/messages")] {
+        for link in tags(&browser.open(&page).await.html) {
+            let Some(name) = link.get("data-retouche-file") else { continue };
+            let file = browser.open(link.get("href").unwrap()).await;
+            assert_eq!(
+                file.headers[CONTENT_DISPOSITION],
+                format!("attachment; filename=\"{name}\""),
+                "{page}"
+            );
+            met.push(name.to_owned());
+        }
+    }
+    met.sort();
+    met.dedup();
+    let reference = submission.rsplit('/').next().unwrap();
+    assert_eq!(met, [format!("receipt-{reference}-1.json"), "retouche.ics".to_owned()]);
 }
 
 #[tokio::test]
