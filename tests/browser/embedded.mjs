@@ -3,6 +3,7 @@
 import { expectComplaint, newPage } from './harness.mjs';
 
 export const GLUE = /retouche-widget-[0-9a-f]+\.js$/;
+const ARRIVES_WITHIN = 20_000;
 const QUESTIONS = '[data-retouche-screen="questions"]';
 
 /** A page of the host with its form at the first question. */
@@ -79,9 +80,12 @@ export function at(page, address) {
   return page.locator(`[data-target$="/questions/${address}"]`).first().waitFor();
 }
 
-/** The answer that says that the draft is kept. */
-export function saved(page) {
-  return page.waitForResponse((answer) => answer.url().endsWith('/api/draft') && answer.request().method() === 'PUT');
+/** The answer that says that the draft is kept, with what is answered to this question. */
+export function saved(page, question) {
+  return page.waitForResponse((answer) => {
+    const request = answer.request();
+    return request.method() === 'PUT' && request.url().endsWith('/api/draft') && question in request.postDataJSON().answers.answers;
+  });
 }
 
 /**
@@ -92,7 +96,12 @@ export async function hold(page, pattern) {
   let release;
   const released = new Promise((resolve) => { release = resolve; });
   let arrive;
-  const arrived = new Promise((resolve) => { arrive = resolve; });
+  const arrived = new Promise((resolve, reject) => {
+    arrive = resolve;
+    setTimeout(() => reject(new Error(`nothing asked for ${pattern}`)), ARRIVES_WITHIN).unref();
+  });
+  // Not everybody waits for it.
+  arrived.catch(() => {});
   await page.route(pattern, async (route) => {
     arrive();
     await released;

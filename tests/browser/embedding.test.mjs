@@ -16,7 +16,7 @@ test('the module answers pages of questions without the server', async (t) => {
   const page = await atFirstQuestion(t, stage);
   const seen = posts(page);
   await tick(page, 'quality', 'owner');
-  const kept = saved(page);
+  const kept = saved(page, 'quality');
   await goOn(page);
   await at(page, 'fiscal-identity');
   await page.locator('[name="fiscal-number"]').fill('30 12');
@@ -91,7 +91,7 @@ test('a reload and the Back button lose nothing', async (t) => {
   await goOn(page);
   await at(page, 'fiscal-identity');
   await page.locator('[name="fiscal-number"]').fill('3012345678901');
-  const kept = saved(page);
+  const kept = saved(page, 'fiscal-number');
   await page.locator('[name="fiscal-number"]').blur();
   await kept;
   const address = page.url();
@@ -114,7 +114,7 @@ test('without network nothing typed is lost, and the page says so', async (t) =>
   await page.locator('[data-retouche-status]:not(:empty)').waitFor();
   await page.context().setOffline(false);
   await page.locator('[name="fiscal-number"]').fill('3012345678901');
-  const kept = saved(page);
+  const kept = saved(page, 'fiscal-number');
   await goOn(page);
   await at(page, 'names');
   assert.ok((await kept).ok());
