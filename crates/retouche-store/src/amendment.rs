@@ -181,20 +181,20 @@ impl Store {
         Ok(true)
     }
 
-    /// What was sent to this submission under an idempotency key: a repeat whose draft is no longer there
-    /// is answered with it.
+    /// The correction of this submission that was sent under an idempotency key: a repeat whose draft is no
+    /// longer there is answered with it.
     ///
     /// # Errors
     ///
     /// [`Damage::Row`], or a failure of the database.
-    pub async fn sent_under(
+    pub async fn corrected_under(
         &self,
         reference: &Reference,
         key: &IdempotencyKey,
     ) -> Result<Option<Filed>, StoreError> {
         let mut view = self.read().await?;
         let hash: Option<String> = sqlx::query_scalar(
-            "SELECT token_hash FROM sendings WHERE reference = $1 AND idempotency_key = $2 \
+            "SELECT token_hash FROM sendings WHERE reference = $1 AND idempotency_key = $2 AND revision > 1 \
              ORDER BY number DESC LIMIT 1",
         )
         .bind(reference.as_str())

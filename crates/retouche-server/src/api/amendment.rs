@@ -119,7 +119,7 @@ pub(super) async fn send(
     let key = key(&headers)?;
     let (case, session) = case(&server, &caller, &reference).await?;
     let reference = case.submission.reference.clone();
-    if let Some(filed) = server.store.sent_under(&reference, &key).await? {
+    if let Some(filed) = server.store.corrected_under(&reference, &key).await? {
         return receipt(&server, &case, filed.revision).await;
     }
     let (preparation, _) = in_preparation(&server, &case, &session, Form::InForce).await?;

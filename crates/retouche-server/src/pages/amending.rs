@@ -126,7 +126,7 @@ pub(super) async fn post_changes(
         return Err(Refused::new(RefusalKind::Malformed).or(Target::AmendChanges(reference.clone())));
     }
     let key = posted.key_or_new()?;
-    let sent = visit.server.store.sent_under(reference, &key).await?;
+    let sent = visit.server.store.corrected_under(reference, &key).await?;
     let reply = match (sent, preparation) {
         (Some(filed), _) => Reply::elsewhere(Target::Receipt(reference.clone(), filed.revision)),
         (None, None) => Reply::elsewhere(Target::Submission(reference.clone())),

@@ -4,6 +4,7 @@
 use reqwest::StatusCode;
 use reqwest::header::CONTENT_TYPE;
 
+use crate::browser::Page;
 use crate::journey::{prepare, returned};
 use crate::stage::Stage;
 

@@ -69,12 +69,14 @@ async fn an_amendment_corrects_something() {
 }
 
 #[tokio::test]
-async fn a_key_tells_what_was_sent_under_it_to_this_submission_only() {
+async fn a_key_tells_the_correction_sent_under_it_to_this_submission_only() {
     let Scene { store, directory: _directory } = Scene::new().await;
     send_first(&store, 1, "un").await;
     send_first(&store, 2, "deux").await;
-    let filed = store.sent_under(&reference(1), &key("first")).await.unwrap().unwrap();
-    assert_eq!((filed.reference, filed.revision), (reference(1), 1));
-    assert_eq!(store.sent_under(&reference(1), &key("correction")).await.unwrap(), None);
-    assert_eq!(store.sent_under(&reference(3), &key("first")).await.unwrap(), None);
+    let parcel = prepare(&store, 3, &reference(1), ("un", "trois"), NOW + 1).await;
+    assert!(matches!(parcel.send(&store).await.unwrap(), SendOutcome::Sent(_)));
+    let filed = store.corrected_under(&reference(1), &key("correction")).await.unwrap().unwrap();
+    assert_eq!((filed.reference, filed.revision), (reference(1), 2));
+    assert_eq!(store.corrected_under(&reference(1), &key("first")).await.unwrap(), None, "no correction");
+    assert_eq!(store.corrected_under(&reference(2), &key("correction")).await.unwrap(), None);
 }

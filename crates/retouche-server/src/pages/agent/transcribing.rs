@@ -263,7 +263,7 @@ pub(super) async fn send(
     let reference = opened.reference();
     let receipt = |number| Reply::elsewhere(AgentTarget::page(reference, CasePage::Receipt(number)));
     let key = posted.key_or_new()?;
-    if let Some(filed) = visit.server.store.sent_under(reference, &key).await? {
+    if let Some(filed) = visit.server.store.corrected_under(reference, &key).await? {
         return Ok(receipt(filed.revision));
     }
     let Some(preparation) = find(visit, opened, channel, Form::InForce).await? else {
