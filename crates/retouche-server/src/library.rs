@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::civil::{CivilDate, Moment};
@@ -91,6 +91,9 @@ pub(crate) struct Library {
     locales: (Locale, Vec<Locale>),
     /// What later editions ask in other words than earlier ones of the same procedure, by their digests.
     reworded: BTreeMap<(Digest, Digest), Reworded>,
+    /// Editions that the settings no longer name, as they were read from the store, by the digests of their
+    /// structure and of their texts in one language.
+    retired: Mutex<BTreeMap<(Digest, Digest), Arc<Edition>>>,
 }
 
 impl Edition {
@@ -184,8 +187,8 @@ impl Library {
         editions.sort_by_key(|it| (place(&it.link.procedure), Reverse(it.link.number)));
         let locales = editions.first().map(|edition| edition.locales().to_vec()).unwrap_or_default();
         let reference = locales.first().cloned().ok_or(LibraryError::NoProcedure)?;
-        let reworded = BTreeMap::new();
-        Ok(Self { editions, procedures, locales: (reference, locales), reworded })
+        let (reworded, retired) = (BTreeMap::new(), Mutex::default());
+        Ok(Self { editions, procedures, locales: (reference, locales), reworded, retired })
     }
 
     /// The languages of the first procedure: those of pages that belong to none.
@@ -263,6 +266,10 @@ impl Library {
         if let Some(edition) = self.edition(revision.edition.digest) {
             return Ok(Some(edition.clone()));
         }
+        let key = (revision.edition.digest, revision.texts);
+        if let Some(edition) = self.retired().get(&key) {
+            return Ok(Some(edition.clone()));
+        }
         let Some(published) = store.edition(revision.edition.digest).await? else { return Ok(None) };
         let Some(kept) = store.texts(revision.texts, &revision.locale).await? else { return Ok(None) };
         let edition = || {
@@ -274,7 +281,14 @@ impl Library {
                 texts: BTreeMap::from([(revision.locale.clone(), texts)]),
             })
         };
-        Ok(edition().map(Arc::new))
+        let edition = edition().map(Arc::new);
+        self.retired().extend(edition.clone().map(|edition| (key, edition)));
+        Ok(edition)
+    }
+
+    /// Nothing that was half done can be met in it, whatever became of another thread.
+    fn retired(&self) -> MutexGuard<'_, BTreeMap<(Digest, Digest), Arc<Edition>>> {
+        self.retired.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -18,7 +18,7 @@ const ARROWS: [(&str, &[&str]); 5] = [
 const MAY_NAME_ALL: [&str; 2] = ["xtask", "retouche-tests"];
 
 #[test]
-fn packages_name_only_those_the_design_allows() {
+fn packages_name_only_those_that_the_arrows_allow() {
     let allowed: BTreeMap<_, _> = ARROWS.into_iter().collect();
     let metadata = metadata();
     let packages = metadata["packages"].as_array().expect("packages");
