@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 import { ROOT, newPage, serverBinary, startStage } from './harness.mjs';
 import { writeSixty } from './sixty.mjs';
@@ -57,8 +57,8 @@ async function idsOf(edition) {
 
 /** Serves the whole page, compressed as the server's pages are, and gives its address. */
 async function serveWhole() {
-  const page = gzipSync(await composed());
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'gzip' };
+  const page = brotliCompressSync(await composed());
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' };
   const server = createServer((_, answer) => answer.writeHead(200, headers).end(page));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   after(() => { server.close(); });

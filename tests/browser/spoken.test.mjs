@@ -25,11 +25,10 @@ for (const [name, journey] of await journeys()) {
   });
 }
 
-/** The last days of this quarter and of this year: until then the examples can be corrected. */
+/** The last days of this quarter and of this year, in Paris: until then the examples can be corrected. */
 function periodEnds() {
-  const today = new Date();
-  const year = today.getFullYear();
-  return [Math.floor(today.getMonth() / 3) * 3 + 3, 12].map((month) => new Date(Date.UTC(year, month, 0, 12)));
+  const [year, month] = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format(new Date()).split('-').map(Number);
+  return [Math.ceil(month / 3) * 3, 12].map((last) => new Date(Date.UTC(year, last, 0, 12)));
 }
 
 async function isExpected(file, actual) {
@@ -71,11 +70,11 @@ class Listener extends Person {
   steady(said) {
     const [reference, code] = this.#secrets;
     let text = said.replaceAll(reference, 'REFERENCE').replaceAll(code, 'CODE').replaceAll(/\b[0-9a-f]{64}\b/g, 'FINGERPRINT');
-    for (const [word, days] of [['TODAY', 0], ['IN A MONTH', 30]]) {
-      for (const date of this.#written(new Date(Date.now() + days * 86_400_000))) text = text.replaceAll(date, word);
-    }
     for (const date of periodEnds().flatMap((end) => this.#written(end))) {
       text = text.replaceAll(`${date}, 23 h 59`, 'THE LAST DAY, 23 h 59');
+    }
+    for (const [word, days] of [['TODAY', 0], ['IN A MONTH', 30]]) {
+      for (const date of this.#written(new Date(Date.now() + days * 86_400_000))) text = text.replaceAll(date, word);
     }
     // A time of day stands behind its date, up to the next comma.
     return text.replaceAll(/(TODAY|IN A MONTH)([,،] )[^,،]+/g, '$1$2NOW');

@@ -21,14 +21,14 @@ pub(crate) fn takes_brotli(request: &HeaderMap) -> bool {
     lines.flat_map(|line| line.split(',')).any(|range| {
         let (coding, weight) = range.split_once(';').unwrap_or((range, ""));
         let refused = weight.trim().strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()) == Some(0.0);
-        coding.trim() == "br" && !refused
+        coding.trim().eq_ignore_ascii_case("br") && !refused
     })
 }
 
 /// The content as the body of an answer, compressed for whoever takes that.
 pub(crate) fn body(content: Vec<u8>, takes_brotli: bool) -> Response {
     let varies = [(VARY, HeaderValue::from_static("Accept-Encoding"))];
-    match compress(&content).filter(|_| takes_brotli) {
+    match takes_brotli.then(|| compress(&content)).flatten() {
         Some(compressed) => {
             let encoding = [(CONTENT_ENCODING, HeaderValue::from_static("br"))];
             (varies, encoding, compressed).into_response()
@@ -43,9 +43,14 @@ mod tests {
 
     #[test]
     fn brotli_goes_to_those_who_take_it() {
-        for (line, takes) in
-            [("gzip, br", true), ("br;q=0.5", true), ("br;q=0", false), ("gzip", false), ("", false)]
-        {
+        for (line, takes) in [
+            ("gzip, br", true),
+            ("BR", true),
+            ("br;q=0.5", true),
+            ("br;q=0", false),
+            ("gzip", false),
+            ("", false),
+        ] {
             let headers = HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static(line))]);
             assert_eq!(takes_brotli(&headers), takes, "{line}");
         }

@@ -24,7 +24,7 @@ pub(crate) const PUBLISHED: &str = "/.well-known/jwks.json";
 #[derive(Debug, thiserror::Error)]
 pub enum KeysError {
     /// There is no file of keys.
-    #[error("there are no keys in `{file}` yet: the server makes them at its first start", file = .0.display())]
+    #[error("there are no keys in `{file}`: the server makes the first at its first start, in the file that `receipt-keys` names", file = .0.display())]
     Missing(PathBuf),
     /// The file cannot be read or written.
     #[error("the keys in `{file}`: {error}", file = .0.display(), error = .1)]
@@ -88,10 +88,9 @@ pub(crate) fn renew(file: &Path) -> Result<SigningKeys, KeysError> {
     Ok(keys)
 }
 
-/// Copies the keys into a new file.
-pub(crate) fn copy(file: &Path, to: &Path) -> Result<(), KeysError> {
-    let keys = read(file)?;
-    let written = Partial::write(to, &keys).and_then(|partial| partial.settle(to));
+/// Writes keys into a new file.
+pub(crate) fn write(keys: &SigningKeys, to: &Path) -> Result<(), KeysError> {
+    let written = Partial::write(to, keys).and_then(|partial| partial.settle(to));
     written.map_err(|error| KeysError::File(to.to_owned(), error))
 }
 
@@ -177,10 +176,10 @@ mod tests {
         let mode = |file: &Path| fs::metadata(file).unwrap().permissions().mode() & 0o777;
         open(&file).unwrap();
         assert_eq!(mode(&file), 0o600);
-        renew(&file).unwrap();
-        copy(&file, &kept).unwrap();
+        let renewed = renew(&file).unwrap();
+        write(&renewed, &kept).unwrap();
         assert_eq!((mode(&file), mode(&kept)), (0o600, 0o600));
-        assert!(matches!(copy(&file, &kept), Err(KeysError::File(..))), "a copy overwrites nothing");
+        assert!(matches!(write(&renewed, &kept), Err(KeysError::File(..))), "a copy overwrites nothing");
     }
 
     #[test]

@@ -72,11 +72,13 @@ pub(crate) fn universal() -> Result<ZoneName, UnknownZone> {
 ///
 /// [`StartError`], in words for an operator.
 pub async fn backup(config: &Config, to: &Path) -> Result<(), StartError> {
+    // First: a copy without them would be half a copy.
+    let signing = keys::read(&keys::file_of(config)?)?;
     let store = open_store(config).await?;
     let copied = store.backup(to).await;
     store.close().await;
     copied?;
-    Ok(keys::copy(&keys::file_of(config)?, &keys::beside(to))?)
+    Ok(keys::write(&signing, &keys::beside(to))?)
 }
 
 /// Makes another key, which signs receipts from the next start of the server on. The public halves of

@@ -70,10 +70,10 @@ pub(super) async fn post(
     let mut opened = open(visit, reference, Some(posted)).await?;
     let mut request = opened.case.request(&visit.server, number).await?;
     let replies: Vec<Chosen> = (0..request.words.items.len()).map(|place| chosen(posted, place)).collect();
-    if was_kept(visit, &opened.case, &request, &replies, posted).await? {
-        return opened.hand(visit, Reply::elsewhere(opened.case.target())).await;
-    }
     for _ in 0..ATTEMPTS {
+        if was_kept(visit, &opened.case, &request, &replies, posted).await? {
+            return opened.hand(visit, Reply::elsewhere(opened.case.target())).await;
+        }
         if !is_open(&opened.case, &request) || !replies.iter().all(is_whole) {
             break;
         }
@@ -104,7 +104,8 @@ async fn was_kept(
     if maintained.len() < request.words.items.len() {
         return Ok(false);
     }
-    let kept = |act: &Act| matches!(act, Act::AnswersMaintained { .. });
+    let number = request.asked.number;
+    let kept = |act: &Act| matches!(act, Act::AnswersMaintained { request, .. } if *request == number);
     let words = kept_words(&maintained)?;
     is_done(&visit.server, case, posted.key.as_ref(), &Actor::HOLDER, kept, Some(&words)).await
 }

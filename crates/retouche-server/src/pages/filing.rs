@@ -16,7 +16,6 @@ use crate::lifting::{self, Form};
 use crate::posted::Posted;
 use crate::preparation::{Kept, Preparation};
 use crate::refused::Refused;
-use crate::state::ATTEMPTS;
 use crate::token::Token;
 use crate::visit::{Held, Reply, Visit};
 
@@ -141,13 +140,8 @@ pub(super) async fn take_over(
     handed.kept = Some(Kept { hash: token.draft_hash(), ..kept });
     handed.token = Some(token);
     if let Filing::Open(own) = own {
-        // As often as the service is faster with something of its own.
-        for _ in 0..ATTEMPTS {
-            let draft = joined(&handed.draft, &own.draft);
-            if handed.keep_draft(&visit.server, draft).await? {
-                break;
-            }
-        }
+        // As often as the service is faster with something of its own: what is typed may not stay behind.
+        while !handed.keep_draft(&visit.server, joined(&handed.draft, &own.draft)).await? {}
     }
     Ok(hand(visit, &handed, Reply::elsewhere(start)))
 }

@@ -270,6 +270,18 @@ async fn stage_has_request(person: &Browser, reference: &str) -> bool {
     person.open(&format!("/en/submissions/{reference}")).await.words().contains("2090")
 }
 
+/// Of two requests that are written at once, the second comes back with what it says.
+#[tokio::test]
+async fn a_request_that_another_one_overtook_is_not_lost() {
+    let (_stage, agent, _, reference, _) = scene().await;
+    let page = written(&agent, &reference, "regularisation", "meter").await;
+    asked(&agent, &reference).await;
+    let back = agent.press(&page, "continue", &ASKED).await;
+    assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(back.words().contains("Nothing is sent"), "{}", back.words());
+    assert_eq!(back.form("continue").value("reason-1"), Some(ASKED[0].1));
+}
+
 #[tokio::test]
 async fn missing_items_name_the_text_that_requires_them_and_what_comes_late_is_told() {
     let (_stage, agent, _, reference, _) = scene().await;
@@ -345,8 +357,16 @@ async fn a_decision_is_on_the_revision_that_was_read() {
         Some("KanariDecision: accepted."),
         "nothing typed is lost"
     );
+    let other = agent.open(&format!("{}/decide", case_path(&reference))).await;
     let decided = agent.press(&stale, "continue", &[]).await;
     assert!(decided.words().contains("Decided"), "{}", decided.words());
+    // What was written on another page meanwhile is decided no more, and is not lost.
+    let second = agent.press(&other, "continue", &[("why", "KanariSecond")]).await;
+    assert_eq!(second.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(second.words().contains("Nothing is decided"), "{}", second.words());
+    assert_eq!(second.form("continue").value("why"), Some("KanariSecond"));
+    // A repeat of the decision is no other one.
+    assert!(agent.press(&stale, "continue", &[]).await.words().contains("Decided"));
     let timeline = agent.follow(&decided, "/timeline").await;
     assert!(timeline.words().contains("KanariDecision"));
     let told = person.open(&format!("/en/submissions/{reference}/history")).await;
@@ -372,7 +392,8 @@ async fn a_decision_is_on_the_revision_that_was_read() {
     assert!(mine.words().contains("2090"), "{}", mine.words());
 }
 
-/// The person says something about the case at the moment at which the agent acts: neither is lost.
+/// The person says something about the case at the moment at which the agent acts: neither is lost. In
+/// eight turns the two meet almost certainly; whoever came second was told to look again before.
 #[tokio::test]
 async fn what_comes_at_the_same_moment_does_not_stand_against_an_act() {
     let (_stage, agent, person, reference, code) = scene().await;

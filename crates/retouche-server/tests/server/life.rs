@@ -65,7 +65,7 @@ async fn what_was_written_about_a_request_that_is_over_is_shown_once_more() {
     let over = browser.press(&page, "continue", &kept).await;
     assert_eq!(over.status, StatusCode::UNPROCESSABLE_ENTITY);
     let words = over.words();
-    assert!(words.contains("It is written on the bill.") && words.contains("not sent"), "{words}");
+    assert!(words.contains("It is written on the bill.") && words.contains("no longer open"), "{words}");
     assert!(over.acts("continue").is_empty(), "what is over asks for nothing");
 }
 

@@ -155,7 +155,7 @@ impl Say<'_> {
         if page.open {
             shown.fields = self.reply_fields(page, place, &shown, suggested.is_some(), completion);
         } else if let Some(reply) = page.replies.get(place).filter(|reply| !reply.because.trim().is_empty()) {
-            shown.facts.push(self.task_fact("request-unsent", written(&reply.because)));
+            shown.facts.push(self.task_fact("request-just-written", written(&reply.because)));
         }
         shown
     }

@@ -136,13 +136,14 @@ pub enum Act {
 
 impl Act {
     /// Whether another act is this one once more, as far as an act tells by itself: of the same kind, about
-    /// the same thing. When it was done, and what was written with it, are compared elsewhere.
+    /// the same thing. When it was done, and what was sent or written with it, are compared elsewhere.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Explained { revision: one, .. }, Self::Explained { revision: other, .. }) => one == other,
             (Self::CorrectionRequested(one), Self::CorrectionRequested(other)) => {
-                (one.kind, one.about, &one.questions) == (other.kind, other.about, &other.questions)
+                let said = |asked: &CorrectionRequest| (asked.kind, asked.about, asked.due.at);
+                (said(one), &one.questions) == (said(other), &other.questions)
             }
             (Self::RequestWithdrawn { request: one, .. }, Self::RequestWithdrawn { request: other, .. })
             | (
@@ -154,7 +155,23 @@ impl Act {
             }
             (Self::LateCorrection { amends: one, .. }, Self::LateCorrection { amends: other, .. })
             | (Self::Decided { on: one, .. }, Self::Decided { on: other, .. }) => one == other,
-            (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
+            (Self::Amended { amends: one, .. }, Self::Amended { amends: other, .. }) => one == other,
+            (
+                Self::Sent { .. }
+                | Self::Amended { .. }
+                | Self::Explained { .. }
+                | Self::ReviewStarted
+                | Self::CorrectionRequested(_)
+                | Self::RequestWithdrawn { .. }
+                | Self::AnswersMaintained { .. }
+                | Self::LateCorrection { .. }
+                | Self::WindowGranted { .. }
+                | Self::Decided { .. }
+                | Self::Reopened { .. }
+                | Self::Withdrawn
+                | Self::Purged,
+                other,
+            ) => std::mem::discriminant(self) == std::mem::discriminant(other),
         }
     }
 }

@@ -18,23 +18,34 @@ use crate::posted::Posted;
 use crate::refused::{Broken, Refused};
 use crate::visit::{Held, Reply, Visit};
 
-/// Does it, unless it was done before under the key of the page, and shows where the case stands then.
+/// Does it, unless it was done before under the key of the page, and shows where the case stands then. `None`:
+/// the state does not allow it.
 pub(super) async fn done(
     visit: &Visit,
     opened: &Opened,
     posted: &Posted,
     doing: Act,
     words: Option<(&Json, Salt)>,
-) -> Result<Reply, Refused> {
+) -> Result<Option<Reply>, Refused> {
     let (case, key) = (&opened.case, posted.key.as_ref());
     let such = |act: &Act| act.is_like(&doing);
-    if !is_done(&visit.server, case, key, &opened.by.actor(), such, words.map(|(json, _)| json)).await? {
-        let event = case.submission.next(doing, opened.now()?, opened.by.actor());
-        let event = event.map_err(|_| opened.not_now())?;
-        let brought = Brought { words, draft: None, key };
-        act(&visit.server, case, &event, brought).await.map_err(for_agents)?;
+    if was_done(visit, opened, posted, such, words.map(|(json, _)| json)).await? {
+        return Ok(Some(Reply::elsewhere(opened.standing())));
     }
-    Ok(Reply::elsewhere(opened.standing()))
+    let Ok(event) = case.submission.next(doing, opened.now()?, opened.by.actor()) else { return Ok(None) };
+    act(&visit.server, case, &event, Brought { words, draft: None, key }).await.map_err(for_agents)?;
+    Ok(Some(Reply::elsewhere(opened.standing())))
+}
+
+/// Whether the agent did such an act before, with these words if any, under the key of the page.
+pub(super) async fn was_done(
+    visit: &Visit,
+    opened: &Opened,
+    posted: &Posted,
+    such: impl Fn(&Act) -> bool,
+    words: Option<&Json>,
+) -> Result<bool, Refused> {
+    is_done(&visit.server, &opened.case, posted.key.as_ref(), &opened.by.actor(), such, words).await
 }
 
 fn asked(opened: &Opened, number: u32) -> Result<&Asked, Refused> {
@@ -55,14 +66,15 @@ pub(super) async fn withdraw(
     posted: &Posted,
 ) -> Result<Reply, Refused> {
     let withdrawn = |act: &Act| matches!(act, Act::RequestWithdrawn { request, .. } if *request == number);
-    if is_done(&visit.server, &opened.case, posted.key.as_ref(), &opened.by.actor(), withdrawn, None).await? {
+    if was_done(visit, opened, posted, withdrawn, None).await? {
         return Ok(Reply::elsewhere(opened.standing()));
     }
     let asked = asked(opened, number)?;
     let silent = &opened.case.edition.procedure.definition().silence;
     let today = opened.now()?.local.date();
     let silence = once_over(silent, opened.case.submission.silence, asked, today);
-    done(visit, opened, posted, Act::RequestWithdrawn { request: number, silence }, None).await
+    let doing = Act::RequestWithdrawn { request: number, silence };
+    done(visit, opened, posted, doing, None).await?.ok_or_else(|| opened.not_now())
 }
 
 /// The parts of a day, as typed.
@@ -99,7 +111,8 @@ pub(super) async fn grant(visit: &Visit, opened: &Opened, posted: &Posted) -> Re
     match end_of(visit, opened, &typed).filter(|closes| closes.at > opens.at) {
         Some(closes) => {
             let window = Window { opens, closes: Some(closes), until: None };
-            done(visit, opened, posted, Act::WindowGranted { window }, None).await
+            let doing = Act::WindowGranted { window };
+            done(visit, opened, posted, doing, None).await?.ok_or_else(|| opened.not_now())
         }
         None => grant_page(visit, opened, &typed, true),
     }
@@ -129,19 +142,26 @@ pub(super) fn show_decide(visit: &Visit, opened: &Opened) -> Result<Reply, Refus
     decide_page(visit, opened, "", false, false)
 }
 
-/// Decides on the revision that was read. If the person corrected it since, nothing is decided, and what
-/// was typed stays.
+/// Decides on the revision that was read. If the person corrected it since, or the case can no longer be
+/// decided, nothing is decided, and what was typed stays.
 pub(super) async fn decide(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
     let (why, current) = (posted.value(WHY), opened.case.submission.current().revision.link());
+    let (words, salt) = reasons(why)?;
+    let decided = |act: &Act| matches!(act, Act::Decided { .. });
+    if was_done(visit, opened, posted, decided, Some(&words)).await? {
+        return Ok(Reply::elsewhere(opened.standing()));
+    }
     if posted.version.as_deref() != Some(read_as(current).as_str()) {
         return decide_page(visit, opened, why, false, true);
     }
     if why.trim().is_empty() {
         return decide_page(visit, opened, why, true, false);
     }
-    let (words, salt) = reasons(why)?;
     let doing = Act::Decided { on: current, words: Digest::of_words(&words, &salt)? };
-    done(visit, opened, posted, doing, Some((&words, salt))).await
+    match done(visit, opened, posted, doing, Some((&words, salt))).await? {
+        Some(reply) => Ok(reply),
+        None => decide_page(visit, opened, why, false, true),
+    }
 }
 
 /// Words, as they are kept.
@@ -150,22 +170,32 @@ fn reasons(why: &str) -> Result<(Json, Salt), Refused> {
     Ok((words.map_err(|_| Broken("reasons cannot be kept"))?, chance::salt()?))
 }
 
-fn reopen_page(visit: &Visit, opened: &Opened, why: &str, faulty: bool) -> Result<Reply, Refused> {
-    let screen = agent::reopen(&opened.case.edition.say(&visit.locale)?, opened.reference(), why, faulty);
-    let reply = if faulty { Reply::again(screen) } else { Reply::page(screen) };
+fn reopen_page(
+    visit: &Visit,
+    opened: &Opened,
+    why: &str,
+    faulty: bool,
+    stale: bool,
+) -> Result<Reply, Refused> {
+    let say = opened.case.edition.say(&visit.locale)?;
+    let screen = agent::reopen(&say, opened.reference(), why, faulty, stale);
+    let reply = if faulty || stale { Reply::again(screen) } else { Reply::page(screen) };
     Ok(reply.holding(opened.held()?))
 }
 
 pub(super) fn show_reopen(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
-    reopen_page(visit, opened, "", false)
+    reopen_page(visit, opened, "", false, false)
 }
 
 pub(super) async fn reopen(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
     let why = posted.value(WHY);
     if why.trim().is_empty() {
-        return reopen_page(visit, opened, why, true);
+        return reopen_page(visit, opened, why, true, false);
     }
     let (words, salt) = reasons(why)?;
     let doing = Act::Reopened { words: Digest::of_words(&words, &salt)? };
-    done(visit, opened, posted, doing, Some((&words, salt))).await
+    match done(visit, opened, posted, doing, Some((&words, salt))).await? {
+        Some(reply) => Ok(reply),
+        None => reopen_page(visit, opened, why, false, true),
+    }
 }

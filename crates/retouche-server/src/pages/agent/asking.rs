@@ -10,9 +10,9 @@ use retouche::request::{Asking, Gap, RequestRefusal, RequestWords, ask, asked_la
 use retouche::submission::{Act as Done, Asked, Event};
 use retouche::{Answers, RawAnswers};
 
-use super::acting::{end_of, typed_day};
+use super::acting::{end_of, typed_day, was_done};
 use super::{Opened, for_agents};
-use crate::acting::{Brought, act, is_done};
+use crate::acting::{Brought, act};
 use crate::chance;
 use crate::posted::Posted;
 use crate::refused::{Broken, Refused};
@@ -79,7 +79,7 @@ struct Lacks<'a> {
     gaps: &'a [Gap],
     /// The suggested values that are no answers, by the places of their questions.
     unfit: &'a [(usize, Fault)],
-    /// The person corrected the answers since the page was made.
+    /// The case is no longer what it was when the page was made.
     stale: bool,
 }
 
@@ -106,7 +106,7 @@ pub(super) async fn post(
     posted: &Posted,
 ) -> Result<Reply, Refused> {
     let asked = |act: &Done| matches!(act, Done::CorrectionRequested(_));
-    if is_done(&visit.server, &opened.case, posted.key.as_ref(), &opened.by.actor(), asked, None).await? {
+    if was_done(visit, opened, posted, asked, None).await? {
         return Ok(Reply::elsewhere(opened.standing()));
     }
     let answers = in_force(visit, opened).await?;
@@ -135,7 +135,10 @@ pub(super) async fn post(
     let gaps = match &event {
         Ok(_) => Vec::new(),
         Err(RequestRefusal::Gaps(gaps)) => gaps.clone(),
-        Err(RequestRefusal::Stale(_) | RequestRefusal::NotNow(_)) => return Err(opened.not_now()),
+        Err(RequestRefusal::Stale(_) | RequestRefusal::NotNow(_)) => {
+            let lacks = Lacks { stale: true, ..Lacks::default() };
+            return written(visit, opened, about, &reading, &draft, Some(lacks));
+        }
         Err(RequestRefusal::NotCanonical(_)) => return Err(Broken("a request has no canonical JSON").into()),
     };
     let event = match event {

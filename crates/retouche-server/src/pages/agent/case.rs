@@ -47,7 +47,10 @@ async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply,
 pub(super) async fn post(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
     match posted.act {
         Act::SignOut => cases::sign_out(visit, &opened.by).await,
-        Act::Continue if opened.handles() => done(visit, opened, posted, Done::ReviewStarted, None).await,
+        Act::Continue if opened.handles() => {
+            let started = done(visit, opened, posted, Done::ReviewStarted, None).await?;
+            started.ok_or_else(|| opened.not_now())
+        }
         _ => Err(Refused::new(RefusalKind::Malformed).or(opened.standing())),
     }
 }

@@ -74,10 +74,12 @@ pub fn decide(
 
 /// The screen that opens a case again.
 #[must_use]
-pub fn reopen(say: &Say<'_>, reference: &Reference, why: &str, faulty: bool) -> Screen {
+pub fn reopen(say: &Say<'_>, reference: &Reference, why: &str, faulty: bool, stale: bool) -> Screen {
     let mut task = task(say, reference, CasePage::Reopen, "agent-reopen", "agent-reopen-confirm");
+    task.deadline = stale.then(|| say.product("agent-reopen-stale"));
     task.intro = vec![say.product("agent-reopen-intro"), say.product("agent-person-is-told")];
     task.items = vec![item(vec![say.words_field("agent-reopen-label", why, faulty)])];
+    task.links = vec![say.page_link("agent-decide-see", reference, CasePage::Standing)];
     task.screen(say)
 }
 

@@ -309,7 +309,7 @@ pub struct AskPage<'a> {
     pub gaps: &'a [Gap],
     /// What is wrong with suggested values.
     pub unfit: &'a [(usize, Fault)],
-    /// Whether the person corrected the answers since the page was made.
+    /// Whether the case is no longer what it was when the page was made.
     pub stale: bool,
 }
 

@@ -180,7 +180,7 @@ ui_agent-fault-not-answered = «{ $label }» بلا جواب: اطلبوه كع�
 ui_agent-ask-regularisation = طلب التحقق من أجوبة
 ui_agent-ask-completion = طلب عناصر ناقصة
 ui_agent-ask-read = اكتبوا للشخص بكلمات بسيطة: سيقرأ هذه السطور كما هي.
-ui_agent-ask-stale = صحّح الشخص أجوبته منذ فتح هذه الصفحة. لم يُرسل شيء. تحققوا من أن طلبكم ما زال مناسبًا.
+ui_agent-ask-stale = تغيّر الملف منذ فتح هذه الصفحة. لم يُرسل شيء. تحققوا من أن طلبكم ما زال مناسبًا.
 ui_agent-given = الجواب المعطى
 ui_agent-reason = لماذا يثير هذا الجواب سؤالًا
 ui_agent-reason-missing = لماذا هذا العنصر ضروري
@@ -261,7 +261,7 @@ ui_agent-decide = اتخاذ قرار
 ui_agent-decide-on = قراركم يخص الإرسال { $number } المستلم في { $moment }.
 
 ui_agent-decide-intro = اكتبوا القرار وأسبابه بكلمات بسيطة. سيقرؤها الشخص كما هي.
-ui_agent-decide-stale = صحّح الشخص أجوبته منذ فتح هذه الصفحة. لم يُتخذ أي قرار. اقرؤوا الأجوبة من جديد قبل القرار.
+ui_agent-decide-stale = تغيّر الملف منذ فتح هذه الصفحة. لم يُتخذ أي قرار. اقرؤوه من جديد قبل القرار.
 ui_agent-decide-label = القرار وأسبابه
 ui_agent-decide-see = قراءة الأجوبة من جديد
 ui_agent-decide-confirm = تسجيل القرار
@@ -272,6 +272,7 @@ ui_agent-reopen = استئناف الدراسة
 ui_agent-reopen-intro = يعود الملف إلى الدراسة. اكتبوا السبب بكلمات بسيطة.
 ui_agent-reopen-label = الأسباب
 ui_agent-reopen-confirm = استئناف الدراسة
+ui_agent-reopen-stale = تغيّر الملف منذ فتح هذه الصفحة. لم يغيّر ما أرسلتموه شيئًا. اقرؤوا الملف من جديد.
 
 ## Writing down what somebody told.
 

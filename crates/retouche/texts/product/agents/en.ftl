@@ -176,7 +176,7 @@ ui_agent-fault-not-answered = “{ $label }” has no answer: ask for it as a mi
 ui_agent-ask-regularisation = Ask to check answers
 ui_agent-ask-completion = Ask for missing items
 ui_agent-ask-read = Write for the person, in plain words: they read these lines as they are.
-ui_agent-ask-stale = The person corrected their answers since this page was opened. Nothing is sent. Check that your request still fits.
+ui_agent-ask-stale = The file has changed since this page was opened. Nothing is sent. Check that your request still fits.
 ui_agent-given = Answer given
 ui_agent-reason = Why this answer raises a question
 ui_agent-reason-missing = Why this item is needed
@@ -257,7 +257,7 @@ ui_agent-decide = Decide
 ui_agent-decide-on = You decide on sending { $number }, received on { $moment }.
 
 ui_agent-decide-intro = Write the decision and its reasons, in plain words. The person reads them as they are.
-ui_agent-decide-stale = The person corrected their answers since this page was opened. Nothing is decided. Read the answers again before you decide.
+ui_agent-decide-stale = The file has changed since this page was opened. Nothing is decided. Read it again before you decide.
 ui_agent-decide-label = Decision and reasons
 ui_agent-decide-see = Read the answers again
 ui_agent-decide-confirm = Record the decision
@@ -268,6 +268,7 @@ ui_agent-reopen = Examine again
 ui_agent-reopen-intro = The file is examined again. Write why, in plain words.
 ui_agent-reopen-label = Reasons
 ui_agent-reopen-confirm = Examine again
+ui_agent-reopen-stale = The file has changed since this page was opened. What you sent changed nothing. Read the file again.
 
 ## Writing down what somebody told.
 

@@ -84,7 +84,7 @@ ui_agent-fault-not-answered = « { $label } » n’a pas de réponse. Demandez
 
 ui_agent-ask-completion = Demander des informations qui manquent
 ui_agent-ask-read = Écrivez avec des mots simples. La personne lira exactement ces lignes.
-ui_agent-ask-stale = La personne a corrigé ses réponses entre-temps. Rien n’est envoyé. Vérifiez si votre demande convient toujours.
+ui_agent-ask-stale = Le dossier a changé entre-temps. Rien n’est envoyé. Vérifiez si votre demande convient toujours.
 ui_agent-reason = Pourquoi vous demandez de vérifier cette réponse
 ui_agent-reason-missing = Pourquoi vous avez besoin de cette information
 ui_agent-required-by = Le texte de loi qui demande cette information
@@ -114,7 +114,7 @@ ui_agent-grant-confirm = Ouvrir la correction
 
 ui_agent-decide = Prendre une décision
 ui_agent-decide-intro = Écrivez la décision, et pourquoi. Prenez des mots simples. La personne lira exactement ces lignes.
-ui_agent-decide-stale = La personne a corrigé ses réponses entre-temps. Rien n’est décidé. Relisez les réponses avant de décider.
+ui_agent-decide-stale = Le dossier a changé entre-temps. Rien n’est décidé. Relisez le dossier avant de décider.
 ui_agent-decide-label = Décision, et pourquoi
 
 ## Opening again.
@@ -123,6 +123,7 @@ ui_agent-reopen = Étudier à nouveau
 ui_agent-reopen-intro = Le dossier revient à l’étude. Écrivez pourquoi, avec des mots simples.
 ui_agent-reopen-label = Pourquoi
 ui_agent-reopen-confirm = Étudier à nouveau
+ui_agent-reopen-stale = Le dossier a changé entre-temps. Votre action n’a rien changé. Relisez le dossier.
 
 ## Writing down what somebody told.
 

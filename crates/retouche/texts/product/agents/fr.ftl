@@ -176,7 +176,7 @@ ui_agent-fault-not-answered = « { $label } » n’a pas de réponse : demand
 ui_agent-ask-regularisation = Demander de vérifier des réponses
 ui_agent-ask-completion = Demander des éléments qui manquent
 ui_agent-ask-read = Écrivez pour la personne, en mots simples : elle lira ces lignes telles quelles.
-ui_agent-ask-stale = La personne a corrigé ses réponses depuis l’ouverture de cette page. Rien n’est envoyé. Vérifiez que votre demande convient toujours.
+ui_agent-ask-stale = Le dossier a changé depuis l’ouverture de cette page. Rien n’est envoyé. Vérifiez que votre demande convient toujours.
 ui_agent-given = Réponse donnée
 ui_agent-reason = Pourquoi cette réponse pose question
 ui_agent-reason-missing = Pourquoi cet élément est nécessaire
@@ -257,7 +257,7 @@ ui_agent-decide = Décider
 ui_agent-decide-on = Vous décidez sur l’envoi { $number }, reçu le { $moment }.
 
 ui_agent-decide-intro = Écrivez la décision et ses motifs, en mots simples. La personne les lira tels quels.
-ui_agent-decide-stale = La personne a corrigé ses réponses depuis l’ouverture de cette page. Rien n’est décidé. Relisez les réponses avant de décider.
+ui_agent-decide-stale = Le dossier a changé depuis l’ouverture de cette page. Rien n’est décidé. Relisez-le avant de décider.
 ui_agent-decide-label = Décision et motifs
 ui_agent-decide-see = Relire les réponses
 ui_agent-decide-confirm = Enregistrer la décision
@@ -268,6 +268,7 @@ ui_agent-reopen = Reprendre l’examen
 ui_agent-reopen-intro = Le dossier revient en examen. Écrivez pourquoi, en mots simples.
 ui_agent-reopen-label = Motifs
 ui_agent-reopen-confirm = Reprendre l’examen
+ui_agent-reopen-stale = Le dossier a changé depuis l’ouverture de cette page. Votre envoi n’a rien changé. Relisez le dossier.
 
 ## Writing down what somebody told.
 

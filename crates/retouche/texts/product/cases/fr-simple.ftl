@@ -68,7 +68,7 @@ ui_request-waits = Nous attendons ces informations. Ensuite, nous étudions votr
 ui_request-otherwise = Vous pouvez aussi nous les donner autrement. Nos contacts sont sur cette page.
 ui_request-expected = Ce que nous attendons
 ui_request-required-by = Règle qui le demande
-ui_request-unsent = Ce que vous venez d’écrire (ce n’est pas envoyé)
+ui_request-just-written = Ce que vous venez d’écrire (on ne peut plus répondre ici)
 
 ## What two people changed differently.
 
