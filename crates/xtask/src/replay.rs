@@ -4,6 +4,7 @@ use std::fs;
 use std::process::Command;
 
 use crate::module::Package;
+use crate::needs;
 use crate::progress::{Outcome, heading, run_openly, run_quietly};
 use crate::toolchain::WasmToolchain;
 use crate::{root, target_dir};
@@ -16,9 +17,13 @@ pub(crate) fn check() -> Outcome {
     let histories = folder.join("histories.json");
     // Those of an earlier run would agree with themselves. The first time there are none.
     let _ = fs::remove_file(&histories);
+    // As all tests of the workspace are run, so that nothing is built for this one alone.
     let mut native = Command::new("cargo");
-    // As one of the workspace, so that what its tests were built from is not built anew with fewer features.
-    native.args(["test", "--workspace", "--test", "right_to_error", "replay::"]);
+    if needs::on_path("cargo-nextest") {
+        native.args(["nextest", "run", "--workspace", "replay::"]);
+    } else {
+        native.args(["test", "--workspace", "replay::"]);
+    }
     run_quietly("natively", native.env("RETOUCHE_HISTORIES", &histories).current_dir(root()))?;
     let package = Package { name: "replay", source: sources.join("wasm.rs") };
     let module = package.build(WasmToolchain::quick()?, &[])?;
