@@ -3,7 +3,7 @@
 use retouche::digest::Salt;
 use retouche::form::RefusalKind;
 use retouche::submission::{Act, Actor, BrokenHistory, Event};
-use retouche_store::{ActOutcome, Acting, DraftHash, Enclosed, IdempotencyKey, Words, words_named};
+use retouche_store::{ActOutcome, Acting, DraftHash, Enclosed, IdempotencyKey, Words};
 use serde_json::Value as Json;
 
 use crate::case::Case;
@@ -55,11 +55,7 @@ pub(crate) async fn is_done(
 ) -> Result<bool, Refused> {
     let Some(key) = key else { return Ok(false) };
     let done = server.store.done_under(&case.submission.reference, key).await?;
-    let done = done.filter(|event| event.actor == *actor && such(&event.act));
-    let (Some(event), Some(words)) = (&done, words) else { return Ok(done.is_some()) };
-    let Some(digest) = words_named(event) else { return Ok(false) };
-    let kept = server.store.words_of(&case.submission, event.number, digest).await?;
-    Ok(kept.is_some_and(|kept| kept.json == *words))
+    Ok(done.is_some_and(|done| such(&done.event.act) && done.is_by(actor, words)))
 }
 
 /// An act that this state of the submission does not allow: the person sees where it stands.

@@ -27,14 +27,20 @@ pub(crate) fn takes_brotli(request: &HeaderMap) -> bool {
 
 /// The content as the body of an answer, compressed for whoever takes that.
 pub(crate) fn body(content: Vec<u8>, takes_brotli: bool) -> Response {
-    let varies = [(VARY, HeaderValue::from_static("Accept-Encoding"))];
     match takes_brotli.then(|| compress(&content)).flatten() {
-        Some(compressed) => {
-            let encoding = [(CONTENT_ENCODING, HeaderValue::from_static("br"))];
-            (varies, encoding, compressed).into_response()
-        }
-        None => (varies, content).into_response(),
+        Some(compressed) => compressed_body(compressed),
+        None => plain_body(content),
     }
+}
+
+/// What is compressed already, as the body of an answer to a caller who takes it.
+pub(crate) fn compressed_body(compressed: Vec<u8>) -> Response {
+    ([(CONTENT_ENCODING, HeaderValue::from_static("br"))], plain_body(compressed)).into_response()
+}
+
+/// A body as it is, for whoever takes no other.
+pub(crate) fn plain_body(content: Vec<u8>) -> Response {
+    ([(VARY, HeaderValue::from_static("Accept-Encoding"))], content).into_response()
 }
 
 #[cfg(test)]

@@ -100,6 +100,11 @@ impl Reply {
         Self::of(Content::Page(StatusCode::UNPROCESSABLE_ENTITY, Box::new(screen), Held::default()))
     }
 
+    /// A page, which comes back where something on it has to be mended or confirmed first.
+    pub(crate) fn page_or_again(screen: Screen, again: bool) -> Self {
+        if again { Self::again(screen) } else { Self::page(screen) }
+    }
+
     /// Another page.
     pub(crate) fn elsewhere(target: Target) -> Self {
         Self::of(Content::Elsewhere(target, "", String::new()))

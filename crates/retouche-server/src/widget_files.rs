@@ -7,13 +7,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use retouche::digest::Digest;
 use serde::Deserialize;
 
-use crate::compression::{compress, takes_brotli};
+use crate::compression::{compress, compressed_body, plain_body, takes_brotli};
 
 /// The name by which the manifest knows the style sheet.
 const STYLE: &str = "retouche.css";
@@ -111,15 +111,12 @@ impl WidgetFiles {
                 HeaderName::from_static("cross-origin-resource-policy"),
                 HeaderValue::from_static("cross-origin"),
             ),
-            (VARY, HeaderValue::from_static("Accept-Encoding")),
         ];
-        match file.compressed.as_ref().filter(|_| takes_brotli(request)) {
-            Some(compressed) => {
-                let encoding = [(CONTENT_ENCODING, HeaderValue::from_static("br"))];
-                (headers, encoding, compressed.clone()).into_response()
-            }
-            None => (headers, file.content.clone()).into_response(),
-        }
+        let body = match file.compressed.as_ref().filter(|_| takes_brotli(request)) {
+            Some(compressed) => compressed_body(compressed.clone()),
+            None => plain_body(file.content.clone()),
+        };
+        (headers, body).into_response()
     }
 }
 

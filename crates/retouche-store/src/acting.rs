@@ -5,7 +5,8 @@
 use retouche::credential::Reference;
 use retouche::digest::Digest;
 use retouche::notice::Notice;
-use retouche::submission::{Act, Event, RevisionLink, Submission};
+use retouche::submission::{Act, Actor, Event, RevisionLink, Submission};
+use serde_json::Value as Json;
 
 use crate::database::{Connection, Store, Transaction};
 use crate::draft::{self, DraftRecord};
@@ -13,7 +14,7 @@ use crate::error::{Damage, Misuse, StoreError};
 use crate::history::{append, submission_of};
 use crate::outbox::{self, Outgoing};
 use crate::secret::{DraftHash, IdempotencyKey};
-use crate::words::{self, Words};
+use crate::words::{self, KeptWords, Words};
 
 /// What is kept together with an event, or not at all.
 #[derive(Debug, Clone, Copy, Default)]
@@ -98,12 +99,30 @@ impl Acting<'_> {
     }
 }
 
-/// What was done under this key: its result and its event.
+/// What was done before, under a key. `Debug` shows nothing of what was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DoneBefore {
+    /// Its event.
+    pub event: Event,
+    /// What was written with it; absent where nothing was, and after a purge.
+    pub words: Option<KeptWords>,
+}
+
+impl DoneBefore {
+    /// Whether this actor did it, and wrote these words with it, where they are given.
+    #[must_use]
+    pub fn is_by(&self, actor: &Actor, words: Option<&Json>) -> bool {
+        let kept = self.words.as_ref().map(|kept| &kept.json);
+        self.event.actor == *actor && words.is_none_or(|words| kept == Some(words))
+    }
+}
+
+/// What was done under this key, and its result.
 async fn done_under(
     connection: &mut Connection,
     reference: &Reference,
     key: &IdempotencyKey,
-) -> Result<Option<(Done, Event)>, StoreError> {
+) -> Result<Option<(Done, DoneBefore)>, StoreError> {
     let row: Option<(i64, i64, String, String)> = sqlx::query_as(
         "SELECT e.seq, e.number, e.digest, e.json FROM acts a \
          JOIN events e ON e.reference = a.reference AND e.number = a.number \
@@ -111,7 +130,7 @@ async fn done_under(
     )
     .bind(reference.as_str())
     .bind(key.as_str())
-    .fetch_optional(connection)
+    .fetch_optional(&mut *connection)
     .await?;
     let Some((seq, number, digest, json)) = row else { return Ok(None) };
     let found = || {
@@ -123,25 +142,12 @@ async fn done_under(
         };
         Some((done, serde_json::from_str::<Event>(&json).ok()?))
     };
-    Ok(Some(found().ok_or(Damage::Row("acts"))?))
-}
-
-/// Whether it is what was kept once more: a like act of the same actor, with the same words.
-async fn is_repeat(
-    connection: &mut Connection,
-    acting: &Acting<'_>,
-    kept: &Event,
-) -> Result<bool, StoreError> {
-    if kept.actor != acting.event.actor || !kept.act.is_like(&acting.event.act) {
-        return Ok(false);
-    }
-    match (acting.enclosed.words, words::words_named(kept)) {
-        (Some(words), Some(digest)) => {
-            let found = words::find(connection, &kept.submission, kept.number, digest).await?;
-            Ok(found.is_some_and(|found| found.json == *words.json))
-        }
-        (words, digest) => Ok(words.is_none() && digest.is_none()),
-    }
+    let (done, event) = found().ok_or(Damage::Row("acts"))?;
+    let words = match words::words_named(&event) {
+        Some(digest) => words::find(connection, reference, event.number, digest).await?,
+        None => None,
+    };
+    Ok(Some((done, DoneBefore { event, words })))
 }
 
 /// What stands against the draft of a late correction.
@@ -172,9 +178,10 @@ async fn continued(
 ) -> Result<Result<Submission, ActOutcome>, StoreError> {
     let event = acting.event;
     if let Some(key) = acting.key
-        && let Some((done, kept)) = done_under(transaction, &event.submission, key).await?
+        && let Some((done, before)) = done_under(transaction, &event.submission, key).await?
     {
-        let repeated = is_repeat(transaction, acting, &kept).await?;
+        let words = acting.enclosed.words.map(|words| words.json);
+        let repeated = before.event.act.is_like(&event.act) && before.is_by(&event.actor, words);
         return Ok(Err(if repeated { ActOutcome::Repeated(done) } else { ActOutcome::KeyTaken }));
     }
     if let Some(draft) = acting.draft
@@ -234,8 +241,8 @@ impl Store {
         Ok(ActOutcome::Done(Done { reference: reference.clone(), number: *number, event, seq }))
     }
 
-    /// The event of what was done to a submission under this key; `None` if nothing was. It tells whoever lost
-    /// the answer of an act, which the submission may not allow a second time.
+    /// What was done to a submission under this key; `None` if nothing was. It tells whoever lost the answer of
+    /// an act, which the submission may not allow a second time.
     ///
     /// # Errors
     ///
@@ -244,8 +251,8 @@ impl Store {
         &self,
         reference: &Reference,
         key: &IdempotencyKey,
-    ) -> Result<Option<Event>, StoreError> {
-        Ok(done_under(&mut *self.read().await?, reference, key).await?.map(|(_, event)| event))
+    ) -> Result<Option<DoneBefore>, StoreError> {
+        Ok(done_under(&mut *self.read().await?, reference, key).await?.map(|(_, before)| before))
     }
 }
 

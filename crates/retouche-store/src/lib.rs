@@ -38,7 +38,7 @@ mod verify;
 mod words;
 
 pub use access::{Attempts, WrongCodes};
-pub use acting::{ActOutcome, Acting, Done, Enclosed};
+pub use acting::{ActOutcome, Acting, Done, DoneBefore, Enclosed};
 pub use agents::{Agent, AgentId, AgentName, IllegalAgent, Role};
 pub use audit::{AuditAct, AuditEntry, AuditFilter, AuditItem};
 pub use case_list::{CaseCounts, CaseEntry, CaseFilter, CasePlace, Waiting};

@@ -40,7 +40,7 @@ fn sources() -> PathBuf {
 
 /// Measures natively, and leaves the procedure for the module to read.
 fn native(pack: &Path) -> Outcome<Times> {
-    let mut cargo = Command::new("cargo");
+    let mut cargo = crate::cargo();
     cargo.args(["bench", "--package", "retouche", "--bench", "reading", "--", "--pack"]).arg(pack);
     times(&run_quietly("cargo bench", cargo.current_dir(root()))?)
 }

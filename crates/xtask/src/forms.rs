@@ -17,7 +17,7 @@ use crate::{root, target_dir, widget};
 
 /// Builds `retouche` and gives its path, wherever this machine's cargo puts it.
 pub(crate) fn build() -> Outcome<PathBuf> {
-    let mut cargo = Command::new("cargo");
+    let mut cargo = crate::cargo();
     cargo.args(["build", "--package", "retouche-cli", "--message-format", "json-render-diagnostics"]);
     let output = cargo.current_dir(root()).stderr(Stdio::inherit()).output()?;
     if !output.status.success() {

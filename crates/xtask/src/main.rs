@@ -17,8 +17,10 @@ mod test;
 mod toolchain;
 mod widget;
 
+use std::env;
+use std::ffi::OsString;
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use clap::Parser;
 
@@ -66,6 +68,20 @@ fn root() -> PathBuf {
         .join("../..")
         .canonicalize()
         .unwrap_or_else(|_| PathBuf::from("."))
+}
+
+/// Cargo as it is called by hand: without what it tells the programs that it runs about their own package.
+/// Build scripts that look at that would run again, and much would be built anew.
+fn cargo() -> Command {
+    let mut cargo = Command::new("cargo");
+    let told = |name: &OsString| {
+        let name = name.to_string_lossy();
+        name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
+    };
+    env::vars_os().map(|(name, _)| name).filter(told).for_each(|name| {
+        cargo.env_remove(name);
+    });
+    cargo
 }
 
 fn target_dir() -> PathBuf {

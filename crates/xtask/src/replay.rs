@@ -18,7 +18,7 @@ pub(crate) fn check() -> Outcome {
     // Those of an earlier run would agree with themselves. The first time there are none.
     let _ = fs::remove_file(&histories);
     // As all tests of the workspace are run, so that nothing is built for this one alone.
-    let mut native = Command::new("cargo");
+    let mut native = crate::cargo();
     if needs::on_path("cargo-nextest") {
         native.args(["nextest", "run", "--workspace", "replay::"]);
     } else {

@@ -141,5 +141,5 @@ fn test_files() -> Outcome<Vec<PathBuf>> {
 }
 
 fn cargo(what: &str, arguments: &[&str]) -> Outcome {
-    run_openly(what, Command::new("cargo").args(arguments).current_dir(root()))
+    run_openly(what, crate::cargo().args(arguments).current_dir(root()))
 }

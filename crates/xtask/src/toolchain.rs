@@ -65,7 +65,7 @@ impl WasmToolchain {
     /// block each other.
     pub(crate) fn build(self) -> Command {
         let mut command = match self {
-            Self::Source | Self::Plain => Command::new("cargo"),
+            Self::Source | Self::Plain => crate::cargo(),
             Self::Distribution => distribution(DISTRIBUTION_CARGO),
         };
         command.arg("build").args(target_arguments());
@@ -78,7 +78,7 @@ impl WasmToolchain {
 
     /// `cargo clippy` for the browser's target: it needs the target's standard library as it comes.
     pub(crate) fn clippy(self) -> Option<Command> {
-        let mut command = Command::new("cargo");
+        let mut command = crate::cargo();
         command.arg("clippy").args(target_arguments());
         (self == Self::Plain).then_some(command)
     }

@@ -91,16 +91,17 @@ async fn entry(server: &Server, item: FeedItem) -> Result<Entry, Refused> {
         Act::Sent { revision, .. } | Act::Amended { revision, .. } => Some(revision),
         _ => None,
     };
-    let (mut answers, mut known) = (None, Vec::new());
-    if let Some(revision) = revision
-        && let Some(kept) = server.store.answers_of(&item.event.submission, revision.link()).await?
-    {
-        answers = Some(kept.json.clone());
-        if !kept.known.is_empty() {
-            known = provenances(server, revision, kept).await?;
+    let kept = match revision {
+        Some(revision) => server.store.answers_of(&item.event.submission, revision.link()).await?,
+        None => None,
+    };
+    let known = match (revision, &kept) {
+        (Some(revision), Some(kept)) if !kept.known.is_empty() => {
+            provenances(server, revision, kept.clone()).await?
         }
-    }
-    Ok(Entry { seq: item.seq, event: item.event, answers, known })
+        (Some(_) | None, _) => Vec::new(),
+    };
+    Ok(Entry { seq: item.seq, event: item.event, answers: kept.map(|kept| kept.json), known })
 }
 
 async fn provenances(

@@ -70,14 +70,15 @@ pub(super) async fn post(
     let mut opened = open(visit, reference, Some(posted)).await?;
     let mut request = opened.case.request(&visit.server, number).await?;
     let replies: Vec<Chosen> = (0..request.words.items.len()).map(|place| chosen(posted, place)).collect();
+    let maintained = maintained(&request, &replies);
     for _ in 0..ATTEMPTS {
-        if was_kept(visit, &opened.case, &request, &replies, posted).await? {
+        if was_kept(visit, &opened.case, &request, &maintained, posted).await? {
             return opened.hand(visit, Reply::elsewhere(opened.case.target())).await;
         }
         if !is_open(&opened.case, &request) || !replies.iter().all(is_whole) {
             break;
         }
-        match answer(visit, &opened, &request, &replies, posted).await {
+        match answer(visit, &opened, &request, &replies, &maintained, posted).await {
             Ok(reply) => return opened.hand(visit, reply).await,
             Err(refused) if refused.kind == RefusalKind::Stale => {
                 opened.case = Case::open(&visit.server, reference).await?;
@@ -97,16 +98,15 @@ async fn was_kept(
     visit: &Visit,
     case: &Case,
     request: &Request,
-    replies: &[Chosen],
+    maintained: &Reasons,
     posted: &Posted,
 ) -> Result<bool, Refused> {
-    let maintained = maintained(request, replies);
     if maintained.len() < request.words.items.len() {
         return Ok(false);
     }
     let number = request.asked.number;
     let kept = |act: &Act| matches!(act, Act::AnswersMaintained { request, .. } if *request == number);
-    let words = kept_words(&maintained)?;
+    let words = kept_words(maintained)?;
     is_done(&visit.server, case, posted.key.as_ref(), &Actor::HOLDER, kept, Some(&words)).await
 }
 
@@ -140,14 +140,14 @@ async fn answer(
     opened: &Opened,
     request: &Request,
     replies: &[Chosen],
+    maintained: &Reasons,
     posted: &Posted,
 ) -> Result<Reply, Refused> {
-    let maintained = maintained(request, replies);
     if maintained.len() == request.words.items.len() {
-        keep_all(visit, opened, request, &maintained, posted).await?;
+        keep_all(visit, opened, request, maintained, posted).await?;
         return Ok(Reply::elsewhere(opened.case.target()));
     }
-    prepare_answer(visit, opened, request, replies, maintained).await
+    prepare_answer(visit, opened, request, replies, maintained.clone()).await
 }
 
 /// Every answer is kept: the request is answered.

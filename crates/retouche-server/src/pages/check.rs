@@ -39,7 +39,7 @@ fn page(visit: &Visit, preparation: &Preparation, told: Told) -> Result<Reply, R
         page.banner = Some(form::changed_since(&say));
     }
     preparation.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen)?;
-    let reply = if told == Told::Nothing { Reply::page(screen) } else { Reply::again(screen) };
+    let reply = Reply::page_or_again(screen, told != Told::Nothing);
     Ok(reply.holding(held(visit, preparation)?))
 }
 

@@ -22,7 +22,7 @@ fn page(visit: &Visit, reference: &str, fault: Option<SignInFault>) -> Result<Re
     let editions = visit.editions();
     let voices = visit.voices(&editions)?;
     let screen = form::sign_in(&lobby(&voices)?, reference, fault);
-    let reply = if fault.is_some() { Reply::again(screen) } else { Reply::page(screen) };
+    let reply = Reply::page_or_again(screen, fault.is_some());
     Ok(reply.holding(Held::default()))
 }
 

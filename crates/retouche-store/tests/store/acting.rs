@@ -76,11 +76,19 @@ async fn a_repeat_under_a_key_is_answered_and_not_done_again() {
     decided.key = Some(key("k2"));
     decided.done(&store).await;
     assert_eq!(review.act(&store).await.unwrap(), ActOutcome::Repeated(done.clone()));
+    // The same words once more are a repeat, other words are not.
+    for (words, moment, repeated) in [("parce que", 3, false), ("parce que", 4, true), ("autre", 5, false)] {
+        let mut explained = deed(&store, &reference(1), "explained", words, NOW + moment).await;
+        explained.key = Some(key("k4"));
+        let outcome = explained.act(&store).await.unwrap();
+        assert_eq!(matches!(outcome, ActOutcome::Repeated(_)), repeated, "{words}: {outcome:?}");
+        assert_eq!(outcome == ActOutcome::KeyTaken, words == "autre");
+    }
     // Whoever lost the answer of an act that the state no longer allows still learns of it.
-    assert_eq!(store.done_under(&reference(1), &key("k")).await.unwrap().unwrap().number, done.number);
+    assert_eq!(store.done_under(&reference(1), &key("k")).await.unwrap().unwrap().event.number, done.number);
     assert_eq!(store.done_under(&reference(1), &key("k3")).await.unwrap(), None);
     assert_eq!(store.done_under(&reference(2), &key("k")).await.unwrap(), None);
-    assert_eq!(store.events(&reference(1)).await.unwrap().len(), 3);
+    assert_eq!(store.events(&reference(1)).await.unwrap().len(), 4);
 }
 
 #[tokio::test]

@@ -139,39 +139,34 @@ impl Act {
     /// the same thing. When it was done, and what was sent or written with it, are compared elsewhere.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Explained { revision: one, .. }, Self::Explained { revision: other, .. }) => one == other,
-            (Self::CorrectionRequested(one), Self::CorrectionRequested(other)) => {
-                let said = |asked: &CorrectionRequest| (asked.kind, asked.about, asked.due.at);
-                (said(one), &one.questions) == (said(other), &other.questions)
+        match self {
+            Self::Explained { revision, .. } => {
+                matches!(other, Self::Explained { revision: same, .. } if same == revision)
             }
-            (Self::RequestWithdrawn { request: one, .. }, Self::RequestWithdrawn { request: other, .. })
-            | (
-                Self::AnswersMaintained { request: one, .. },
-                Self::AnswersMaintained { request: other, .. },
-            ) => one == other,
-            (Self::WindowGranted { window: one }, Self::WindowGranted { window: other }) => {
-                (&one.closes, one.until) == (&other.closes, other.until)
+            Self::CorrectionRequested(request) => {
+                matches!(other, Self::CorrectionRequested(same) if same.is_like(request))
             }
-            (Self::LateCorrection { amends: one, .. }, Self::LateCorrection { amends: other, .. })
-            | (Self::Decided { on: one, .. }, Self::Decided { on: other, .. }) => one == other,
-            (Self::Amended { amends: one, .. }, Self::Amended { amends: other, .. }) => one == other,
-            (
-                Self::Sent { .. }
-                | Self::Amended { .. }
-                | Self::Explained { .. }
-                | Self::ReviewStarted
-                | Self::CorrectionRequested(_)
-                | Self::RequestWithdrawn { .. }
-                | Self::AnswersMaintained { .. }
-                | Self::LateCorrection { .. }
-                | Self::WindowGranted { .. }
-                | Self::Decided { .. }
-                | Self::Reopened { .. }
-                | Self::Withdrawn
-                | Self::Purged,
-                other,
-            ) => std::mem::discriminant(self) == std::mem::discriminant(other),
+            Self::RequestWithdrawn { request, .. } => {
+                matches!(other, Self::RequestWithdrawn { request: same, .. } if same == request)
+            }
+            Self::AnswersMaintained { request, .. } => {
+                matches!(other, Self::AnswersMaintained { request: same, .. } if same == request)
+            }
+            Self::LateCorrection { amends, .. } => {
+                matches!(other, Self::LateCorrection { amends: same, .. } if same == amends)
+            }
+            Self::WindowGranted { window } => {
+                matches!(other, Self::WindowGranted { window: same } if same.closes == window.closes && same.until == window.until)
+            }
+            Self::Decided { on, .. } => matches!(other, Self::Decided { on: same, .. } if same == on),
+            Self::Amended { amends, .. } => {
+                matches!(other, Self::Amended { amends: same, .. } if same == amends)
+            }
+            Self::Sent { .. }
+            | Self::ReviewStarted
+            | Self::Reopened { .. }
+            | Self::Withdrawn
+            | Self::Purged => std::mem::discriminant(self) == std::mem::discriminant(other),
         }
     }
 }
@@ -194,6 +189,14 @@ pub struct CorrectionRequest {
     /// What silence decides while nothing is answered (R16).
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub silence: Option<SilentDecision>,
+}
+
+impl CorrectionRequest {
+    /// Whether another request asks for the same of the same revision, by the same time.
+    fn is_like(&self, other: &Self) -> bool {
+        let what = |it: &Self| (it.kind, it.about, it.due.at);
+        what(self) == what(other) && self.questions == other.questions
+    }
 }
 
 /// Why the administration asks for a correction.

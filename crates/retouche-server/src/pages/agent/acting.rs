@@ -6,7 +6,7 @@ use retouche::answer::{Kinds, Limits, Value};
 use retouche::civil::{CivilDate, Moment};
 use retouche::digest::{Digest, Salt};
 use retouche::form::WHY;
-use retouche::form::agent::{self, DAY};
+use retouche::form::agent::{self, DAY, Writing};
 use retouche::silence::once_over;
 use retouche::submission::{Act, Asked, Reasons, RevisionLink, Window};
 use serde_json::Value as Json;
@@ -18,8 +18,8 @@ use crate::posted::Posted;
 use crate::refused::{Broken, Refused};
 use crate::visit::{Held, Reply, Visit};
 
-/// Does it, unless it was done before under the key of the page, and shows where the case stands then. `None`:
-/// the state does not allow it.
+/// Does it, and shows where the case stands then; so too where it was done before under the key of the page.
+/// `None`: the state does not allow it.
 pub(super) async fn done(
     visit: &Visit,
     opened: &Opened,
@@ -27,14 +27,19 @@ pub(super) async fn done(
     doing: Act,
     words: Option<(&Json, Salt)>,
 ) -> Result<Option<Reply>, Refused> {
-    let (case, key) = (&opened.case, posted.key.as_ref());
-    let such = |act: &Act| act.is_like(&doing);
-    if was_done(visit, opened, posted, such, words.map(|(json, _)| json)).await? {
-        return Ok(Some(Reply::elsewhere(opened.standing())));
-    }
-    let Ok(event) = case.submission.next(doing, opened.now()?, opened.by.actor()) else { return Ok(None) };
-    act(&visit.server, case, &event, Brought { words, draft: None, key }).await.map_err(for_agents)?;
-    Ok(Some(Reply::elsewhere(opened.standing())))
+    let case = &opened.case;
+    let done = match case.submission.next(doing.clone(), opened.now()?, opened.by.actor()) {
+        Ok(event) => {
+            let brought = Brought { words, draft: None, key: posted.key.as_ref() };
+            act(&visit.server, case, &event, brought).await.map_err(for_agents)?;
+            true
+        }
+        Err(_) => {
+            let such = |act: &Act| act.is_like(&doing);
+            was_done(visit, opened, posted, such, words.map(|(json, _)| json)).await?
+        }
+    };
+    Ok(done.then(|| Reply::elsewhere(opened.standing())))
 }
 
 /// Whether the agent did such an act before, with these words if any, under the key of the page.
@@ -98,7 +103,7 @@ fn day_of(visit: &Visit, typed: &[String; 3]) -> Option<CivilDate> {
 
 fn grant_page(visit: &Visit, opened: &Opened, typed: &[String; 3], faulty: bool) -> Result<Reply, Refused> {
     let screen = agent::grant(&opened.case.edition.say(&visit.locale)?, opened.reference(), typed, faulty);
-    let reply = if faulty { Reply::again(screen) } else { Reply::page(screen) };
+    let reply = Reply::page_or_again(screen, faulty);
     Ok(reply.holding(opened.held()?))
 }
 
@@ -123,45 +128,35 @@ fn read_as(link: RevisionLink) -> String {
     format!("{}-{}", link.number, link.answers)
 }
 
-fn decide_page(
-    visit: &Visit,
-    opened: &Opened,
-    why: &str,
-    faulty: bool,
-    stale: bool,
-) -> Result<Reply, Refused> {
+fn decide_page(visit: &Visit, opened: &Opened, why: &str, writing: Writing) -> Result<Reply, Refused> {
     let current = opened.case.submission.current();
     let say = opened.case.edition.say(&visit.locale)?;
-    let screen = agent::decide(&say, opened.reference(), current, why, faulty, stale);
+    let screen = agent::decide(&say, opened.reference(), current, why, writing);
     let held = Held { version: Some(read_as(current.revision.link())), ..opened.held()? };
-    let reply = if faulty || stale { Reply::again(screen) } else { Reply::page(screen) };
-    Ok(reply.holding(held))
+    Ok(Reply::page_or_again(screen, writing != Writing::New).holding(held))
 }
 
 pub(super) fn show_decide(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
-    decide_page(visit, opened, "", false, false)
+    decide_page(visit, opened, "", Writing::New)
 }
 
 /// Decides on the revision that was read. If the person corrected it since, or the case can no longer be
 /// decided, nothing is decided, and what was typed stays.
 pub(super) async fn decide(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
     let (why, current) = (posted.value(WHY), opened.case.submission.current().revision.link());
-    let (words, salt) = reasons(why)?;
-    let decided = |act: &Act| matches!(act, Act::Decided { .. });
-    if was_done(visit, opened, posted, decided, Some(&words)).await? {
-        return Ok(Reply::elsewhere(opened.standing()));
-    }
-    if posted.version.as_deref() != Some(read_as(current).as_str()) {
-        return decide_page(visit, opened, why, false, true);
-    }
     if why.trim().is_empty() {
-        return decide_page(visit, opened, why, true, false);
+        return decide_page(visit, opened, why, Writing::Unsaid);
     }
-    let doing = Act::Decided { on: current, words: Digest::of_words(&words, &salt)? };
-    match done(visit, opened, posted, doing, Some((&words, salt))).await? {
-        Some(reply) => Ok(reply),
-        None => decide_page(visit, opened, why, false, true),
-    }
+    let (words, salt) = reasons(why)?;
+    let done = if posted.version.as_deref() == Some(read_as(current).as_str()) {
+        let doing = Act::Decided { on: current, words: Digest::of_words(&words, &salt)? };
+        done(visit, opened, posted, doing, Some((&words, salt))).await?
+    } else {
+        let decided = |act: &Act| matches!(act, Act::Decided { .. });
+        let before = was_done(visit, opened, posted, decided, Some(&words)).await?;
+        before.then(|| Reply::elsewhere(opened.standing()))
+    };
+    done.map_or_else(|| decide_page(visit, opened, why, Writing::Stale), Ok)
 }
 
 /// Words, as they are kept.
@@ -170,32 +165,22 @@ fn reasons(why: &str) -> Result<(Json, Salt), Refused> {
     Ok((words.map_err(|_| Broken("reasons cannot be kept"))?, chance::salt()?))
 }
 
-fn reopen_page(
-    visit: &Visit,
-    opened: &Opened,
-    why: &str,
-    faulty: bool,
-    stale: bool,
-) -> Result<Reply, Refused> {
-    let say = opened.case.edition.say(&visit.locale)?;
-    let screen = agent::reopen(&say, opened.reference(), why, faulty, stale);
-    let reply = if faulty || stale { Reply::again(screen) } else { Reply::page(screen) };
-    Ok(reply.holding(opened.held()?))
+fn reopen_page(visit: &Visit, opened: &Opened, why: &str, writing: Writing) -> Result<Reply, Refused> {
+    let screen = agent::reopen(&opened.case.edition.say(&visit.locale)?, opened.reference(), why, writing);
+    Ok(Reply::page_or_again(screen, writing != Writing::New).holding(opened.held()?))
 }
 
 pub(super) fn show_reopen(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
-    reopen_page(visit, opened, "", false, false)
+    reopen_page(visit, opened, "", Writing::New)
 }
 
 pub(super) async fn reopen(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
     let why = posted.value(WHY);
     if why.trim().is_empty() {
-        return reopen_page(visit, opened, why, true, false);
+        return reopen_page(visit, opened, why, Writing::Unsaid);
     }
     let (words, salt) = reasons(why)?;
     let doing = Act::Reopened { words: Digest::of_words(&words, &salt)? };
-    match done(visit, opened, posted, doing, Some((&words, salt))).await? {
-        Some(reply) => Ok(reply),
-        None => reopen_page(visit, opened, why, false, true),
-    }
+    let done = done(visit, opened, posted, doing, Some((&words, salt))).await?;
+    done.map_or_else(|| reopen_page(visit, opened, why, Writing::Stale), Ok)
 }

@@ -36,7 +36,7 @@ fn choice_page(
 ) -> Result<Reply, Refused> {
     let say = opened.case.edition.say(&visit.locale)?;
     let screen = agent::choose(&say, opened.reference(), reading, choice);
-    let reply = if choice.faults.is_empty() { Reply::page(screen) } else { Reply::again(screen) };
+    let reply = Reply::page_or_again(screen, !choice.faults.is_empty());
     Ok(reply.holding(opened.held()?))
 }
 
@@ -95,7 +95,7 @@ fn written(
     let Lacks { gaps, unfit, stale } = lacks.unwrap_or_default();
     let page = AskPage { reference: opened.reference(), about, reading, draft, gaps, unfit, stale };
     let screen = agent::ask(&opened.case.edition.say(&visit.locale)?, &page);
-    let reply = if lacks.is_some() { Reply::again(screen) } else { Reply::page(screen) };
+    let reply = Reply::page_or_again(screen, lacks.is_some());
     Ok(reply.holding(opened.held()?))
 }
 

@@ -25,7 +25,7 @@ fn page(visit: &Visit, name: &str, fault: Option<AgentSignInFault>) -> Result<Re
     let editions = visit.editions();
     let voices = visit.voices(&editions)?;
     let screen = agent::sign_in(&lobby(&voices)?, name, fault);
-    let reply = if fault.is_some() { Reply::again(screen) } else { Reply::page(screen) };
+    let reply = Reply::page_or_again(screen, fault.is_some());
     Ok(reply.holding(Held::default()))
 }
 

@@ -38,7 +38,7 @@ fn start_page(visit: &Visit, opened: &Opened, posted: Option<&Posted>) -> Result
     let say = opened.case.edition.say(&visit.locale)?;
     let posted = posted.map(|posted| [posted.value(TOLD), posted.value(ANSWERING)]);
     let screen = agent::transcribe(&say, opened.reference(), &Beginning { waiting: waiting(opened), posted });
-    let reply = if posted.is_some() { Reply::again(screen) } else { Reply::page(screen) };
+    let reply = Reply::page_or_again(screen, posted.is_some());
     Ok(reply.holding(opened.held()?))
 }
 
@@ -188,7 +188,7 @@ fn changes_page(
     let say = preparation.edition.say(&visit.locale)?;
     let mut screen = agent::transcription_changes(&say, &compared, channel, undeclared);
     preparation.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen)?;
-    let reply = if undeclared { Reply::again(screen) } else { Reply::page(screen) };
+    let reply = Reply::page_or_again(screen, undeclared);
     Ok(reply.holding(check::held(visit, preparation)?))
 }
 
@@ -213,7 +213,7 @@ fn settle_page(
     let reading = preparation.reading();
     let page = settling::page(opened.reference(), preparation, &reading.answers, chosen)?;
     let screen = settle_transcription(&preparation.edition.say(&visit.locale)?, &page, channel);
-    let reply = if chosen.is_some() { Reply::again(screen) } else { Reply::page(screen) };
+    let reply = Reply::page_or_again(screen, chosen.is_some());
     Ok(reply.holding(check::held(visit, preparation)?))
 }
 

@@ -17,6 +17,17 @@ pub const ANSWERING: &str = "answering";
 /// Its two values.
 pub const ANSWERS: [&str; 2] = ["yes", "no"];
 
+/// How a page on which reasons are written comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writing {
+    /// For the first time.
+    New,
+    /// Once more: no reason was written.
+    Unsaid,
+    /// Once more: the case is no longer what it was when the page was made.
+    Stale,
+}
+
 fn task(say: &Say<'_>, reference: &Reference, page: CasePage, heading: &str, submit: &str) -> Task {
     let heading = say.product(heading);
     Task::new(say, &AgentTarget::page(reference, page), say.back_to_case(reference), &heading, submit)
@@ -50,36 +61,28 @@ pub fn grant(say: &Say<'_>, reference: &Reference, typed: &[String; 3], faulty: 
     task.screen(say)
 }
 
-/// The screen on which a decision on the revision in force is written. `stale` says that the person
-/// corrected it since the page was made.
+/// The screen on which a decision on the revision in force is written.
 #[must_use]
-pub fn decide(
-    say: &Say<'_>,
-    reference: &Reference,
-    on: &Sent,
-    why: &str,
-    faulty: bool,
-    stale: bool,
-) -> Screen {
+pub fn decide(say: &Say<'_>, reference: &Reference, on: &Sent, why: &str, writing: Writing) -> Screen {
     let mut task = task(say, reference, CasePage::Decide, "agent-decide", "agent-decide-confirm");
     let on = Args::new()
         .with("number", Arg::Integer(on.revision.number.into()))
         .with("moment", Arg::Moment(on.at.clone()));
-    task.deadline = stale.then(|| say.product("agent-decide-stale"));
+    task.deadline = (writing == Writing::Stale).then(|| say.product("agent-decide-stale"));
     task.intro = vec![say.product_with("agent-decide-on", &on), say.product("agent-decide-intro")];
-    task.items = vec![item(vec![say.words_field("agent-decide-label", why, faulty)])];
-    task.links = vec![say.page_link("agent-decide-see", reference, CasePage::Standing)];
+    task.items = vec![item(vec![say.words_field("agent-decide-label", why, writing == Writing::Unsaid)])];
+    task.links = vec![say.page_link("agent-read-again", reference, CasePage::Standing)];
     task.screen(say)
 }
 
 /// The screen that opens a case again.
 #[must_use]
-pub fn reopen(say: &Say<'_>, reference: &Reference, why: &str, faulty: bool, stale: bool) -> Screen {
+pub fn reopen(say: &Say<'_>, reference: &Reference, why: &str, writing: Writing) -> Screen {
     let mut task = task(say, reference, CasePage::Reopen, "agent-reopen", "agent-reopen-confirm");
-    task.deadline = stale.then(|| say.product("agent-reopen-stale"));
+    task.deadline = (writing == Writing::Stale).then(|| say.product("agent-reopen-stale"));
     task.intro = vec![say.product("agent-reopen-intro"), say.product("agent-person-is-told")];
-    task.items = vec![item(vec![say.words_field("agent-reopen-label", why, faulty)])];
-    task.links = vec![say.page_link("agent-decide-see", reference, CasePage::Standing)];
+    task.items = vec![item(vec![say.words_field("agent-reopen-label", why, writing == Writing::Unsaid)])];
+    task.links = vec![say.page_link("agent-read-again", reference, CasePage::Standing)];
     task.screen(say)
 }
 

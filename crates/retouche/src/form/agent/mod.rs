@@ -13,7 +13,8 @@ mod target;
 mod turned;
 
 pub use acts::{
-    ANSWERING, ANSWERS, Beginning, DAY, TOLD, Waiting, decide, grant, reopen, transcribe, withdraw_request,
+    ANSWERING, ANSWERS, Beginning, DAY, TOLD, Waiting, Writing, decide, grant, reopen, transcribe,
+    withdraw_request,
 };
 pub use ask::{
     AboutFault, AskDraft, AskPage, Choice, ItemDraft, KIND, Prepared, about_names, ask, askable, choose,

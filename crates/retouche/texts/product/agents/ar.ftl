@@ -263,7 +263,7 @@ ui_agent-decide-on = قراركم يخص الإرسال { $number } المستل
 ui_agent-decide-intro = اكتبوا القرار وأسبابه بكلمات بسيطة. سيقرؤها الشخص كما هي.
 ui_agent-decide-stale = تغيّر الملف منذ فتح هذه الصفحة. لم يُتخذ أي قرار. اقرؤوه من جديد قبل القرار.
 ui_agent-decide-label = القرار وأسبابه
-ui_agent-decide-see = قراءة الأجوبة من جديد
+ui_agent-read-again = قراءة الأجوبة من جديد
 ui_agent-decide-confirm = تسجيل القرار
 
 ## Opening again.

@@ -259,7 +259,7 @@ ui_agent-decide-on = You decide on sending { $number }, received on { $moment }.
 ui_agent-decide-intro = Write the decision and its reasons, in plain words. The person reads them as they are.
 ui_agent-decide-stale = The file has changed since this page was opened. Nothing is decided. Read it again before you decide.
 ui_agent-decide-label = Decision and reasons
-ui_agent-decide-see = Read the answers again
+ui_agent-read-again = Read the answers again
 ui_agent-decide-confirm = Record the decision
 
 ## Opening again.

@@ -259,7 +259,7 @@ ui_agent-decide-on = Vous décidez sur l’envoi { $number }, reçu le { $moment
 ui_agent-decide-intro = Écrivez la décision et ses motifs, en mots simples. La personne les lira tels quels.
 ui_agent-decide-stale = Le dossier a changé depuis l’ouverture de cette page. Rien n’est décidé. Relisez-le avant de décider.
 ui_agent-decide-label = Décision et motifs
-ui_agent-decide-see = Relire les réponses
+ui_agent-read-again = Relire les réponses
 ui_agent-decide-confirm = Enregistrer la décision
 
 ## Opening again.
