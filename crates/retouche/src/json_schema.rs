@@ -29,7 +29,7 @@ pub fn definition() -> Value {
 /// The schema of an author's case.
 #[must_use]
 pub fn case() -> Value {
-    of::<crate::case::Case>()
+    of::<crate::author_case::AuthorCase>()
 }
 
 /// The schemas of what procedures are made of and of what the product yields, by their paths in the

@@ -14,7 +14,7 @@ pub mod amendment;
 pub mod answer;
 pub mod answers;
 #[cfg(feature = "authoring")]
-pub mod case;
+pub mod author_case;
 pub mod change;
 #[cfg(feature = "authoring")]
 pub mod check;

@@ -38,7 +38,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::answer::Kinds;
-use crate::case::{self, Case};
+use crate::author_case::{self, AuthorCase};
 use crate::definition::ProcedureDefinition;
 use crate::diagnostic::{Args, Code, Diagnostic, Severity};
 use crate::digest::Digest;
@@ -259,9 +259,9 @@ impl<'a> Run<'a> {
     fn case(&mut self, file: &str, text: &str, procedure: Option<&Procedure>) {
         let Some(source) = self.source(file, text) else { return };
         let mut findings = Findings::about(file, &source);
-        let case = read::<Case>(&source, &structure::CASE, &mut findings);
+        let case = read::<AuthorCase>(&source, &structure::CASE, &mut findings);
         if let Some((case, procedure)) = case.zip(procedure) {
-            case::run(&case, procedure, &mut findings);
+            author_case::run(&case, procedure, &mut findings);
         }
         self.findings.extend(findings.into_parts().0);
     }

@@ -22,7 +22,7 @@ use crate::texts::Locale;
 /// A case, as written in `cases/*.json`.
 #[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Case {
+pub struct AuthorCase {
     /// Where the schema of this file stands, for editors.
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
@@ -78,7 +78,7 @@ pub struct Expectation {
 const NOTHING: &str = "none";
 
 /// Runs a case, and adds what differs from what it expects.
-pub(crate) fn run(case: &Case, procedure: &Procedure, findings: &mut Findings<'_>) {
+pub(crate) fn run(case: &AuthorCase, procedure: &Procedure, findings: &mut Findings<'_>) {
     let mut typing =
         Typing { case, procedure, raw: RawAnswers::default(), aliases: Aliases::default(), rows: 0 };
     typing.known(findings);
@@ -121,7 +121,7 @@ impl Aliases {
 
 /// Puts what a case types into raw answers.
 struct Typing<'a> {
-    case: &'a Case,
+    case: &'a AuthorCase,
     procedure: &'a Procedure,
     raw: RawAnswers,
     aliases: Aliases,
