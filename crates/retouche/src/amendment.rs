@@ -19,11 +19,12 @@ use crate::id::{Path, RouteId};
 use crate::period::Period;
 use crate::procedure::{Procedure, Question};
 use crate::read::{CompleteAnswers, PageReading, read};
+use crate::refusal::Refusal;
 use crate::silence;
 use crate::sorted_map::SortedMap;
 use crate::submission::{
-    Act, Actor, Asked, BrokenHistory, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Maintained,
-    Revision, RevisionLink, State, Submission, Trigger, Window,
+    Act, Actor, Asked, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Maintained, Revision,
+    RevisionLink, State, Submission, Trigger, Window,
 };
 use crate::texts::Locale;
 
@@ -245,76 +246,35 @@ impl<'a> Correction<'a> {
     }
 }
 
-/// Why a correction cannot be sent. The draft stays in every case.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum AmendmentRefusal {
-    /// Another revision was sent meanwhile: the one in force.
-    #[error("the submission was corrected meanwhile")]
-    Stale(RevisionLink),
-    /// No window is open; the route that remains.
-    #[error("no window is open")]
-    Closed(RouteId),
-    /// These questions are corrected elsewhere.
-    #[error("some questions are corrected elsewhere")]
-    Locked(Vec<Path>),
-    /// No window is open, and the administration did not ask about these questions.
-    #[error("only what was asked about can be corrected now")]
-    NotAsked(Vec<Path>),
-    /// These questions were asked about, and are neither corrected nor kept.
-    #[error("some questions that were asked about are not answered")]
-    Unanswered(Vec<Path>),
-    /// What it answers is no longer asked.
-    #[error("the request is no longer open")]
-    NoRequest,
-    /// Nothing differs from the revision in force.
-    #[error("nothing was changed")]
-    NothingChanged,
-    /// Whoever acts may fill in but not send, or the state allows no correction.
-    #[error("this cannot be sent by whoever acts, or not in this state")]
-    NotAllowed,
-    /// The answers were purged.
-    #[error("the submission was purged")]
-    Purged,
-    /// The answers have no canonical JSON.
-    #[error(transparent)]
-    NotCanonical(#[from] NotCanonical),
-}
-
-impl From<BrokenHistory> for AmendmentRefusal {
-    fn from(_: BrokenHistory) -> Self {
-        Self::NotAllowed
-    }
-}
-
 /// The event of a correction.
 ///
 /// # Errors
 ///
-/// [`AmendmentRefusal`], which says what remains possible.
+/// [`Refusal`], which says what remains possible.
 pub fn amend(
     sending: &Sending<'_>,
     submission: &Submission,
     procedure: &Procedure,
     correction: Correction<'_>,
-) -> Result<Event, AmendmentRefusal> {
+) -> Result<Event, Refusal> {
     let current = submission.current().revision.link();
     let after = sending.answers.answers();
     let before = correction.carried.map_or(correction.before, |carried| carried.before);
     if submission.is_purged() {
-        return Err(AmendmentRefusal::Purged);
+        return Err(Refusal::Purged);
     }
     if correction.base != current {
-        return Err(AmendmentRefusal::Stale(current));
+        return Err(Refusal::Stale(current));
     }
     let corrected = correction.carried.map_or(procedure, |carried| carried.procedure);
     let rights = Rights::at(submission, corrected, &sending.actor, sending.now.at);
     let answered = answered_request(submission, &correction.trigger)?;
     if rights.open.is_none() && (rights.asked.is_none() || answered.is_none()) {
-        return Err(AmendmentRefusal::Closed(rights.afterwards));
+        return Err(Refusal::Closed(rights.afterwards));
     }
     let changes = change::changes(procedure, before, after);
     if changes.is_empty() {
-        return Err(AmendmentRefusal::NothingChanged);
+        return Err(Refusal::NothingChanged);
     }
     if let Some(asked) = answered {
         let kept = correction.maintains.as_ref().map_or(&[][..], |maintained| &maintained.questions);
@@ -326,7 +286,7 @@ pub fn amend(
     }
     let locked = locked_changes(procedure, &changes, before, after);
     if !locked.is_empty() {
-        return Err(AmendmentRefusal::Locked(locked));
+        return Err(Refusal::Locked(locked));
     }
     let today = sending.now.local.date();
     let silence = match answered {
@@ -355,15 +315,12 @@ pub fn patch_digest(patch: &[Operation], salt: &Salt) -> Result<Digest, NotCanon
 }
 
 /// The request that a correction answers; `None` on the person's own initiative.
-fn answered_request<'s>(
-    submission: &'s Submission,
-    trigger: &Trigger,
-) -> Result<Option<&'s Asked>, AmendmentRefusal> {
+fn answered_request<'s>(submission: &'s Submission, trigger: &Trigger) -> Result<Option<&'s Asked>, Refusal> {
     match trigger {
         Trigger::OwnInitiative => Ok(None),
         Trigger::Invited { .. } | Trigger::Completion { .. } => {
             let pending = submission.pending().filter(|asked| asked.trigger() == *trigger);
-            pending.map(Some).ok_or(AmendmentRefusal::NoRequest)
+            pending.map(Some).ok_or(Refusal::NoRequest)
         }
     }
 }
@@ -380,16 +337,12 @@ fn questions_now<'a>(asked: &'a Asked, carried: Option<Carried<'a>>) -> Vec<Aske
 }
 
 /// Every question asked about has to be corrected or kept.
-fn hold_to_request(
-    asked: &[AskedNow<'_>],
-    changes: &[Change],
-    kept: &[Path],
-) -> Result<(), AmendmentRefusal> {
+fn hold_to_request(asked: &[AskedNow<'_>], changes: &[Change], kept: &[Path]) -> Result<(), Refusal> {
     let changed = |now: &Path| changes.iter().any(|change| change.path == *now);
     let met = |(path, now): &&AskedNow<'_>| kept.contains(path) || now.is_some_and(changed);
     let unanswered: Vec<Path> =
         asked.iter().filter(|asked| !met(asked)).map(|(path, _)| (*path).clone()).collect();
-    if unanswered.is_empty() { Ok(()) } else { Err(AmendmentRefusal::Unanswered(unanswered)) }
+    if unanswered.is_empty() { Ok(()) } else { Err(Refusal::Unanswered(unanswered)) }
 }
 
 /// Where no window is open, only what was asked about may change, and what that makes appear or go.
@@ -400,7 +353,7 @@ fn hold_to_asked(
     changes: &[Change],
     before: &Answers,
     after: &Answers,
-) -> Result<(), AmendmentRefusal> {
+) -> Result<(), Refusal> {
     let [was, is] = [before, after].map(|answers| applicable(submission, procedure, answers));
     let follows = |change: &Change| {
         let anchor = anchor(&change.path, before, after);
@@ -413,7 +366,7 @@ fn hold_to_asked(
     let was_asked = |change: &Change| asked.iter().any(|(_, now)| *now == Some(&change.path));
     let strange = changes.iter().filter(|change| !was_asked(change) && !follows(change));
     let strange: Vec<Path> = strange.map(|change| change.path.clone()).collect();
-    if strange.is_empty() { Ok(()) } else { Err(AmendmentRefusal::NotAsked(strange)) }
+    if strange.is_empty() { Ok(()) } else { Err(Refusal::NotAsked(strange)) }
 }
 
 /// The questions and groups that apply under these answers.
@@ -438,18 +391,18 @@ fn anchor(path: &Path, before: &Answers, after: &Answers) -> Path {
 ///
 /// # Errors
 ///
-/// [`AmendmentRefusal`]: nothing is asked, or too late, or not all questions are kept.
+/// [`Refusal`]: nothing is asked, or too late, or not all questions are kept.
 pub fn maintain(
     submission: &Submission,
     procedure: &Procedure,
     maintains: Maintained,
     now: Moment,
     actor: Actor,
-) -> Result<Event, AmendmentRefusal> {
-    let asked = submission.pending().ok_or(AmendmentRefusal::NoRequest)?;
+) -> Result<Event, Refusal> {
+    let asked = submission.pending().ok_or(Refusal::NoRequest)?;
     let rights = Rights::at(submission, procedure, &actor, now.at);
     if !rights.can_amend() {
-        return Err(AmendmentRefusal::Closed(rights.afterwards));
+        return Err(Refusal::Closed(rights.afterwards));
     }
     hold_to_request(&questions_now(asked, None), &[], &maintains.questions)?;
     let silent = &procedure.definition().silence;
@@ -495,12 +448,12 @@ impl LateWords {
 ///
 /// # Errors
 ///
-/// [`AmendmentRefusal`]; [`AmendmentRefusal::NothingChanged`] if nothing differs.
+/// [`Refusal`]; [`Refusal::NothingChanged`] if nothing differs.
 pub fn hand_in_late(
     sending: &Sending<'_>,
     submission: &Submission,
     before: &Answers,
-) -> Result<(Event, LateWords), AmendmentRefusal> {
+) -> Result<(Event, LateWords), Refusal> {
     let after = sending.answers.answers();
     let edition = Some(&sending.edition).filter(|edition| **edition != submission.current().revision.edition);
     let words = LateWords {
@@ -509,7 +462,7 @@ pub fn hand_in_late(
         edition: edition.cloned(),
     };
     if words.patch.is_empty() {
-        return Err(AmendmentRefusal::NothingChanged);
+        return Err(Refusal::NothingChanged);
     }
     let amends = submission.current().revision.link();
     let digest = Digest::of_words(&words, &sending.salt)?;

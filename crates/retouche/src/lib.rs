@@ -15,6 +15,8 @@ pub mod answer;
 pub mod answers;
 #[cfg(feature = "authoring")]
 pub mod author_case;
+#[cfg(feature = "authoring")]
+pub mod case;
 pub mod change;
 #[cfg(feature = "authoring")]
 pub mod check;
@@ -43,6 +45,7 @@ pub mod period;
 pub mod procedure;
 pub mod read;
 pub mod receipt;
+pub mod refusal;
 pub mod request;
 pub mod silence;
 pub mod sorted_map;

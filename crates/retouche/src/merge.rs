@@ -2,6 +2,8 @@
 //! per row. What only one side changed is taken; what both changed differently is a conflict, which a
 //! person settles. Nothing is ever chosen silently.
 
+use serde::{Deserialize, Serialize};
+
 use crate::answer::Limits;
 use crate::answers::{RawAnswer, RawAnswers, RowState};
 use crate::id::Path;
@@ -9,6 +11,34 @@ use crate::procedure::Procedure;
 
 /// Whether two texts typed at a question mean the same answer.
 pub type Same<'s> = &'s dyn Fn(&Path, Option<&RawAnswer>, Option<&RawAnswer>) -> bool;
+
+/// The side of a conflict whose value is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// What the person prepares.
+    Mine,
+    /// What was sent meanwhile.
+    Theirs,
+}
+
+impl Side {
+    /// The value that a post carries.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Mine => "mine",
+            Self::Theirs => "theirs",
+        }
+    }
+
+    /// The side that a post carries.
+    #[must_use]
+    pub fn of(text: &str) -> Option<Self> {
+        [Self::Mine, Self::Theirs].into_iter().find(|side| side.as_str() == text)
+    }
+}
 
 /// Two sides brought together.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -29,7 +29,7 @@ pub use calendar::{Calendar, CalendarEntry, Method};
 pub use deadline::{Deadline, DeadlineKind, calendar_of, deadlines};
 pub use due::{Due, Effects, Happened, Only, effects, notices_of, planned};
 pub use plain::{plain_text, sms_text};
-pub use tell::{ActWords, Message, Stood, Telling, Told, letter, message, sms, tell};
+pub use tell::{ActWords, Message, Stood, Telling, Told, letter, mail, message, sms, tell};
 pub use texts::{notice_files, notice_texts};
 
 /// What a notice says. The first twelve are those that the product rules name (B.3); the others tell of

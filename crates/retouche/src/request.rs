@@ -11,13 +11,12 @@ use serde::{Deserialize, Serialize};
 use crate::amendment::locked_route;
 use crate::answers::Answers;
 use crate::civil::Moment;
-use crate::digest::{Digest, NotCanonical, Salt};
+use crate::digest::{Digest, Salt};
 use crate::id::Path;
 use crate::procedure::Procedure;
+use crate::refusal::{Gap, Refusal};
 use crate::silence;
-use crate::submission::{
-    Act, Actor, BrokenHistory, CorrectionRequest, Event, RequestKind, RevisionLink, State, Submission,
-};
+use crate::submission::{Act, Actor, CorrectionRequest, Event, RequestKind, RevisionLink, Submission};
 
 /// What a request says of each question: kept beside its event, as personal data.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,68 +82,24 @@ pub struct Asking<'a> {
     pub actor: Actor,
 }
 
-/// What a request lacks, so that it cannot be sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Gap {
-    /// It asks about no question.
-    NoQuestion,
-    /// There is no such question in the answers in force.
-    UnknownQuestion(Path),
-    /// The question is asked about twice.
-    Twice(Path),
-    /// The question is corrected elsewhere, so that the person could not answer here.
-    Locked(Path),
-    /// It does not say why this question is asked about.
-    NoReason(Path),
-    /// It does not say what is expected of this question.
-    NothingExpected(Path),
-    /// It does not name the text that requires this missing item.
-    NoRequirement(Path),
-    /// An invitation to regularise is about an answer that was given, and this question has none.
-    NotAnswered(Path),
-    /// The suggested value is no answer to this question.
-    UnfitSuggestion(Path),
-    /// It does not say what happens without an answer.
-    NoConsequence,
-    /// The time for the answer is over before it starts.
-    DuePassed,
-}
-
-/// Why a request cannot be sent.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum RequestRefusal {
-    /// It lacks something that the person needs.
-    #[error("the request lacks something that the person needs")]
-    Gaps(Vec<Gap>),
-    /// The person corrected the submission meanwhile: the revision in force.
-    #[error("the submission was corrected meanwhile")]
-    Stale(RevisionLink),
-    /// In this state nothing can be asked; while one request is open, no other.
-    #[error("nothing can be asked in this state")]
-    NotNow(State),
-    /// The request has no canonical JSON.
-    #[error(transparent)]
-    NotCanonical(#[from] NotCanonical),
-}
-
 /// The event of a request. `answers` are those in force.
 ///
 /// # Errors
 ///
-/// [`RequestRefusal`], with every gap at once.
+/// [`Refusal`], with every gap at once.
 pub fn ask(
     asking: &Asking<'_>,
     submission: &Submission,
     procedure: &Procedure,
     answers: &Answers,
-) -> Result<Event, RequestRefusal> {
+) -> Result<Event, Refusal> {
     let current = submission.current().revision.link();
     if asking.about != current {
-        return Err(RequestRefusal::Stale(current));
+        return Err(Refusal::Stale(current));
     }
     let gaps = gaps(asking, procedure, answers);
     if !gaps.is_empty() {
-        return Err(RequestRefusal::Gaps(gaps));
+        return Err(Refusal::Gaps(gaps));
     }
     let silence = match asking.kind {
         RequestKind::Regularisation => submission.silence,
@@ -160,8 +115,7 @@ pub fn ask(
         words: Digest::of_words(asking.words, &asking.salt)?,
         silence,
     });
-    let refused = |_: BrokenHistory| RequestRefusal::NotNow(submission.state);
-    submission.next(act, asking.now.clone(), asking.actor.clone()).map_err(refused)
+    Ok(submission.next(act, asking.now.clone(), asking.actor.clone())?)
 }
 
 /// Everything that the request lacks.

@@ -13,6 +13,6 @@ pub use event::{
     Act, Actor, Capacity, Channel, CorrectionRequest, EVENT_FORMAT, EditionLink, Event, Maintained, Mandate,
     RequestKind, Revision, RevisionLink, SilentDecision, Trigger, Window,
 };
-pub use fold::{Asked, BrokenHistory, Decision, Late, Sent, Submission};
+pub use fold::{Asked, BrokenHistory, Late, Ruling, Sent, Submission};
 pub use reasons::Reasons;
 pub use state::State;

@@ -1,7 +1,7 @@
 //! Reading and the journey, on a small procedure with every structure: conditions, a group of pages, a
 //! group of questions inside it, an exit of a row, a check, a frequent error and a locked question.
 
-use retouche::amendment::{AmendmentRefusal, Correction, Rights, Sending, amend, open};
+use retouche::amendment::{Correction, Rights, Sending, amend, open};
 use retouche::change::{changes, patch};
 use retouche::civil::{CivilDate, CivilDateTime, Moment};
 use retouche::credential::Reference;
@@ -11,6 +11,7 @@ use retouche::form_change::Confirming;
 use retouche::journey::{NotOurs, Post, Step, answer, first_open, typed_so_far};
 use retouche::read::{Incomplete, PageAddress, Reading, read};
 use retouche::receipt::{Receipt, Stated};
+use retouche::refusal::Refusal;
 use retouche::submission::{Actor, BrokenHistory, Capacity, Channel, EditionLink, Event, Submission, Window};
 use retouche::{Answers, CompleteAnswers, Kinds, Procedure, RawAnswers, RowId};
 use serde_json::json;
@@ -405,12 +406,12 @@ fn a_correction_that_cannot_be_sent_says_what_remains() {
         amend(&sending, &case.submission, &person.procedure, correction)
     };
     let now = moment(SENDING);
-    assert_eq!(attempt(&person, now.clone(), base), Err(AmendmentRefusal::NothingChanged));
+    assert_eq!(attempt(&person, now.clone(), base), Err(Refusal::NothingChanged));
     let mut stale = base;
     stale.number = 9;
-    assert_eq!(attempt(&person, now.clone(), stale), Err(AmendmentRefusal::Stale(base)));
+    assert_eq!(attempt(&person, now.clone(), stale), Err(Refusal::Stale(base)));
     let late = moment(TOO_LATE);
-    assert_eq!(attempt(&person, late.clone(), base), Err(AmendmentRefusal::Closed("claim".parse().unwrap())));
+    assert_eq!(attempt(&person, late.clone(), base), Err(Refusal::Closed("claim".parse().unwrap())));
     let rights = Rights::at(&case.submission, &person.procedure, &HOLDER, late.at);
     assert!(rights.open.is_none() && rights.next.is_none());
     // The address of a dwelling that was sent is locked: a page in an amendment does not take it, and an
@@ -421,7 +422,7 @@ fn a_correction_that_cannot_be_sent_says_what_remains() {
     person
         .raw
         .set(address.clone(), retouche::RawAnswer { typed: vec!["2 rue Neuve".to_owned()], locale: french });
-    assert_eq!(attempt(&person, now, base), Err(AmendmentRefusal::Locked(vec![address.clone()])));
+    assert_eq!(attempt(&person, now, base), Err(Refusal::Locked(vec![address.clone()])));
     person.in_force = Some(case.answers.clone());
     person.at = Some(format!("{row}/address").parse().unwrap());
     assert_eq!(person.post("continue", &[(address.as_str(), "3 rue Neuve")]), Err(NotOurs::Entry));

@@ -7,34 +7,9 @@ use super::{AnswerText, Link, Say, Screen, Target};
 use crate::answers::Answers;
 use crate::credential::Reference;
 use crate::id::Path;
+pub use crate::merge::Side;
 use crate::submission::Channel;
 use crate::texts::{Arg, Args, Text};
-
-/// Which of two values is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
-    /// What the person prepares.
-    Mine,
-    /// What was sent meanwhile.
-    Theirs,
-}
-
-impl Side {
-    /// The value that a post carries.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Mine => "mine",
-            Self::Theirs => "theirs",
-        }
-    }
-
-    /// The side that a post carries.
-    #[must_use]
-    pub fn of(text: &str) -> Option<Self> {
-        [Self::Mine, Self::Theirs].into_iter().find(|side| side.as_str() == text)
-    }
-}
 
 /// The name of the entry of the conflict at this place, from 0.
 #[must_use]

@@ -112,14 +112,13 @@ enum Medium {
 ///
 /// [`BrokenHistory`] if the events make no submission, or none of them is the one that it tells of.
 pub fn tell(telling: &Telling<'_>, events: &[Event], due: &Happened) -> Result<Told, BrokenHistory> {
-    let tale = Tale::of(telling, events, due)?;
-    Ok(Told {
-        at: due.at.clone(),
-        title: tale.part(""),
-        subject: tale.part("subject"),
-        body: tale.blocks(Medium::Mail),
-        calendars: tale.calendars().iter().map(Calendar::to_string).collect(),
-    })
+    Ok(Tale::of(telling, events, due)?.mail())
+}
+
+/// The same notice, given how the submission stood: without folding its history.
+#[must_use]
+pub fn mail(telling: &Telling<'_>, stood: &Stood<'_>, due: &Happened) -> Told {
+    Tale::at(telling, stood, due).mail()
 }
 
 /// Says a notice as the page of its submission shows it, given how that stood.
@@ -167,6 +166,16 @@ struct Tale<'a> {
 }
 
 impl<'a> Tale<'a> {
+    fn mail(&self) -> Told {
+        Told {
+            at: self.at.clone(),
+            title: self.part(""),
+            subject: self.part("subject"),
+            body: self.blocks(Medium::Mail),
+            calendars: self.calendars().iter().map(Calendar::to_string).collect(),
+        }
+    }
+
     fn of(telling: &'a Telling<'a>, events: &'a [Event], due: &'a Happened) -> Result<Self, BrokenHistory> {
         let number = due.notice.event.map(|number| usize::try_from(number).unwrap_or(usize::MAX));
         let known = events.get(..number.unwrap_or(events.len()));

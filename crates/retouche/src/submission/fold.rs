@@ -30,7 +30,7 @@ pub struct Submission {
     /// The corrections that came too late to be sent, oldest first.
     pub late: Vec<Late>,
     /// What was decided last.
-    pub decision: Option<Decision>,
+    pub decision: Option<Ruling>,
     /// What silence decides, and when.
     pub silence: Option<SilentDecision>,
     /// The number of its last event.
@@ -100,9 +100,9 @@ pub struct Late {
     pub words: Digest,
 }
 
-/// A decision.
+/// A decision of the administration.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decision {
+pub struct Ruling {
     /// The number of its event.
     pub number: u32,
     /// When it was made.
@@ -297,7 +297,7 @@ impl Submission {
                 self.close_request(event.number);
                 self.silence = None;
                 self.decision =
-                    Some(Decision { number: event.number, at: event.at.clone(), on: *on, words: *words });
+                    Some(Ruling { number: event.number, at: event.at.clone(), on: *on, words: *words });
             }
             Act::Withdrawn | Act::Purged => {
                 self.close_request(event.number);

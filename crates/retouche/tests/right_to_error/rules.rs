@@ -2,15 +2,14 @@
 //! pages, notices and texts are; here are those of the life of a submission.
 
 use proptest::prelude::*;
-use retouche::amendment::{
-    AmendmentRefusal, Bar, Correction, Rights, hand_in_late, maintain, resolve_windows,
-};
+use retouche::amendment::{Bar, Correction, Rights, hand_in_late, maintain, resolve_windows};
 use retouche::answers::RowState;
 use retouche::change::{Change, changes, patch};
 use retouche::civil::CivilDate;
 use retouche::digest::Digest;
 use retouche::receipt::Receipt;
-use retouche::request::{Gap, RequestRefusal, RequestWords, asked_late};
+use retouche::refusal::{Gap, Refusal};
+use retouche::request::{RequestWords, asked_late};
 use retouche::submission::{
     Act, Actor, BrokenHistory, Capacity, Channel, Event, RequestKind, State, Trigger, Window,
 };
@@ -33,7 +32,7 @@ fn r1_a_revision_is_never_edited_and_a_stale_amendment_is_refused() {
     assert_eq!(scene.submission.first(), &first);
     let refused =
         scene.correct_by(&rented("800"), "2026-03-04T10:00:00", HOLDER, Channel::Online, stale).unwrap_err();
-    assert_eq!(refused, AmendmentRefusal::Stale(scene.submission.current().revision.link()));
+    assert_eq!(refused, Refusal::Stale(scene.submission.current().revision.link()));
     assert_eq!(scene.submission.current().amends, Some(first.revision.link()));
 }
 
@@ -115,14 +114,14 @@ fn r5_a_locked_question_is_refused_with_its_place() {
     let mut other = rented("700");
     other.set(path("name"), typed(&[("name", &["Zoë"])]).get(&path("name")).unwrap().clone());
     let refused = scene.correct(&other, "2026-03-03T10:00:00").unwrap_err();
-    assert_eq!(refused, AmendmentRefusal::Locked(vec![path("name")]));
+    assert_eq!(refused, Refusal::Locked(vec![path("name")]));
 }
 
 #[test]
 fn r6_a_correction_that_comes_too_late_names_the_route_and_is_kept() {
     let mut scene = Scene::new();
     let refused = scene.correct(&rented("700"), "2027-01-01T00:00:00").unwrap_err();
-    assert_eq!(refused, AmendmentRefusal::Closed("claim".parse().unwrap()));
+    assert_eq!(refused, Refusal::Closed("claim".parse().unwrap()));
     let answers = complete(&scene.procedure, &rented("700"));
     let said = sending(&scene.procedure, &answers, moment("2027-01-01T00:00:00"), 5);
     let (event, words) = hand_in_late(&said, &scene.submission, scene.in_force()).unwrap();
@@ -155,7 +154,7 @@ fn r7_the_trigger_is_recorded_at_the_act() {
         Correction::on_own_initiative(scene.submission.current().revision.link(), scene.in_force());
     again.trigger = asked.trigger();
     let refused = scene.correct_by(&rented("710"), "2026-03-07T10:00:00", HOLDER, Channel::Online, again);
-    assert_eq!(refused.unwrap_err(), AmendmentRefusal::NoRequest);
+    assert_eq!(refused.unwrap_err(), Refusal::NoRequest);
 }
 
 #[test]
@@ -219,16 +218,16 @@ fn r12_who_may_amend() {
         scene.correct_by(&rented("700"), "2026-03-03T10:00:00", actor, channel, correction).map(drop)
     };
     let preparer = Actor::Preparer { id: "p".to_owned() };
-    assert_eq!(attempt(preparer, Channel::Online), Err(AmendmentRefusal::NotAllowed));
-    assert_eq!(attempt(agent(), Channel::Online), Err(AmendmentRefusal::NotAllowed));
-    assert_eq!(attempt(Actor::System, Channel::Online), Err(AmendmentRefusal::NotAllowed));
+    assert_eq!(attempt(preparer, Channel::Online), Err(Refusal::NotNow(BrokenHistory::Impossible(2))));
+    assert_eq!(attempt(agent(), Channel::Online), Err(Refusal::NotNow(BrokenHistory::Impossible(2))));
+    assert_eq!(attempt(Actor::System, Channel::Online), Err(Refusal::NotNow(BrokenHistory::Impossible(2))));
     for channel in [Channel::Phone, Channel::Desk, Channel::Post] {
         assert_eq!(attempt(agent(), channel), Ok(()), "a transcription");
     }
     assert_eq!(attempt(Actor::Holder { capacity: Capacity::LegalRepresentative }, Channel::Online), Ok(()));
     let co_holder = Actor::Holder { capacity: Capacity::CoHolder };
     let refused = attempt(co_holder.clone(), Channel::Online);
-    assert_eq!(refused, Err(AmendmentRefusal::Closed("claim".parse().unwrap())));
+    assert_eq!(refused, Err(Refusal::Closed("claim".parse().unwrap())));
     let at = moment("2026-03-03T10:00:00").at;
     let rights = Rights::at(&scene.submission, &scene.procedure, &co_holder, at);
     assert_eq!(rights.barred, Some(Bar::CoHolder));
@@ -255,7 +254,7 @@ fn r13_an_invitation_that_lacks_something_is_not_sent() {
         "2026-03-05T10:00:00",
         due,
     ) {
-        Err(RequestRefusal::Gaps(gaps)) => gaps,
+        Err(Refusal::Gaps(gaps)) => gaps,
         other => panic!("{other:?}"),
     };
     let due = "2026-04-05T23:59:59";
@@ -291,7 +290,7 @@ fn r14_a_request_for_missing_items_names_the_text_and_lists_all_at_once() {
     let refused = scene
         .request(RequestKind::Completion, &unfounded, "2026-03-05T10:00:00", "2026-04-05T23:59:59")
         .unwrap_err();
-    assert_eq!(refused, RequestRefusal::Gaps(vec![Gap::NoRequirement(path("moved"))]));
+    assert_eq!(refused, Refusal::Gaps(vec![Gap::NoRequirement(path("moved"))]));
     assert!(asked_late(&words(&["moved"]), &scene.submission).is_empty());
     scene.asked(RequestKind::Completion, &["moved"], "2026-03-05T10:00:00", "2026-04-05T23:59:59");
     assert_eq!(scene.submission.state, State::InfoRequested);
@@ -303,7 +302,7 @@ fn r14_a_request_for_missing_items_names_the_text_and_lists_all_at_once() {
         "2026-03-06T10:00:00",
         "2026-04-05T23:59:59",
     );
-    assert_eq!(second, Err(RequestRefusal::NotNow(State::InfoRequested)));
+    assert_eq!(second, Err(Refusal::NotNow(BrokenHistory::Impossible(3))));
 }
 
 #[test]
@@ -455,14 +454,11 @@ fn while_no_window_is_open_only_what_was_asked_about_is_corrected() {
     let not_let = typed(&[("name", &["Zoé"]), ("let", &["no"]), ("moved", &["", "", ""])]);
     assert_eq!(attempt(&not_let, "2026-04-05T23:59:59"), Ok(()), "what it hides goes with it");
     let renamed = typed(&[("name", &["Zoë"]), ("let", &["no"]), ("moved", &["", "", ""])]);
-    assert_eq!(attempt(&renamed, "2026-03-06T10:00:00"), Err(AmendmentRefusal::NotAsked(vec![path("name")])));
-    assert_eq!(
-        attempt(&rented("700"), "2026-03-06T10:00:00"),
-        Err(AmendmentRefusal::Unanswered(vec![path("let")]))
-    );
+    assert_eq!(attempt(&renamed, "2026-03-06T10:00:00"), Err(Refusal::NotAsked(vec![path("name")])));
+    assert_eq!(attempt(&rented("700"), "2026-03-06T10:00:00"), Err(Refusal::Unanswered(vec![path("let")])));
     assert_eq!(
         attempt(&not_let, "2026-04-06T00:00:00"),
-        Err(AmendmentRefusal::Closed("claim".parse().unwrap())),
+        Err(Refusal::Closed("claim".parse().unwrap())),
         "the time is over"
     );
 }
@@ -485,8 +481,8 @@ fn while_no_window_is_open_rows_come_and_go_only_with_what_was_asked_about() {
             Correction { trigger: trigger.clone(), ..Correction::on_own_initiative(base, scene.in_force()) };
         scene.correct_by(&raw, "2026-03-06T10:00:00", HOLDER, Channel::Online, correction).map(drop)
     };
-    assert_eq!(attempt(true), Err(AmendmentRefusal::NotAsked(vec![born.clone()])));
-    assert_eq!(attempt(false), Err(AmendmentRefusal::NotAsked(vec![person.clone()])));
+    assert_eq!(attempt(true), Err(Refusal::NotAsked(vec![born.clone()])));
+    assert_eq!(attempt(false), Err(Refusal::NotAsked(vec![person.clone()])));
 }
 
 #[test]
@@ -526,7 +522,7 @@ fn a_window_that_is_granted_opens_an_examined_submission() {
     let mut scene = Scene::new();
     scene.done(Act::ReviewStarted, "2026-03-05T10:00:00", agent());
     let refused = scene.correct(&rented("700"), "2026-03-06T10:00:00").unwrap_err();
-    assert_eq!(refused, AmendmentRefusal::Closed("claim".parse().unwrap()));
+    assert_eq!(refused, Refusal::Closed("claim".parse().unwrap()));
     let window = Window {
         opens: moment("2026-03-06T10:00:00"),
         closes: Some(moment("2026-03-20T23:59:59")),

@@ -4,7 +4,8 @@ use retouche::amendment::{Correction, Sending, amend, open, resolve_windows};
 use retouche::civil::{CivilDate, CivilDateTime, Moment};
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
-use retouche::request::{Asking, RequestItem, RequestRefusal, RequestWords, ask};
+use retouche::refusal::Refusal;
+use retouche::request::{Asking, RequestItem, RequestWords, ask};
 use retouche::submission::{
     Act, Actor, Capacity, Channel, EditionLink, Event, Maintained, RequestKind, Submission,
 };
@@ -132,7 +133,7 @@ impl Scene {
         &self,
         raw: &RawAnswers,
         at: &str,
-    ) -> Result<(Event, Answers), retouche::amendment::AmendmentRefusal> {
+    ) -> Result<(Event, Answers), retouche::refusal::Refusal> {
         let correction =
             Correction::on_own_initiative(self.submission.current().revision.link(), self.in_force());
         self.correct_by(raw, at, HOLDER, Channel::Online, correction)
@@ -145,7 +146,7 @@ impl Scene {
         actor: Actor,
         channel: Channel,
         correction: Correction<'_>,
-    ) -> Result<(Event, Answers), retouche::amendment::AmendmentRefusal> {
+    ) -> Result<(Event, Answers), retouche::refusal::Refusal> {
         let complete = complete(&self.procedure, raw);
         let salt = u8::try_from(self.events.len() % 200).unwrap() + 2;
         let sending = Sending { actor, channel, ..sending(&self.procedure, &complete, moment(at), salt) };
@@ -165,7 +166,7 @@ impl Scene {
         words: &RequestWords,
         at: &str,
         due: &str,
-    ) -> Result<Event, RequestRefusal> {
+    ) -> Result<Event, Refusal> {
         let asking = Asking {
             kind,
             about: self.submission.current().revision.link(),

@@ -18,7 +18,8 @@ use crate::form::{Act, Button, Control, Field, FormPage, OptionItem, Say, Screen
 use crate::id::Path;
 use crate::procedure::Procedure;
 use crate::read::{QuestionReading, Reading, read};
-use crate::request::{Gap, RequestItem, RequestWords};
+use crate::refusal::Gap;
+use crate::request::{RequestItem, RequestWords};
 use crate::submission::{RequestKind, Submission};
 use crate::texts::{Locale, Text};
 
