@@ -133,7 +133,7 @@ impl AgentRow {
 
 /// A list, as this table keeps it.
 fn list<T: Serialize>(things: &[T]) -> Result<String, StoreError> {
-    serde_json::to_string(things).map_err(|_| Misuse::OtherDigest.into())
+    serde_json::to_string(things).map_err(|_| StoreError::NotJson)
 }
 
 /// By what wrong passwords of an account are counted; no reference has lower-case letters.

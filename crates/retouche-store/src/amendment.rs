@@ -9,8 +9,7 @@ use crate::agents::AgentId;
 use crate::database::{Connection, Store};
 use crate::draft::{self, DraftRecord};
 use crate::error::{Damage, Misuse, StoreError};
-use crate::secret::{DraftHash, IdempotencyKey};
-use crate::sending::Filed;
+use crate::secret::DraftHash;
 
 /// The hash of the open draft that corrects a submission, the agent's or else the person's; of several, the
 /// one changed last.
@@ -179,30 +178,5 @@ impl Store {
         draft::insert(&mut transaction, token, draft, agent, now, expires).await?;
         transaction.commit().await?;
         Ok(true)
-    }
-
-    /// The correction of this submission that was sent under an idempotency key: a repeat whose draft is no
-    /// longer there is answered with it.
-    ///
-    /// # Errors
-    ///
-    /// [`Damage::Row`], or a failure of the database.
-    pub async fn corrected_under(
-        &self,
-        reference: &Reference,
-        key: &IdempotencyKey,
-    ) -> Result<Option<Filed>, StoreError> {
-        let mut view = self.read().await?;
-        let hash: Option<String> = sqlx::query_scalar(
-            "SELECT token_hash FROM sendings WHERE reference = $1 AND idempotency_key = $2 AND revision > 1 \
-             ORDER BY number DESC LIMIT 1",
-        )
-        .bind(reference.as_str())
-        .bind(key.as_str())
-        .fetch_optional(&mut *view)
-        .await?;
-        let Some(hash) = hash else { return Ok(None) };
-        let hash = DraftHash(hash.parse().map_err(|_| Damage::Row("sendings"))?);
-        Ok(crate::sending::filed(&mut view, hash).await?.map(|(_, filed)| filed))
     }
 }

@@ -93,21 +93,8 @@ pub struct CaseCounts {
 /// How many cases are derived anew at once, so that others can write meanwhile.
 const BATCH: i64 = 256;
 
-/// The name of a state in this table.
-fn state_name(state: State) -> &'static str {
-    match state {
-        State::Submitted => "submitted",
-        State::UnderReview => "under-review",
-        State::InfoRequested => "info-requested",
-        State::RegularisationInvited => "regularisation-invited",
-        State::Decided => "decided",
-        State::Withdrawn => "withdrawn",
-        State::Purged => "purged",
-    }
-}
-
 fn state_named(name: &str) -> Option<State> {
-    State::ALL.into_iter().find(|state| state_name(*state) == name)
+    State::ALL.into_iter().find(|state| state.as_str() == name)
 }
 
 #[derive(sqlx::FromRow)]
@@ -196,7 +183,7 @@ pub(crate) async fn refresh(connection: &mut Connection, submission: &Submission
     .bind(entry.reference.as_str())
     .bind(entry.procedure.as_str())
     .bind(i64::from(entry.edition))
-    .bind(state_name(entry.state))
+    .bind(entry.state.as_str())
     .bind(entry.received)
     .bind(entry.last_event)
     .bind(i64::from(entry.events))
@@ -219,18 +206,6 @@ pub(crate) async fn listed(
     row.map(|row| row.entry()).transpose()
 }
 
-/// What was typed of a reference, as references are written, without hyphens. What cannot be part of one
-/// stays, and is found nowhere.
-fn part_of_reference(typed: &str) -> String {
-    let characters = typed.chars().filter(|character| character.is_alphanumeric());
-    let read = characters.map(|character| match character {
-        'o' | 'O' => '0',
-        'i' | 'I' | 'l' | 'L' => '1',
-        other => other.to_ascii_uppercase(),
-    });
-    read.collect()
-}
-
 fn push_filter(query: &mut sqlx::QueryBuilder<Driver>, filter: &CaseFilter<'_>, now: i64) {
     query.push(" WHERE procedure IN (");
     let mut procedures = query.separated(", ");
@@ -242,7 +217,7 @@ fn push_filter(query: &mut sqlx::QueryBuilder<Driver>, filter: &CaseFilter<'_>, 
         query.push(" AND state IN (");
         let mut states = query.separated(", ");
         for state in filter.states {
-            states.push_bind(state_name(*state));
+            states.push_bind(state.as_str());
         }
         query.push(")");
     }
@@ -262,7 +237,7 @@ fn push_filter(query: &mut sqlx::QueryBuilder<Driver>, filter: &CaseFilter<'_>, 
     }
     if let Some(typed) = filter.reference {
         query.push(" AND replace(reference, '-', '') LIKE ");
-        query.push_bind(format!("%{}%", part_of_reference(typed)));
+        query.push_bind(format!("%{}%", Reference::part(typed)));
     }
 }
 

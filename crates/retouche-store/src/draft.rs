@@ -134,28 +134,31 @@ pub(crate) async fn find(
 }
 
 fn to_json(draft: &Draft) -> Result<String, StoreError> {
-    serde_json::to_string(draft).map_err(|_| Misuse::OtherDigest.into())
+    serde_json::to_string(draft).map_err(|_| StoreError::NotJson)
 }
 
 fn base_reference(draft: &Draft) -> Option<String> {
     draft.base.as_ref().map(|base| base.submission.to_string())
 }
 
-/// Empties the draft of a late correction that is kept: what no longer applied was not handed in, and is not
-/// kept.
-pub(crate) async fn mark_handed_in(
+/// Empties the draft that an event was made from: it became a revision of this number or, without one, a late
+/// correction. What no longer applied was not sent, and is not kept.
+pub(crate) async fn empty(
     connection: &mut Connection,
     token: DraftHash,
     event: &Event,
+    revision: Option<u32>,
 ) -> Result<(), StoreError> {
+    let handed_in = revision.is_none().then_some(event.number);
     sqlx::query(
         "UPDATE drafts SET version = version + 1, content = NULL, changed = $2, sent_reference = $3, \
-         handed_in = $4 WHERE token_hash = $1",
+         sent_revision = $4, handed_in = $5 WHERE token_hash = $1",
     )
     .bind(token.0.to_string())
     .bind(event.at.at)
     .bind(event.submission.as_str())
-    .bind(i64::from(event.number))
+    .bind(revision.map(i64::from))
+    .bind(handed_in.map(i64::from))
     .execute(connection)
     .await?;
     Ok(())

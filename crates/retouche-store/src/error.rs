@@ -20,6 +20,9 @@ pub enum StoreError {
     /// The caller's arguments contradict each other or what is kept; nothing was written.
     #[error("the store was asked for something contradictory: {0}")]
     Misuse(Misuse),
+    /// Something that is to be kept has no JSON.
+    #[error("something that is to be kept has no JSON")]
+    NotJson,
     /// The file was written by a later release than this one.
     #[error("the file was written by a later release")]
     LaterRelease,
@@ -140,10 +143,13 @@ pub enum Misuse {
     /// The event is not of a kind that is kept this way, or not the one that comes with it.
     #[error("the event is of another kind")]
     OtherAct,
-    /// The event is not about what the draft is about.
+    /// The event is not about what the draft is about, lacks its draft, or is made from none.
     #[error("the event is not of this draft")]
     OtherDraft,
-    /// The event names no words and some came with it, or the other way round.
+    /// A sending comes without an idempotency key.
+    #[error("the event comes without an idempotency key")]
+    NoKey,
+    /// The event names no words and some came with it, or the other way round, or words of another kind.
     #[error("the words are not those of the event")]
     OtherWords,
     /// The event cannot follow in this history.
@@ -171,7 +177,7 @@ impl From<Misuse> for StoreError {
 
 impl From<NotCanonical> for StoreError {
     fn from(_: NotCanonical) -> Self {
-        Self::Misuse(Misuse::OtherDigest)
+        Self::NotJson
     }
 }
 

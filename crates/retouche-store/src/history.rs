@@ -1,19 +1,19 @@
-//! What happened: appending events, and reading them, the submission they fold to, the answers and patches
-//! they name, and the feed of the back office. Everything read is checked against its digest.
+//! What happened: the events, the submission they fold to, the answers and patches they name, and the feed of
+//! the back office. Everything read is checked against its digest; what is written here is left to `commit`.
 
 use std::fmt;
 
+use retouche::amendment::patch_digest;
 use retouche::change::Operation;
 use retouche::credential::Reference;
-use retouche::digest::{Digest, NotCanonical, Salt, canonical};
+use retouche::digest::{Digest, Salt, answers_digest};
 use retouche::id::ProcedureId;
 use retouche::known::KnownValues;
 use retouche::submission::{Act, Event, RevisionLink, Submission};
 use serde_json::Value as Json;
 
 use crate::database::{Connection, Driver, Store};
-use crate::error::{Damage, Misuse, StoreError};
-use crate::{audit, case_list};
+use crate::error::{Damage, StoreError};
 
 /// One event of the feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,46 +93,6 @@ pub(crate) async fn submission_of(
     if events.is_empty() { Ok(None) } else { fold(reference, &events).map(Some) }
 }
 
-/// Appends an event and gives its place in the feed; what is derived from events and agents' acts follows.
-/// The caller has checked that it continues its history, which makes of the submission what is given.
-///
-/// The feed's row stays locked until the transaction ends: a number is given only once every smaller one
-/// is committed or undone, in PostgreSQL as in SQLite, so that no reader of the feed ever passes over an
-/// event that appears behind its back.
-pub(crate) async fn append(
-    connection: &mut Connection,
-    event: &Event,
-    submission: &Submission,
-) -> Result<(i64, Digest), StoreError> {
-    let procedure = &submission.current().revision.edition.procedure;
-    let json = String::from_utf8(canonical(event)?).map_err(|_| Misuse::OtherDigest)?;
-    let digest = Digest::of_bytes(json.as_bytes());
-    // A list of cases that lacks earlier events goes on lacking them: it stays marked as behind.
-    let seq: i64 = sqlx::query_scalar(
-        "UPDATE feed SET cases_at = CASE WHEN cases_at = last THEN last + 1 ELSE cases_at END, \
-         last = last + 1 RETURNING last",
-    )
-    .fetch_one(&mut *connection)
-    .await?;
-    sqlx::query(
-        "INSERT INTO events (seq, reference, number, procedure, at, format, digest, json) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-    )
-    .bind(seq)
-    .bind(event.submission.as_str())
-    .bind(i64::from(event.number))
-    .bind(procedure.as_str())
-    .bind(event.at.at)
-    .bind(i64::from(event.format))
-    .bind(digest.to_string())
-    .bind(json)
-    .execute(&mut *connection)
-    .await?;
-    audit::enter_event(connection, event).await?;
-    case_list::refresh(connection, submission).await?;
-    Ok((seq, digest))
-}
-
 /// The answers of a revision, checked against the digest in its event.
 pub(crate) async fn answers_of(
     connection: &mut Connection,
@@ -148,26 +108,11 @@ pub(crate) async fn answers_of(
     let intact = |(json, known, salt): (String, Option<String>, String)| {
         let known = known.map_or(Some(KnownValues::default()), |known| serde_json::from_str(&known).ok())?;
         let kept = KeptAnswers { json: serde_json::from_str(&json).ok()?, known, salt: salt.parse().ok()? };
-        (kept.digest() == Ok(revision.answers)).then_some(kept)
+        let digest = answers_digest(&kept.json, &kept.known, &kept.salt);
+        (digest == Ok(revision.answers)).then_some(kept)
     };
     let damage = Damage::Answers { reference: reference.clone(), revision: revision.number };
     row.and_then(intact).ok_or(damage.into())
-}
-
-impl KeptAnswers {
-    /// The digest that an event names these answers by, as `Digest::of_answers`.
-    fn digest(&self) -> Result<Digest, NotCanonical> {
-        let Self { json, known, salt } = self;
-        match known.is_empty() {
-            true => Digest::of(&serde_json::json!({ "answers": json, "salt": salt })),
-            false => Digest::of(&serde_json::json!({ "answers": json, "known": known, "salt": salt })),
-        }
-    }
-}
-
-/// The digest that an event names its patch by.
-pub(crate) fn patch_digest(patch: &[Operation], salt: Salt) -> Result<Digest, StoreError> {
-    Ok(retouche::amendment::patch_digest(patch, &salt)?)
 }
 
 /// The patch that made a revision, checked against the digest in its event.
@@ -188,7 +133,7 @@ pub(crate) async fn patch_of(
     .await?;
     let intact = |(json, salt): (String, String)| {
         let patch: Vec<Operation> = serde_json::from_str(&json).ok()?;
-        (patch_digest(&patch, salt.parse().ok()?) == Ok(digest)).then_some(patch)
+        (patch_digest(&patch, &salt.parse().ok()?) == Ok(digest)).then_some(patch)
     };
     row.and_then(intact).ok_or(Damage::Patch { reference: reference.clone(), revision }.into())
 }

@@ -11,7 +11,7 @@ use retouche::notice::{Notice, Only};
 use retouche::texts::Locale;
 
 use crate::database::{Connection, Driver, Store};
-use crate::error::{Damage, Misuse, StoreError};
+use crate::error::{Damage, StoreError};
 
 /// How a notice reaches a person. On the submission's page every notice can be read, however else it went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -193,7 +193,7 @@ fn kept(rows: Vec<NoticeRow>) -> Result<Vec<KeptNotice>, StoreError> {
 
 /// What this table keeps as JSON.
 fn json(thing: &impl serde::Serialize) -> Result<String, StoreError> {
-    serde_json::to_string(thing).map_err(|_| Misuse::OtherDigest.into())
+    serde_json::to_string(thing).map_err(|_| StoreError::NotJson)
 }
 
 /// Queues notices of a submission whose answers are there, each once, or again once it was cancelled; gives

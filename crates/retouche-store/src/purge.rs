@@ -5,9 +5,10 @@ use retouche::credential::Reference;
 use retouche::id::ProcedureId;
 use retouche::submission::{Act, Actor};
 
+use crate::commit::append;
 use crate::database::{Store, Transaction};
 use crate::error::{Damage, Misuse, StoreError};
-use crate::history::{append, events_of, fold};
+use crate::history::{events_of, fold};
 
 /// What is over at the moment of a purge. Drafts and sessions carry their own expiry.
 #[derive(Debug, Clone, Copy)]

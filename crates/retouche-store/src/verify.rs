@@ -1,6 +1,7 @@
 //! Verifying: that every chain holds, that everything named by a digest is there and is what was sent, and
 //! that nothing else is there.
 
+use retouche::case::Words;
 use retouche::credential::Reference;
 use retouche::digest::Digest;
 use retouche::submission::{Event, Submission};
@@ -76,16 +77,15 @@ async fn verify_words(
         .fetch_all(&mut *connection)
         .await?;
     let named = events.iter().filter(|_| !submission.is_purged());
-    let named: Vec<(u32, Digest)> =
-        named.filter_map(|event| Some((event.number, words::words_named(event)?))).collect();
+    let named: Vec<&Event> = named.filter(|event| Words::named_by(&event.act).is_some()).collect();
     for number in kept {
         let number = u32::try_from(number).map_err(|_| Damage::Row("words"))?;
-        if !named.iter().any(|(named, _)| *named == number) {
+        if !named.iter().any(|event| event.number == number) {
             return Err(Damage::Words { reference: reference.clone(), number }.into());
         }
     }
-    for (number, digest) in named {
-        words::words_of(connection, reference, number, digest).await?;
+    for event in named {
+        words::words_of(connection, event).await?;
     }
     let notices: i64 = sqlx::query_scalar("SELECT count(*) FROM notices WHERE reference = $1")
         .bind(reference.as_str())

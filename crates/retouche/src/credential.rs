@@ -44,15 +44,19 @@ fn grouped(text: &str) -> Box<str> {
     characters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join("-").into()
 }
 
-/// What was typed, with look-alikes and separators put right.
+/// What was typed, without separators and with look-alikes put right.
+fn plain(typed: &str) -> String {
+    let characters = typed.chars().filter(|character| character.is_alphanumeric());
+    let read = characters.map(|character| match character {
+        'o' | 'O' => '0',
+        'i' | 'I' | 'l' | 'L' => '1',
+        other => other.to_ascii_uppercase(),
+    });
+    read.collect()
+}
+
 fn read(typed: &str, length: usize) -> Result<Box<str>, IllegalName> {
-    let plain =
-        typed.chars().filter(|character| character.is_alphanumeric()).map(|character| match character {
-            'o' | 'O' => '0',
-            'i' | 'I' | 'l' | 'L' => '1',
-            other => other.to_ascii_uppercase(),
-        });
-    let plain: String = plain.collect();
+    let plain = plain(typed);
     let legal = plain.len() == length && plain.bytes().all(|byte| ALPHABET.contains(&byte));
     if legal { Ok(grouped(&plain)) } else { Err(IllegalName) }
 }
@@ -68,6 +72,13 @@ impl Reference {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// A part of a reference as it was typed, in the characters of references and without hyphens. What
+    /// cannot be part of one stays, and is found in none.
+    #[must_use]
+    pub fn part(typed: &str) -> String {
+        plain(typed)
     }
 }
 

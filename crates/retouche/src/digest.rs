@@ -12,6 +12,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::answers::Answers;
 use crate::id::IllegalName;
+use crate::known::KnownValues;
 
 /// A SHA-256 digest, written as 64 lower-case hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,18 +48,13 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
-    /// The salted digest of a revision's answers: of `{"answers": …, "salt": …}`, and of
-    /// `"known"` where something was known beforehand.
+    /// The salted digest of a revision's answers, as [`answers_digest`].
     ///
     /// # Errors
     ///
     /// [`NotCanonical`], as [`canonical`].
     pub fn of_answers(answers: &Answers, salt: &Salt) -> Result<Self, NotCanonical> {
-        let (known, answers) = (answers.known(), answers.to_json());
-        match known.is_empty() {
-            true => Self::of(&serde_json::json!({ "answers": answers, "salt": salt })),
-            false => Self::of(&serde_json::json!({ "answers": answers, "known": known, "salt": salt })),
-        }
+        answers_digest(&answers.to_json(), answers.known(), salt)
     }
 }
 
@@ -73,6 +69,23 @@ impl Digest {
         Self::of(
             &serde_json::json!({ "words": serde_json::to_value(words).map_err(|_| NotCanonical)?, "salt": salt }),
         )
+    }
+}
+
+/// The salted digest of answers in their JSON form: of `{"answers": …, "salt": …}`, and of `"known"` where
+/// something was known beforehand. Kept answers are checked by it without their procedure.
+///
+/// # Errors
+///
+/// [`NotCanonical`], as [`canonical`].
+pub fn answers_digest(
+    answers: &serde_json::Value,
+    known: &KnownValues,
+    salt: &Salt,
+) -> Result<Digest, NotCanonical> {
+    match known.is_empty() {
+        true => Digest::of(&serde_json::json!({ "answers": answers, "salt": salt })),
+        false => Digest::of(&serde_json::json!({ "answers": answers, "known": known, "salt": salt })),
     }
 }
 
