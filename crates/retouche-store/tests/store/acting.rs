@@ -1,11 +1,10 @@
 //! Acts that are no sendings: kept with what was written, or not at all.
 
-use retouche::digest::{Digest, Salt};
+use retouche::case::SaltedWords;
+use retouche::digest::Salt;
 use retouche::notice::NoticeKind;
 use retouche::submission::{Act, Maintained, State};
-use retouche_store::{
-    ActOutcome, Damage, DraftState, Enclosed, Misuse, SendOutcome, Sending, Store, StoreError, Words,
-};
+use retouche_store::{CommitOutcome, Damage, DraftState, Misuse, Stale, Store, StoreError};
 
 use crate::agents::account;
 use crate::outbox::{notice, outgoing};
@@ -32,11 +31,11 @@ async fn every_act_is_kept_with_what_was_written() {
     for (place, (act, state)) in (2u32..).zip(life) {
         let deed = deed(&store, &of, act, &format!("mot {place}"), NOW + i64::from(place)).await;
         let done = deed.done(&store).await;
-        assert_eq!((&done.reference, done.number), (&of, place));
+        assert_eq!((&done.reference, done.number, done.revision), (&of, place, None));
         let submission = store.submission(&of).await.unwrap().unwrap();
         assert_eq!((submission.state, submission.last), (state, done.event), "{act}");
-        let kept = words_kept(&store, &of, place).await.unwrap().map(|kept| kept.json);
-        assert_eq!(kept, deed.words, "{act}");
+        let kept = words_kept(&store, &of, place).await.unwrap();
+        assert_eq!(kept.as_ref(), deed.words(), "{act}");
     }
     assert_eq!(words_kept(&store, &of, 1).await.unwrap(), None);
     assert_eq!(words_kept(&store, &of, 99).await.unwrap(), None);
@@ -53,11 +52,13 @@ async fn of_two_acts_on_one_state_the_second_is_told_what_came_first() {
     let asked = deed(&store, &reference(1), "correction-requested", "pourquoi", NOW + 1).await;
     let withdrawn = deed(&store, &reference(1), "withdrawn", "", NOW + 2).await;
     let last = asked.done(&store).await.event;
-    let current = store.submission(&reference(1)).await.unwrap().unwrap().current().revision.link();
-    assert_eq!(withdrawn.act(&store).await.unwrap(), ActOutcome::Stale { last, current });
+    let now = store.submission(&reference(1)).await.unwrap().unwrap();
+    assert_eq!(now.last, last);
+    assert_eq!(withdrawn.send(&store).await.unwrap(), stale_after(&now));
     let correction = prepare(&store, 2, &reference(1), ("un", "deux"), NOW + 3).await;
     deed(&store, &reference(1), "withdrawn", "", NOW + 4).await.done(&store).await;
-    assert_eq!(correction.send(&store).await.unwrap(), SendOutcome::Stale(current));
+    let now = store.submission(&reference(1)).await.unwrap().unwrap();
+    assert_eq!(correction.send(&store).await.unwrap(), stale_after(&now));
     assert_eq!(store.events(&reference(1)).await.unwrap().len(), 3);
 }
 
@@ -68,24 +69,27 @@ async fn a_repeat_under_a_key_is_answered_and_not_done_again() {
     let mut review = deed(&store, &reference(1), "review-started", "", NOW + 1).await;
     review.key = Some(key("k"));
     let done = review.done(&store).await;
-    assert_eq!(review.act(&store).await.unwrap(), ActOutcome::Repeated(done.clone()));
+    assert_eq!(review.send(&store).await.unwrap(), CommitOutcome::Repeated(done.clone()));
     // Made anew from what the submission has become, as a client does that lost the answer.
     let mut decided = deed(&store, &reference(1), "decided", "non", NOW + 2).await;
     decided.key = Some(key("k"));
-    assert_eq!(decided.act(&store).await.unwrap(), ActOutcome::KeyTaken);
+    assert_eq!(decided.send(&store).await.unwrap(), CommitOutcome::Stale(Stale::Key));
     decided.key = Some(key("k2"));
     decided.done(&store).await;
-    assert_eq!(review.act(&store).await.unwrap(), ActOutcome::Repeated(done.clone()));
+    assert_eq!(review.send(&store).await.unwrap(), CommitOutcome::Repeated(done.clone()));
     // The same words once more are a repeat, other words are not.
     for (words, moment, repeated) in [("parce que", 3, false), ("parce que", 4, true), ("autre", 5, false)] {
         let mut explained = deed(&store, &reference(1), "explained", words, NOW + moment).await;
         explained.key = Some(key("k4"));
-        let outcome = explained.act(&store).await.unwrap();
-        assert_eq!(matches!(outcome, ActOutcome::Repeated(_)), repeated, "{words}: {outcome:?}");
-        assert_eq!(outcome == ActOutcome::KeyTaken, words == "autre");
+        let outcome = explained.send(&store).await.unwrap();
+        assert_eq!(matches!(outcome, CommitOutcome::Repeated(_)), repeated, "{words}: {outcome:?}");
+        assert_eq!(outcome == CommitOutcome::Stale(Stale::Key), words == "autre");
     }
     // Whoever lost the answer of an act that the state no longer allows still learns of it.
-    assert_eq!(store.done_under(&reference(1), &key("k")).await.unwrap().unwrap().event.number, done.number);
+    let before = store.done_under(&reference(1), &key("k")).await.unwrap().unwrap();
+    assert_eq!((before.event, before.words, before.committed), (review.decision.event, None, done));
+    let before = store.done_under(&reference(1), &key("k4")).await.unwrap().unwrap();
+    assert_eq!(before.words, Some(reasons("parce que")));
     assert_eq!(store.done_under(&reference(1), &key("k3")).await.unwrap(), None);
     assert_eq!(store.done_under(&reference(2), &key("k")).await.unwrap(), None);
     assert_eq!(store.events(&reference(1)).await.unwrap().len(), 4);
@@ -96,33 +100,43 @@ async fn words_and_event_belong_together() {
     let Scene { store, directory: _directory } = Scene::new().await;
     let sent = send_first(&store, 1, "un").await;
     let good = deed(&store, &reference(1), "explained", "parce que", NOW + 1).await;
-    let refused = async |change: fn(&mut Deed)| {
+    let refused = async |change: fn(&mut SaltedWords)| {
         let mut bad = good.clone();
-        change(&mut bad);
-        bad.act(&store).await.unwrap_err()
+        change(bad.decision.words.as_mut().unwrap());
+        bad.send(&store).await.unwrap_err()
     };
     let other_digest = StoreError::Misuse(Misuse::OtherDigest);
-    assert_eq!(refused(|deed| deed.words = Some(words("autre"))).await, other_digest);
-    assert_eq!(refused(|deed| deed.salt = Salt::new([9; 16])).await, other_digest);
-    assert_eq!(refused(|deed| deed.words = None).await, StoreError::Misuse(Misuse::OtherWords));
+    assert_eq!(refused(|salted| salted.words = reasons("autre")).await, other_digest);
+    assert_eq!(refused(|salted| salted.salt = Salt::new([9; 16])).await, other_digest);
+    let mut speechless = good.clone();
+    speechless.decision.words = None;
+    assert_eq!(speechless.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherWords));
+    let mut of_another_kind = good.clone();
+    let asked = SaltedWords { words: request("parce que"), salt: Salt::new([9; 16]) };
+    of_another_kind.decision.event.act = Act::Explained { revision: 1, words: asked.digest().unwrap() };
+    of_another_kind.decision.words = Some(asked);
+    assert_eq!(of_another_kind.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherWords));
     let mut wordless = deed(&store, &reference(1), "review-started", "", NOW + 1).await;
-    wordless.words = Some(words("de trop"));
-    assert_eq!(wordless.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherWords));
+    wordless.decision.words = good.decision.words.clone();
+    assert_eq!(wordless.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherWords));
     let mut sending = good.clone();
-    (sending.event, sending.words) = (sent.event, None);
-    assert_eq!(sending.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherAct));
+    (sending.decision.event, sending.decision.words) = (sent.decision.event.clone(), None);
+    assert_eq!(sending.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherAct));
     let mut purged = good.clone();
-    (purged.event.act, purged.words) = (Act::Purged, None);
-    assert_eq!(purged.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherAct));
+    (purged.decision.event.act, purged.decision.words) = (Act::Purged, None);
+    assert_eq!(purged.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherAct));
+    let mut revised = good.clone();
+    revised.decision.revision = sent.decision.revision;
+    assert_eq!(revised.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherAct));
     let mut nobody = good.clone();
-    nobody.event.submission = reference(9);
-    assert_eq!(nobody.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::NoSubmission));
+    nobody.decision.event.submission = reference(9);
+    assert_eq!(nobody.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::NoSubmission));
     let mut early = good.clone();
-    early.event.at = moment(NOW - 1);
-    assert!(matches!(early.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::Impossible(_))));
+    early.decision.event.at = moment(NOW - 1);
+    assert!(matches!(early.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::Impossible(_))));
     let mut forged = good.clone();
-    forged.event.actor = agent();
-    assert!(matches!(forged.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::Impossible(_))));
+    forged.decision.event.actor = agent();
+    assert!(matches!(forged.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::Impossible(_))));
     assert_eq!(store.events(&reference(1)).await.unwrap().len(), 1);
     good.done(&store).await;
 }
@@ -138,14 +152,15 @@ async fn a_late_correction_empties_its_draft_only_when_it_is_kept() {
 
     let mut late = deed(&store, &reference(1), "late-correction", "trop tard", NOW + 10).await;
     late.draft = Some((token(2), 7));
-    let changed = late.act(&store).await.unwrap();
-    assert!(matches!(changed, ActOutcome::DraftChanged(record) if record.state == open()));
+    let changed = late.send(&store).await.unwrap();
+    assert!(matches!(changed, CommitOutcome::Stale(Stale::Draft(record)) if record.state == open()));
     late.draft = Some((token(3), 1));
-    assert_eq!(late.act(&store).await.unwrap(), ActOutcome::DraftMissing);
+    assert_eq!(late.send(&store).await.unwrap(), CommitOutcome::Stale(Stale::NoDraft));
 
     late.draft = Some((token(2), 1));
     deed(&store, &reference(1), "review-started", "", NOW + 5).await.done(&store).await;
-    assert!(matches!(late.act(&store).await.unwrap(), ActOutcome::Stale { .. }));
+    let now = store.submission(&reference(1)).await.unwrap().unwrap();
+    assert_eq!(late.send(&store).await.unwrap(), stale_after(&now));
     assert_eq!(store.draft(token(2), NOW).await.unwrap().unwrap().state, open());
 
     let mut late = deed(&store, &reference(1), "late-correction", "trop tard", NOW + 10).await;
@@ -153,15 +168,12 @@ async fn a_late_correction_empties_its_draft_only_when_it_is_kept() {
     let done = late.done(&store).await;
     let record = store.draft(token(2), NOW).await.unwrap().unwrap();
     assert_eq!(record.state, DraftState::HandedIn { reference: reference(1), number: done.number });
-    assert_eq!(
-        words_kept(&store, &reference(1), done.number).await.unwrap().unwrap().json,
-        words("trop tard")
-    );
+    assert_eq!(words_kept(&store, &reference(1), done.number).await.unwrap(), Some(late_words("trop tard")));
     assert_eq!(store.amendment(&reference(1), NOW).await.unwrap(), None);
     let again = deed(&store, &reference(1), "late-correction", "encore", NOW + 11).await;
-    let again = Deed { draft: Some((token(2), 2)), ..again };
-    let handed_in = again.act(&store).await.unwrap();
-    assert!(matches!(handed_in, ActOutcome::DraftChanged(record) if record.version == 2));
+    let again = Parcel { draft: Some((token(2), 2)), ..again };
+    let handed_in = again.send(&store).await.unwrap();
+    assert!(matches!(handed_in, CommitOutcome::Stale(Stale::Draft(record)) if record.version == 2));
 }
 
 #[tokio::test]
@@ -171,16 +183,15 @@ async fn a_correction_comes_with_the_reasons_for_what_is_kept() {
     deed(&store, &reference(1), "correction-requested", "pourquoi", NOW + 1).await.done(&store).await;
     let submission = store.submission(&reference(1)).await.unwrap().unwrap();
     let mut parcel = prepare(&store, 2, &reference(1), ("un", "deux"), NOW + 2).await;
-    let (reasons, salt) = (words("je garde le reste"), Salt::new([3; 16]));
-    let Act::Amended { trigger, maintains, .. } = &mut parcel.event.act else { panic!() };
+    let salted = SaltedWords { words: kept("je garde le reste"), salt: Salt::new([3; 16]) };
+    let Act::Amended { trigger, maintains, .. } = &mut parcel.decision.event.act else { panic!() };
     *trigger = submission.pending().unwrap().trigger();
-    let digest = Digest::of_words(&reasons, &salt).unwrap();
+    let digest = salted.digest().unwrap();
     *maintains = Some(Maintained { questions: vec!["other".parse().unwrap()], words: digest });
     assert_eq!(parcel.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherWords));
-    let enclosed = Enclosed { words: Some(Words { json: &reasons, salt }), ..Enclosed::default() };
-    let sent = store.send(&Sending { enclosed, ..parcel.sending() }).await.unwrap();
-    assert!(matches!(sent, SendOutcome::Sent(_)));
-    assert_eq!(words_kept(&store, &reference(1), 3).await.unwrap().unwrap().json, reasons);
+    parcel.decision.words = Some(salted.clone());
+    parcel.done(&store).await;
+    assert_eq!(words_kept(&store, &reference(1), 3).await.unwrap(), Some(salted.words));
     assert_eq!(store.case(&reference(1)).await.unwrap().unwrap().due, None);
     assert_eq!(verify_everything(&store).await, 1);
 }
@@ -196,7 +207,7 @@ async fn a_restored_store_has_words_notices_and_accounts() {
     assert!(scene.store.open_account(&account("agent-7", "odile"), &password).await.unwrap());
     scene.store.backup(&scene.file("backup")).await.unwrap();
     let restored = Store::restore(&scene.file("backup"), &scene.file("restored")).await.unwrap();
-    assert_eq!(words_kept(&restored, &reference(1), 2).await.unwrap().unwrap().json, words("car"));
+    assert_eq!(words_kept(&restored, &reference(1), 2).await.unwrap(), Some(reasons("car")));
     assert_eq!(restored.notices(&reference(1)).await.unwrap()[0].outgoing, told[0]);
     assert_eq!(restored.agents().await.unwrap(), [account("agent-7", "odile")]);
 
@@ -216,11 +227,12 @@ async fn a_draft_goes_only_with_its_own_late_correction() {
     let late = deed(&store, &reference(1), "late-correction", "trois", NOW + 1).await;
     let explained = deed(&store, &reference(2), "explained", "trois", NOW + 1).await;
     for deed in [
-        Deed { draft: Some((token(3), 1)), ..late.clone() },
-        Deed { draft: Some((token(4), 1)), ..late },
-        Deed { draft: Some((token(3), 1)), ..explained },
+        Parcel { draft: Some((token(3), 1)), ..late.clone() },
+        Parcel { draft: Some((token(4), 1)), ..late.clone() },
+        Parcel { draft: None, ..late },
+        Parcel { draft: Some((token(3), 1)), ..explained },
     ] {
-        assert_eq!(deed.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherDraft));
+        assert_eq!(deed.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::OtherDraft));
     }
     let record = store.draft(token(3), NOW).await.unwrap().unwrap();
     assert!(matches!(record.state, DraftState::Open(_)));
@@ -235,11 +247,11 @@ async fn of_a_correction_and_an_act_at_once_exactly_one_is_kept() {
         let one = prepare(&scene.store, number + 1, &reference(number), ("un", "deux"), NOW + 1).await;
         let review = deed(&scene.store, &reference(number), "review-started", "", NOW + 1).await;
         let store = scene.store.clone();
-        let other = tokio::spawn(async move { review.act(&store).await.unwrap() });
+        let other = tokio::spawn(async move { review.send(&store).await.unwrap() });
         let sent = one.send(&scene.store).await.unwrap();
         let done = other.await.unwrap();
-        let kept = (matches!(sent, SendOutcome::Sent(_)), matches!(done, ActOutcome::Done(_)));
-        assert!(kept.0 != kept.1, "{sent:?} {done:?}");
+        let kept = [sent, done].each_ref().map(|outcome| matches!(outcome, CommitOutcome::Committed(_)));
+        assert!(kept[0] != kept[1], "{kept:?}");
     }
     assert_eq!(verify_everything(&scene.store).await, 20);
 }

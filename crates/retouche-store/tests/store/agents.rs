@@ -3,7 +3,7 @@
 use retouche::digest::Digest;
 use retouche_store::{
     Agent, AgentId, AgentName, AgentSessionHash, Attempts, AuditAct, AuditEntry, AuditFilter, ClientHash,
-    Misuse, PasswordHash, Retention, Role, SendOutcome, Store, StoreError,
+    Misuse, PasswordHash, Retention, Role, Store, StoreError,
 };
 
 use crate::scene::*;
@@ -148,10 +148,9 @@ async fn transcriptions_of_agents_and_the_persons_amendment_stand_side_by_side()
     assert_eq!(nobody, None);
 
     let mut parcel = correction(token(2), &submission, "un", "au téléphone", NOW + 1);
-    parcel.event.actor = agent();
-    let retouche::submission::Act::Amended { revision, .. } = &mut parcel.event.act else { panic!() };
-    revision.channel = retouche::submission::Channel::Phone;
-    assert!(matches!(parcel.send(&store).await.unwrap(), SendOutcome::Sent(_)));
+    parcel.decision.event.actor = agent();
+    parcel.revision().0.channel = retouche::submission::Channel::Phone;
+    parcel.done(&store).await;
     assert_eq!(store.transcription(&seven, &reference(1), NOW).await.unwrap(), None);
     assert!(store.amendment(&reference(1), NOW).await.unwrap().is_some());
     let log = store.audit(&AuditFilter::default(), None, 9).await.unwrap();
@@ -212,7 +211,7 @@ async fn an_act_of_an_agent_whose_pseudonym_is_none_is_not_kept() {
     let Scene { store, directory: _directory } = Scene::new().await;
     send_first(&store, 1, "un").await;
     let mut review = deed(&store, &reference(1), "review-started", "", NOW + 1).await;
-    review.event.actor = retouche::submission::Actor::Agent { id: "Odile Déchamp".to_owned() };
-    assert_eq!(review.act(&store).await.unwrap_err(), StoreError::Misuse(Misuse::NoAgent));
+    review.decision.event.actor = retouche::submission::Actor::Agent { id: "Odile Déchamp".to_owned() };
+    assert_eq!(review.send(&store).await.unwrap_err(), StoreError::Misuse(Misuse::NoAgent));
     assert_eq!(store.events(&reference(1)).await.unwrap().len(), 1);
 }

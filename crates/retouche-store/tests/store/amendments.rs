@@ -1,6 +1,6 @@
 //! Amendments in preparation, and what was sent under a key.
 
-use retouche_store::{DELETED_DRAFT_RECOVERABLE, DraftState, Misuse, Saving, SendOutcome, Store, StoreError};
+use retouche_store::{DELETED_DRAFT_RECOVERABLE, DraftState, Misuse, Saving, Store, StoreError};
 
 use crate::scene::*;
 
@@ -34,7 +34,7 @@ async fn another_amendment_can_follow_one_that_was_deleted_or_sent() {
     assert!(open_amendment(&store, 3, "trois").await);
     let submission = store.submission(&reference(1)).await.unwrap().unwrap();
     let parcel = correction(token(3), &submission, "un", "trois", NOW);
-    assert!(matches!(parcel.send(&store).await.unwrap(), SendOutcome::Sent(_)));
+    parcel.done(&store).await;
     assert!(open_amendment(&store, 4, "quatre").await);
     assert_eq!(store.amendment(&reference(1), NOW).await.unwrap().unwrap().0, token(4));
 }
@@ -74,9 +74,9 @@ async fn a_key_tells_the_correction_sent_under_it_to_this_submission_only() {
     send_first(&store, 1, "un").await;
     send_first(&store, 2, "deux").await;
     let parcel = prepare(&store, 3, &reference(1), ("un", "trois"), NOW + 1).await;
-    assert!(matches!(parcel.send(&store).await.unwrap(), SendOutcome::Sent(_)));
+    parcel.done(&store).await;
     let filed = store.corrected_under(&reference(1), &key("correction")).await.unwrap().unwrap();
-    assert_eq!((filed.reference, filed.revision), (reference(1), 2));
+    assert_eq!((filed.reference, filed.revision), (reference(1), Some(2)));
     assert_eq!(store.corrected_under(&reference(1), &key("first")).await.unwrap(), None, "no correction");
     assert_eq!(store.corrected_under(&reference(2), &key("correction")).await.unwrap(), None);
 }

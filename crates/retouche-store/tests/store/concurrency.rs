@@ -1,6 +1,6 @@
 //! Several writers on one file, as several processes are.
 
-use retouche_store::{SendOutcome, Store};
+use retouche_store::{CommitOutcome, Store};
 
 use crate::scene::*;
 
@@ -21,10 +21,10 @@ async fn of_two_corrections_of_one_revision_exactly_one_is_sent() {
         let there = there.clone();
         let other = tokio::spawn(async move { other.send(&there).await.unwrap() });
         let outcomes = [one.send(&here).await.unwrap(), other.await.unwrap()];
-        let current = here.submission(&reference(number)).await.unwrap().unwrap().current().revision.link();
-        let won = outcomes.iter().filter(|outcome| matches!(outcome, SendOutcome::Sent(_))).count();
-        let lost = outcomes.iter().filter(|outcome| **outcome == SendOutcome::Stale(current)).count();
-        assert_eq!((won, lost, current.number), (1, 1, 2), "{outcomes:?}");
+        let now = here.submission(&reference(number)).await.unwrap().unwrap();
+        let won = outcomes.iter().filter(|outcome| matches!(outcome, CommitOutcome::Committed(_))).count();
+        let lost = outcomes.iter().filter(|outcome| **outcome == stale_after(&now)).count();
+        assert_eq!((won, lost, now.current().revision.number), (1, 1, 2), "{outcomes:?}");
     }
     assert_eq!(verify_everything(&here).await, 20);
 }
@@ -41,8 +41,10 @@ async fn one_draft_sent_twice_at_once_is_one_submission() {
         });
         let one = first(token(number), reference(number), "un", NOW).send(&here).await.unwrap();
         match (one, other.await.unwrap()) {
-            (SendOutcome::Sent(sent), SendOutcome::Repeated(repeated))
-            | (SendOutcome::Repeated(repeated), SendOutcome::Sent(sent)) => assert_eq!(sent, repeated),
+            (CommitOutcome::Committed(sent), CommitOutcome::Repeated(repeated))
+            | (CommitOutcome::Repeated(repeated), CommitOutcome::Committed(sent)) => {
+                assert_eq!(sent, repeated)
+            }
             outcomes => panic!("{outcomes:?}"),
         }
     }
@@ -98,7 +100,7 @@ async fn a_sending_given_up_halfway_leaves_the_store_free() {
         let patience = std::time::Duration::from_micros(u64::from(number) * 40);
         let given_up = tokio::time::timeout(patience, parcel.send(&store)).await.is_err();
         let again = parcel.send(&store).await.unwrap();
-        assert!(given_up || matches!(again, SendOutcome::Repeated(_)), "{again:?}");
+        assert!(given_up || matches!(again, CommitOutcome::Repeated(_)), "{again:?}");
     }
     assert_eq!(verify_everything(&store).await, 60);
 }

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use retouche::notice::NoticeKind;
-use retouche_store::{ActOutcome, Acting, DraftState, Enclosed, SendOutcome, Store};
+use retouche_store::{CommitOutcome, DraftState, Store};
 
 use crate::outbox::{notice, outgoing};
 use crate::scene::*;
@@ -19,8 +19,7 @@ async fn child_that_sends() {
     let Some(file) = std::env::var_os(FILE_VARIABLE) else { return };
     let store = Store::open(file.as_ref()).await.unwrap();
     for number in 1..=DRAFTS {
-        let outcome = first(token(number), reference(number), "un", NOW).send(&store).await.unwrap();
-        assert!(matches!(outcome, SendOutcome::Sent(_)));
+        first(token(number), reference(number), "un", NOW).done(&store).await;
         writeln!(std::io::stdout(), "\nsent {number}").unwrap();
     }
 }
@@ -33,12 +32,8 @@ async fn child_that_hands_in() {
     let store = Store::open(file.as_ref()).await.unwrap();
     for number in 1..=DRAFTS {
         let late = deed(&store, &reference(number), "late-correction", "tard", NOW + 1).await;
-        let late = Deed { draft: Some((token(100 + number), 1)), ..late };
-        let notices = [outgoing(notice(NoticeKind::RecordAck, 2), NOW)];
-        let acting = late.acting();
-        let enclosed = Enclosed { notices: &notices, ..acting.enclosed };
-        let outcome = store.act(&Acting { enclosed, ..acting }).await.unwrap();
-        assert!(matches!(outcome, ActOutcome::Done(_)));
+        let notices = vec![outgoing(notice(NoticeKind::RecordAck, 2), NOW)];
+        Parcel { draft: Some((token(100 + number), 1)), notices, ..late }.done(&store).await;
         writeln!(std::io::stdout(), "\nsent {number}").unwrap();
     }
 }
@@ -82,8 +77,8 @@ async fn a_killed_sending_has_happened_or_not() {
             let was_sent = u64::from(number) <= kept;
             let outcome = first(token(number), reference(number), "un", NOW).send(&store).await.unwrap();
             match outcome {
-                SendOutcome::Repeated(filed) => assert!(was_sent && filed.reference == reference(number)),
-                SendOutcome::Sent(_) => assert!(!was_sent && !told.contains(&number)),
+                CommitOutcome::Repeated(filed) => assert!(was_sent && filed.reference == reference(number)),
+                CommitOutcome::Committed(_) => assert!(!was_sent && !told.contains(&number)),
                 other => panic!("{other:?}"),
             }
         }

@@ -3,7 +3,7 @@
 use retouche::known::KnownValues;
 use retouche::notice::NoticeKind;
 use retouche_store::{
-    Damage, DatabaseFailure, Misuse, Outgoing, PasswordHash, SendOutcome, Store, StoreError,
+    CommitOutcome, Damage, DatabaseFailure, Misuse, Outgoing, PasswordHash, Stale, Store, StoreError,
 };
 
 use crate::outbox::{notice, outgoing};
@@ -68,7 +68,7 @@ async fn every_tampering_is_found_and_named() {
         [Damage::Event { reference: reference(), number: 1 }]
     );
     assert_eq!(
-        found_after("DROP TRIGGER words_are_never_changed; UPDATE words SET json = '{\"text\":\"faux\"}'")
+        found_after("DROP TRIGGER words_are_never_changed; UPDATE words SET json = '{\"why\":\"faux\"}'")
             .await,
         [Damage::Words { reference: reference(), number: 3 }]
     );
@@ -106,10 +106,10 @@ async fn what_was_known_beforehand_is_kept_with_the_answers_and_checked() {
         serde_json::from_value(serde_json::json!({ "remark": { "text": CANARY } })).unwrap();
     scene.store.open_draft(token(1), &draft("un", None), NOW, LATER).await.unwrap();
     let mut parcel = first(token(1), reference(1), "un", NOW);
-    parcel.answers = parcel.answers.knowing(known.clone());
-    let retouche::submission::Act::Sent { revision, .. } = &mut parcel.event.act else { panic!() };
-    revision.answers = retouche::digest::Digest::of_answers(&parcel.answers, &parcel.salt).unwrap();
-    assert!(matches!(parcel.send(&scene.store).await.unwrap(), SendOutcome::Sent(_)));
+    let (revision, content) = parcel.revision();
+    content.answers = answers("un").knowing(known.clone());
+    revision.answers = retouche::digest::Digest::of_answers(&content.answers, &content.salt).unwrap();
+    parcel.done(&scene.store).await;
     let kept = scene.store.answers(&reference(1), 1).await.unwrap().unwrap();
     assert!(kept.known == known && kept.json == answers("un").to_json());
     assert!(!format!("{kept:?}").contains(CANARY));
@@ -174,12 +174,13 @@ async fn errors_near_answers() -> Vec<StoreError> {
     let mut errors = Vec::new();
 
     let mut other = first(token(5), reference(5), CANARY, NOW);
-    other.answers = answers("canari-7f3b, but not what was sent");
+    other.revision().1.answers = answers("canari-7f3b, but not what was sent");
     errors.push(other.send(store).await.unwrap_err());
     // The same answers under the same salt: the database itself refuses the digest.
     let mut twice = first(token(5), reference(5), CANARY, NOW);
     let original = first(token(1), reference(1), CANARY, NOW);
-    (twice.salt, twice.event.act) = (original.salt, original.event.act);
+    (twice.decision.revision, twice.decision.event.act) =
+        (original.decision.revision, original.decision.event.act);
     errors.push(twice.send(store).await.unwrap_err());
 
     scene
@@ -190,7 +191,7 @@ async fn errors_near_answers() -> Vec<StoreError> {
              DROP TRIGGER patches_are_never_changed;
              UPDATE patches SET json = 'canari-7f3b';
              DROP TRIGGER words_are_never_changed;
-             UPDATE words SET json = '{\"text\": canari-7f3b'",
+             UPDATE words SET json = '{\"why\": canari-7f3b'",
         )
         .await;
     errors.push(store.draft(token(5), NOW).await.unwrap_err());
@@ -234,9 +235,9 @@ async fn nothing_that_holds_answers_or_codes_prints_them() {
     let store = &scene.store;
     let parcel = prepare(store, 3, &reference(1), ("canari-7f3b bis", CANARY), NOW).await;
     let mut moved = prepare(store, 4, &reference(1), ("canari-7f3b bis", CANARY), NOW).await;
-    moved.draft_version = 9;
+    moved.draft = Some((token(4), 9));
     let changed = moved.send(store).await.unwrap();
-    assert!(matches!(changed, SendOutcome::DraftChanged(_)));
+    assert!(matches!(changed, CommitOutcome::Stale(Stale::Draft(_))));
     let written = [Outgoing {
         recipient: Some(CANARY.to_owned()),
         subject: CANARY.to_owned(),
@@ -246,15 +247,15 @@ async fn nothing_that_holds_answers_or_codes_prints_them() {
     }];
     assert_eq!(store.queue_notices(&reference(1), &written, NOW).await.unwrap(), 1);
     let printed = [
-        format!("{:?}", parcel.sending()),
-        format!("{:?}", first(token(9), reference(9), CANARY, NOW).sending()),
+        format!("{:?}", parcel.commit()),
+        format!("{:?}", first(token(9), reference(9), CANARY, NOW).commit()),
         format!("{changed:?}"),
         format!("{:?}", store.draft(token(3), NOW).await.unwrap()),
         format!("{:?}", store.answers(&reference(1), 1).await.unwrap()),
         format!("{:?}", store.patch(&reference(1), 2).await.unwrap()),
         format!("{:?}", store.code(&reference(1)).await.unwrap()),
         format!("{store:?}"),
-        format!("{:?}", deed(store, &reference(1), "decided", CANARY, NOW).await.acting()),
+        format!("{:?}", deed(store, &reference(1), "decided", CANARY, NOW).await.commit()),
         format!("{:?}", words_kept(store, &reference(1), 3).await.unwrap()),
         format!("{written:?} {:?}", store.notices(&reference(1)).await.unwrap()),
         format!("{:?}", PasswordHash::new("$argon2id$".to_owned())),

@@ -37,7 +37,7 @@ async fn events_come_back_as_they_were_written() {
     let sent = send_first(&store, 1, "un").await;
     let corrected = prepare(&store, 2, &reference(1), ("un", "deux"), NOW).await;
     corrected.send(&store).await.map(drop).unwrap();
-    assert_eq!(store.events(&reference(1)).await.unwrap(), [sent.event, corrected.event]);
+    assert_eq!(store.events(&reference(1)).await.unwrap(), [sent.decision.event, corrected.decision.event]);
     assert_eq!(store.events(&reference(7)).await.unwrap(), []);
     assert_eq!(store.submission(&reference(7)).await.unwrap(), None);
     assert!(matches!(

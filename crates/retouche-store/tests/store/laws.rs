@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use retouche::credential::Reference;
-use retouche_store::{DraftState, Retention, Saving, SendOutcome, Store};
+use retouche_store::{CommitOutcome, DraftState, Retention, Saving, Stale, Store};
 
 use crate::scene::*;
 
@@ -152,7 +152,7 @@ impl World {
         let outcome = match &kept.base {
             None => {
                 let mut parcel = first(token(number), reference(number), &kept.text, self.now);
-                parcel.draft_version = kept.version;
+                parcel.draft = Some((token(number), kept.version));
                 parcel.send(&self.store).await
             }
             Some((reference, revision)) => {
@@ -167,7 +167,7 @@ impl World {
                 let before =
                     self.submissions[reference][submission.current().revision.number as usize - 1].clone();
                 let mut parcel = correction(token(number), &submission, &before, &kept.text, self.now);
-                parcel.draft_version = kept.version;
+                parcel.draft = Some((token(number), kept.version));
                 parcel.send(&self.store).await
             }
         };
@@ -175,12 +175,12 @@ impl World {
     }
 
     /// The outcome must be the only one that what happened before allows.
-    fn settle(&mut self, number: u32, kept: Expected, outcome: SendOutcome) {
+    fn settle(&mut self, number: u32, kept: Expected, outcome: CommitOutcome) {
         if let Some((reference, revision)) = kept.sent {
             // After a purge nobody can tell a repeat by its draft: the row of the draft still says it.
             let told = match outcome {
-                SendOutcome::Repeated(filed) => Some((filed.reference, filed.revision)),
-                SendOutcome::DraftChanged(record) => match record.state {
+                CommitOutcome::Repeated(filed) => filed.revision.map(|revision| (filed.reference, revision)),
+                CommitOutcome::Stale(Stale::Draft(record)) => match record.state {
                     DraftState::Sent { reference, revision } => Some((reference, revision)),
                     DraftState::Open(_) | DraftState::Deleted | DraftState::HandedIn { .. } => None,
                 },
@@ -190,18 +190,18 @@ impl World {
             return;
         }
         if kept.deleted {
-            assert!(matches!(outcome, SendOutcome::DraftChanged(_)));
+            assert!(matches!(outcome, CommitOutcome::Stale(Stale::Draft(_))));
             return;
         }
         let (reference, revision) =
             kept.base.map_or((reference(number), 1), |(reference, base)| (reference, base + 1));
         let texts = self.submissions.entry(reference.clone()).or_default();
         if self.purged.contains(&reference) || texts.len() + 1 != revision as usize {
-            assert!(matches!(outcome, SendOutcome::Stale(_)), "{outcome:?}");
+            assert!(matches!(outcome, CommitOutcome::Stale(Stale::Event { .. })), "{outcome:?}");
             return;
         }
-        let SendOutcome::Sent(filed) = outcome else { panic!("{outcome:?}") };
-        assert_eq!((&filed.reference, filed.revision), (&reference, revision));
+        let filed = committed(outcome);
+        assert_eq!((&filed.reference, filed.revision), (&reference, Some(revision)));
         texts.push(kept.text);
         self.events += 1;
         let kept = &mut self.drafts[number as usize];

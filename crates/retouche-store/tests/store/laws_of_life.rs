@@ -2,9 +2,10 @@
 //! server dies: nothing that was typed or written is lost, no sent revision changes, no act is half kept.
 
 use proptest::prelude::*;
+use retouche::case::Words;
 use retouche::draft::Draft;
 use retouche::submission::{Act, Actor, Submission};
-use retouche_store::{ActOutcome, AuditAct, AuditEntry, DraftState, Retention, Saving, SendOutcome, Store};
+use retouche_store::{AuditAct, AuditEntry, CommitOutcome, DraftState, Retention, Saving, Stale, Store};
 
 use crate::scene::*;
 
@@ -62,10 +63,10 @@ struct World {
     /// The texts of the revisions.
     texts: Vec<String>,
     /// What was written with each event.
-    written: Vec<Option<serde_json::Value>>,
+    written: Vec<Option<Words>>,
     /// The person's amendment: its token, version and text.
     typed: Option<(u32, u32, String)>,
-    last: Option<Deed>,
+    last: Option<Parcel>,
     /// The number of the last event that an agent saw or made.
     seen: u32,
     purged: bool,
@@ -110,17 +111,18 @@ impl World {
         }
     }
 
-    async fn possible(&self, place: usize, text: &str) -> Option<Deed> {
+    async fn possible(&self, place: usize, text: &str) -> Option<Parcel> {
         let deeds = possible_deeds(&self.submission().await, text, self.now);
         let place = place.checked_rem(deeds.len())?;
         let key = key(&format!("act-{}", self.written.len()));
-        deeds.into_iter().nth(place).map(|deed| Deed { key: Some(key), ..deed })
+        let deed = deeds.into_iter().nth(place)?.with_draft(&self.store).await;
+        Some(Parcel { key: Some(key), ..deed })
     }
 
-    fn keep(&mut self, deed: Deed) {
-        self.written.push(deed.words.clone());
-        if matches!(deed.event.actor, Actor::Agent { .. }) {
-            self.seen = deed.event.number;
+    fn keep(&mut self, deed: Parcel) {
+        self.written.push(deed.words().cloned());
+        if matches!(deed.event().actor, Actor::Agent { .. }) {
+            self.seen = deed.event().number;
         }
         self.last = Some(deed);
     }
@@ -135,19 +137,21 @@ impl World {
     async fn stale(&mut self, place: usize) {
         let Some(prepared) = self.possible(place, "trop tard").await else { return };
         self.act(place + 1, "d’abord").await;
-        let current = self.submission().await.current().revision.link();
-        let outcome = Deed { key: None, ..prepared }.act(&self.store).await.unwrap();
-        assert!(matches!(outcome, ActOutcome::Stale { current: told, .. } if told == current), "{outcome:?}");
+        let outcome = Parcel { key: None, ..prepared }.send(&self.store).await.unwrap();
+        assert_eq!(outcome, stale_after(&self.submission().await));
     }
 
     async fn repeat(&mut self) {
         let Some(deed) = &self.last else { return };
-        let outcome = deed.act(&self.store).await.unwrap();
-        if self.purged {
-            assert!(matches!(outcome, ActOutcome::Stale { .. }), "{outcome:?}");
+        let outcome = deed.send(&self.store).await.unwrap();
+        if !self.purged {
+            let CommitOutcome::Repeated(done) = outcome else { panic!("{outcome:?}") };
+            assert_eq!(done.number, deed.event().number);
+        } else if deed.draft.is_some() {
+            // Its draft had expired when the submission was purged.
+            assert_eq!(outcome, CommitOutcome::Stale(Stale::NoDraft));
         } else {
-            let ActOutcome::Repeated(done) = outcome else { panic!("{outcome:?}") };
-            assert_eq!(done.number, deed.event.number);
+            assert_eq!(outcome, stale_after(&self.submission().await));
         }
     }
 
@@ -180,15 +184,14 @@ impl World {
         let submission = self.submission().await;
         let link = submission.current().revision.link();
         let late = |words| Act::LateCorrection { amends: link, words };
-        let Some(deed) = Deed::try_new(&submission, HOLDER, self.now, Some(words(&text)), late) else {
-            return;
-        };
-        let deed = Deed { draft: Some((token(number), version + 1)), ..deed };
+        let words = Some(late_words(&text));
+        let Some(deed) = Parcel::of_act(&submission, HOLDER, self.now, words, late) else { return };
+        let deed = Parcel { draft: Some((token(number), version + 1)), ..deed };
         deed.done(&self.store).await;
         let record = self.store.draft(token(number), self.now).await.unwrap().unwrap();
         assert!(matches!(record.state, DraftState::HandedIn { .. }));
         self.typed = None;
-        self.written.push(deed.words);
+        self.written.push(deed.words().cloned());
         self.last = None;
     }
 
@@ -196,13 +199,12 @@ impl World {
         let Some((number, version, text)) = self.typed.clone() else { return };
         let submission = self.submission().await;
         let mut parcel = correction(token(number), &submission, self.texts.last().unwrap(), &text, self.now);
-        if submission.clone().apply(&parcel.event).is_err() {
+        if submission.clone().apply(parcel.event()).is_err() {
             return;
         }
         self.types(&text).await;
-        parcel.draft_version = version + 1;
-        let outcome = parcel.send(&self.store).await.unwrap();
-        assert!(matches!(outcome, SendOutcome::Sent(_)), "{outcome:?}");
+        parcel.draft = Some((token(number), version + 1));
+        parcel.done(&self.store).await;
         self.typed = None;
         self.texts.push(text);
         self.written.push(None);
@@ -212,18 +214,17 @@ impl World {
         let submission = self.submission().await;
         let number = self.mint();
         let mut parcel = correction(token(number), &submission, self.texts.last().unwrap(), text, self.now);
-        parcel.event.actor = agent();
-        let Act::Amended { revision, .. } = &mut parcel.event.act else { panic!() };
-        revision.channel = retouche::submission::Channel::Desk;
-        if submission.clone().apply(&parcel.event).is_err() {
+        parcel.decision.event.actor = agent();
+        parcel.revision().0.channel = retouche::submission::Channel::Desk;
+        if submission.clone().apply(parcel.event()).is_err() {
             return;
         }
         let (agent, content) = ("agent-7".parse().unwrap(), self.content(text).await);
         assert!(self.store.open_transcription(&agent, token(number), &content, self.now, FAR).await.unwrap());
-        assert!(matches!(parcel.send(&self.store).await.unwrap(), SendOutcome::Sent(_)));
+        parcel.done(&self.store).await;
         self.texts.push(text.to_owned());
         self.written.push(None);
-        self.seen = parcel.event.number;
+        self.seen = parcel.event().number;
     }
 
     async fn look(&mut self) {
@@ -260,7 +261,7 @@ impl World {
             assert_eq!(kept, (!self.purged).then(|| answers(text).to_json()));
         }
         for (number, written) in (1..).zip(&self.written) {
-            let kept = words_kept(&self.store, &reference(1), number).await.unwrap().map(|kept| kept.json);
+            let kept = words_kept(&self.store, &reference(1), number).await.unwrap();
             assert_eq!(&kept, if self.purged { &None } else { written });
         }
         if let Some((number, version, text)) = &self.typed {

@@ -2,7 +2,7 @@
 
 use retouche::notice::{Notice, NoticeKind, Only};
 use retouche_store::{
-    Acting, Delivery, Enclosed, KeptNotice, NoticeChannel, NoticeState, Outgoing, Retention, Retrying, Store,
+    CommitOutcome, Delivery, KeptNotice, NoticeChannel, NoticeState, Outgoing, Retention, Retrying, Store,
 };
 
 use crate::scene::*;
@@ -51,29 +51,20 @@ async fn a_notice_is_kept_with_its_act_or_not_at_all() {
     let reminder = outgoing(notice(NoticeKind::WindowClosingSoon, 1), NOW + 500);
     let receipt = outgoing(notice(NoticeKind::Receipt, 1), NOW);
     store.open_draft(token(1), &draft("un", None), NOW, LATER).await.unwrap();
-    let parcel = first(token(1), reference(1), "un", NOW);
-    let both = [receipt.clone(), reminder.clone()];
-    let enclosed = Enclosed { notices: &both, ..Enclosed::default() };
-    let sending = retouche_store::Sending { enclosed, ..parcel.sending() };
-    store.send(&sending).await.map(drop).unwrap();
+    let notices = vec![receipt.clone(), reminder.clone()];
+    Parcel { notices, ..first(token(1), reference(1), "un", NOW) }.done(&store).await;
     let kept = store.notices(&reference(1)).await.unwrap();
     assert_eq!(kept.iter().map(|kept| &kept.outgoing).collect::<Vec<_>>(), [&receipt, &reminder]);
     assert_eq!((kept[0].created, kept[0].attempts, kept[0].state), (NOW, 0, NoticeState::Queued));
 
-    let decided = deed(&store, &reference(1), "decided", "oui", NOW + 1).await;
-    let stale = deed(&store, &reference(1), "explained", "car", NOW + 1).await;
-    let decision = [outgoing(notice(NoticeKind::Decision, 2), NOW + 1)];
-    let cancelled = [reminder.notice.clone()];
-    let acting = decided.acting();
-    let enclosed = Enclosed { notices: &decision, cancelled: &cancelled, ..acting.enclosed };
-    store.act(&Acting { enclosed, ..acting }).await.map(drop).unwrap();
-    let acting = stale.acting();
-    let late = [outgoing(notice(NoticeKind::RecordAck, 2), NOW)];
-    store
-        .act(&Acting { enclosed: Enclosed { notices: &late, ..acting.enclosed }, ..acting })
-        .await
-        .map(drop)
-        .unwrap();
+    let mut decided = deed(&store, &reference(1), "decided", "oui", NOW + 1).await;
+    let mut stale = deed(&store, &reference(1), "explained", "car", NOW + 1).await;
+    decided.notices = vec![outgoing(notice(NoticeKind::Decision, 2), NOW + 1)];
+    decided.decision.notices.cancelled = vec![reminder.notice.clone()];
+    decided.done(&store).await;
+    stale.notices = vec![outgoing(notice(NoticeKind::RecordAck, 2), NOW)];
+    stale.decision.notices.cancelled = vec![receipt.notice.clone()];
+    assert!(matches!(stale.send(&store).await.unwrap(), CommitOutcome::Stale(_)));
     let expected = [NoticeState::Queued, NoticeState::Cancelled(NOW + 1), NoticeState::Queued];
     assert_eq!(states(&store).await, expected);
 }

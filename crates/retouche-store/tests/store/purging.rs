@@ -4,7 +4,7 @@ use retouche::digest::Digest;
 use retouche::notice::NoticeKind;
 use retouche::submission::{Act, Actor, State};
 use retouche_store::{
-    ClientHash, Damage, Misuse, Outgoing, Purged, Retention, SendOutcome, SessionHash, StoreError,
+    ClientHash, CommitOutcome, Damage, Misuse, Outgoing, Purged, Retention, SessionHash, StoreError,
 };
 
 use crate::outbox::{notice, outgoing};
@@ -121,7 +121,8 @@ async fn a_correction_of_what_was_purged_is_stale() {
     let closed = [("demo".parse().unwrap(), NOW + 1)];
     let retention = Retention { submissions_before: &closed, wrong_codes_before: 0 };
     assert_eq!(store.purge(&moment(NOW + 5), &retention).await.unwrap().submissions, 1);
-    assert!(matches!(parcel.send(&store).await.unwrap(), SendOutcome::Stale(_)));
+    let now = store.submission(&reference(1)).await.unwrap().unwrap();
+    assert_eq!(parcel.send(&store).await.unwrap(), stale_after(&now));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -141,8 +142,8 @@ async fn what_is_corrected_during_a_purge_is_kept() {
     });
     let mut corrected = 0;
     for parcel in parcels.iter().rev() {
-        let sent = matches!(parcel.send(&scene.store).await.unwrap(), SendOutcome::Sent(_));
-        let kept = scene.store.answers(&parcel.event.submission, 2).await.unwrap();
+        let sent = matches!(parcel.send(&scene.store).await.unwrap(), CommitOutcome::Committed(_));
+        let kept = scene.store.answers(&parcel.event().submission, 2).await.unwrap();
         assert_eq!(kept.is_some(), sent);
         corrected += u64::from(sent);
     }

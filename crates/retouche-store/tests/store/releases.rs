@@ -8,8 +8,8 @@ use retouche::digest::Digest;
 use retouche::notice::NoticeKind;
 use retouche::submission::State;
 use retouche_store::{
-    Acting, AgentSessionHash, Attempts, AuditAct, AuditEntry, AuditFilter, ClientHash, DraftState, Enclosed,
-    PasswordHash, Retention, Saving, SendOutcome, SessionHash, Store,
+    AgentSessionHash, Attempts, AuditAct, AuditEntry, AuditFilter, ClientHash, CommitOutcome, DraftState,
+    PasswordHash, Retention, Saving, SessionHash, Store,
 };
 use serde_json::json;
 
@@ -53,12 +53,10 @@ async fn furnish(store: &Store) {
 /// Something of everything that the second schema added.
 async fn furnish_life(store: &Store) {
     send_first(store, 6, "un").await;
-    let told = [outgoing(notice(NoticeKind::RegularisationInvited, 2), NOW + 61)];
     let mut asked = deed(store, &reference(6), "correction-requested", "pourquoi", NOW + 61).await;
     asked.key = Some(key("asked"));
-    let acting = asked.acting();
-    let enclosed = Enclosed { notices: &told, ..acting.enclosed };
-    store.act(&Acting { enclosed, ..acting }).await.map(drop).unwrap();
+    asked.notices = vec![outgoing(notice(NoticeKind::RegularisationInvited, 2), NOW + 61)];
+    asked.done(store).await;
     prepare(store, 7, &reference(6), ("un", "trop tard"), NOW + 62).await;
     let mut late = deed(store, &reference(6), "late-correction", "trop tard", NOW + 62).await;
     late.draft = Some((token(7), 1));
@@ -76,8 +74,8 @@ async fn furnish_life(store: &Store) {
 
 async fn expect_life(store: &Store) {
     assert_eq!(verify_everything(store).await, 3);
-    assert_eq!(words_kept(store, &reference(6), 2).await.unwrap().unwrap().json, words("pourquoi"));
-    assert_eq!(words_kept(store, &reference(6), 3).await.unwrap().unwrap().json, words("trop tard"));
+    assert_eq!(words_kept(store, &reference(6), 2).await.unwrap(), Some(request("pourquoi")));
+    assert_eq!(words_kept(store, &reference(6), 3).await.unwrap(), Some(late_words("trop tard")));
     let case = store.case(&reference(6)).await.unwrap().unwrap();
     assert_eq!((case.state, case.due, case.late_unseen), (State::RegularisationInvited, Some(NOW + 161), 1));
     let told = store.notices(&reference(6)).await.unwrap();
@@ -123,13 +121,13 @@ async fn expect_furniture(store: &Store) {
 /// The file can not only be read: what was begun in it goes on.
 async fn go_on(store: &Store) {
     let again = first(token(2), reference(9), "un", NOW).send(store).await.unwrap();
-    assert!(matches!(again, SendOutcome::Repeated(filed) if filed.reference == reference(2)));
+    assert!(matches!(again, CommitOutcome::Repeated(filed) if filed.reference == reference(2)));
     assert_eq!(store.recover_draft(token(5), 2, NOW, LATER).await.unwrap(), Saving::Saved(3));
     let record = store.draft(token(5), NOW).await.unwrap().unwrap();
     assert_eq!(record.state, DraftState::Open(Box::new(draft("effacé", None))));
     let submission = store.submission(&reference(2)).await.unwrap().unwrap();
     let parcel = correction(token(4), &submission, "deux", "en préparation", NOW + 90);
-    assert!(matches!(parcel.send(store).await.unwrap(), SendOutcome::Sent(_)));
+    parcel.done(store).await;
     deed(store, &reference(6), "answers-maintained", "je garde", NOW + 99).await.done(store).await;
     assert_eq!(verify_everything(store).await, 3);
 }
