@@ -73,12 +73,38 @@ struct Parts<'a> {
     words: Option<CheckedWords>,
 }
 
-/// A new revision: what the event says of it, and what it names by digest.
-#[derive(Clone, Copy)]
+impl Parts<'_> {
+    fn revision_number(&self) -> Option<u32> {
+        self.revision.as_ref().map(|parts| parts.revision.number)
+    }
+}
+
+/// A new revision: what the event says of it, what it names by digest, and what makes it safe to repeat.
 struct RevisionParts<'a> {
     revision: &'a Revision,
     content: &'a RevisionAnswers,
     patch: Option<(Digest, &'a [Operation])>,
+    draft: DraftHash,
+    key: &'a IdempotencyKey,
+}
+
+/// The revision that an act carries, and the digest of its patch, which a first sending has not.
+fn revision_of(act: &Act) -> Result<Option<(&Revision, Option<Digest>)>, Misuse> {
+    match act {
+        Act::Sent { revision, .. } => Ok(Some((revision, None))),
+        Act::Amended { revision, patch, .. } => Ok(Some((revision, Some(*patch)))),
+        Act::Explained { .. }
+        | Act::ReviewStarted
+        | Act::CorrectionRequested(_)
+        | Act::RequestWithdrawn { .. }
+        | Act::AnswersMaintained { .. }
+        | Act::LateCorrection { .. }
+        | Act::WindowGranted { .. }
+        | Act::Decided { .. }
+        | Act::Reopened { .. }
+        | Act::Withdrawn => Ok(None),
+        Act::Purged => Err(Misuse::OtherAct),
+    }
 }
 
 impl<'a> Commit<'a> {
@@ -87,17 +113,14 @@ impl<'a> Commit<'a> {
     }
 
     fn parts(&self) -> Result<Parts<'a>, StoreError> {
-        let revision = self.revision()?;
-        let is_first = matches!(self.event().act, Act::Sent { .. });
-        if self.code.is_some() != is_first {
+        let act = &self.event().act;
+        if self.code.is_some() != matches!(act, Act::Sent { .. }) {
             return Err(Misuse::OtherAct.into());
         }
-        let is_late = matches!(self.event().act, Act::LateCorrection { .. });
-        if self.draft.is_some() != (revision.is_some() || is_late) {
+        let revision = self.revision()?;
+        let needs_draft = revision.is_some() || matches!(act, Act::LateCorrection { .. });
+        if self.draft.is_some() != needs_draft {
             return Err(Misuse::OtherDraft.into());
-        }
-        if revision.is_some() && self.key.is_none() {
-            return Err(Misuse::NoKey.into());
         }
         let words = words::check(self.event(), self.decision.words.as_ref())?;
         Ok(Parts { revision, words })
@@ -105,25 +128,27 @@ impl<'a> Commit<'a> {
 
     /// The revision that the event carries, once answers and patch have the digests that it names.
     fn revision(&self) -> Result<Option<RevisionParts<'a>>, StoreError> {
-        let content = self.decision.revision.as_ref();
-        let patch = content.and_then(|content| content.patch.as_deref());
-        let (content, revision, patch) = match (&self.event().act, content, patch) {
-            (Act::Sent { revision, .. }, Some(content), None) => (content, revision, None),
-            (Act::Amended { revision, patch: named, .. }, Some(content), Some(patch)) => {
-                if patch_digest(patch, &content.salt)? != *named {
-                    return Err(Misuse::OtherDigest.into());
-                }
-                (content, revision, Some((*named, patch)))
-            }
-            (Act::Sent { .. } | Act::Amended { .. } | Act::Purged, _, _) | (_, Some(_), _) => {
-                return Err(Misuse::OtherAct.into());
-            }
-            (_, None, _) => return Ok(None),
+        let (revision, named, content) = match (revision_of(&self.event().act)?, &self.decision.revision) {
+            (None, None) => return Ok(None),
+            (Some((revision, named)), Some(content)) => (revision, named, content),
+            (Some(_), None) | (None, Some(_)) => return Err(Misuse::OtherAct.into()),
         };
+        let patch = match (named, &content.patch) {
+            (None, None) => None,
+            (Some(named), Some(patch)) => Some((named, patch.as_slice())),
+            (Some(_), None) | (None, Some(_)) => return Err(Misuse::OtherAct.into()),
+        };
+        if let Some((named, patch)) = patch
+            && patch_digest(patch, &content.salt)? != named
+        {
+            return Err(Misuse::OtherDigest.into());
+        }
         if Digest::of_answers(&content.answers, &content.salt)? != revision.answers {
             return Err(Misuse::OtherDigest.into());
         }
-        Ok(Some(RevisionParts { revision, content, patch }))
+        let (draft, _) = self.draft.ok_or(Misuse::OtherDraft)?;
+        let key = self.key.ok_or(Misuse::NoKey)?;
+        Ok(Some(RevisionParts { revision, content, patch, draft, key }))
     }
 }
 
@@ -133,11 +158,11 @@ async fn outcome_before(
     commit: &Commit<'_>,
     parts: &Parts<'_>,
 ) -> Result<Option<CommitOutcome>, StoreError> {
-    let event = commit.event();
-    if let (Some(_), Some((token, _))) = (&parts.revision, commit.draft) {
-        return Ok(repeat::of_draft(transaction, token).await?.map(CommitOutcome::Repeated));
+    if let Some(revision) = &parts.revision {
+        let sent = repeat::of_draft(transaction, revision.draft).await?;
+        return Ok(sent.map(CommitOutcome::Repeated));
     }
-    let Some(key) = commit.key else { return Ok(None) };
+    let (Some(key), event) = (commit.key, commit.event()) else { return Ok(None) };
     let Some(before) = repeat::under_key(transaction, &event.submission, key).await? else { return Ok(None) };
     let words = commit.decision.words.as_ref().map(|salted| &salted.words);
     let is_same = before.event.act.is_like(&event.act)
@@ -218,7 +243,7 @@ impl Store {
         Ok(CommitOutcome::Committed(Committed {
             reference: event.submission.clone(),
             number: event.number,
-            revision: parts.revision.map(|parts| parts.revision.number),
+            revision: parts.revision_number(),
             event: digest,
             seq,
         }))
@@ -272,28 +297,28 @@ async fn keep_parts(
     parts: &Parts<'_>,
 ) -> Result<(), StoreError> {
     let event = commit.event();
-    if let Some(revision) = &parts.revision {
-        keep_revision(transaction, event, revision).await?;
-    }
     if let Some(code) = commit.code {
         keep_holder(transaction, event, code).await?;
     }
     if let Some(words) = &parts.words {
         words::keep(transaction, event, words).await?;
     }
+    match (&parts.revision, commit.key) {
+        (Some(revision), _) => {
+            keep_revision(transaction, event, revision).await?;
+            let RevisionParts { revision, draft, key, .. } = revision;
+            repeat::record_draft(transaction, *draft, key, event, revision.number).await?;
+        }
+        (None, Some(key)) => repeat::record_key(transaction, key, event).await?,
+        (None, None) => {}
+    }
+    if let Some((token, _)) = commit.draft {
+        draft::empty(transaction, token, event, parts.revision_number()).await?;
+    }
+    // After the answers: no notice is queued of a submission without any.
     outbox::cancel(transaction, &event.submission, &commit.decision.notices.cancelled, event.at.at).await?;
     outbox::queue(transaction, &event.submission, commit.notices, event.at.at).await?;
-    let revision = parts.revision.map(|parts| parts.revision.number);
-    if let Some((token, _)) = commit.draft {
-        draft::empty(transaction, token, event, revision).await?;
-    }
-    match (commit.key, commit.draft, revision) {
-        (Some(key), Some((token, _)), Some(revision)) => {
-            repeat::record_draft(transaction, token, key, event, revision).await
-        }
-        (Some(key), _, None) => repeat::record_key(transaction, key, event).await,
-        (Some(_), None, Some(_)) | (None, _, _) => Ok(()),
-    }
+    Ok(())
 }
 
 async fn keep_revision(
@@ -301,7 +326,7 @@ async fn keep_revision(
     event: &Event,
     parts: &RevisionParts<'_>,
 ) -> Result<(), StoreError> {
-    let RevisionParts { revision, content, patch } = parts;
+    let RevisionParts { revision, content, patch, .. } = parts;
     let known = content.answers.known();
     let known = (!known.is_empty()).then(|| serde_json::to_string(known)).transpose();
     sqlx::query(

@@ -1,4 +1,4 @@
-//! The file and its connections: opening, migrating, reading and writing in transactions.
+//! The file and its connections: connecting, migrating, reading and writing in transactions.
 //!
 //! All that depends on which database it is stands here, in `migrations` and in `backup`; the other
 //! modules speak SQL that SQLite and PostgreSQL both understand (`$1`, `RETURNING`, `ON CONFLICT`, text
@@ -46,13 +46,9 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the store in this file, made if there is none (readable by its owner only), and brings its
-    /// schema and its list of cases up to date. Runs on a tokio runtime whose timers are enabled, as every method does.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::NotAStore`], [`StoreError::LaterRelease`], or what kept it from opening.
-    pub async fn open(file: &Path) -> Result<Self, StoreError> {
+    /// Connects to the file, made if there is none (readable by its owner only), and brings its schema up to
+    /// date.
+    pub(crate) async fn connect(file: &Path) -> Result<Self, StoreError> {
         match make_private(file) {
             Ok(()) | Err(StoreError::FileExists) => {}
             Err(error) => return Err(error),
@@ -62,9 +58,7 @@ impl Store {
         migrate(&writer).await?;
         let readers = SqlitePoolOptions::new().max_connections(READERS);
         let readers = readers.connect_with(options.pragma("query_only", "ON")).await?;
-        let store = Self { readers, writer };
-        store.derive_missing_cases().await?;
-        Ok(store)
+        Ok(Self { readers, writer })
     }
 
     /// Closes all connections, once what they are doing is done.
@@ -197,7 +191,7 @@ mod tests {
     #[tokio::test]
     async fn a_commit_survives_a_loss_of_power_and_a_purge_is_thorough() {
         let directory = tempfile::tempdir().unwrap();
-        let store = Store::open(&directory.path().join("store.db")).await.unwrap();
+        let store = Store::connect(&directory.path().join("store.db")).await.unwrap();
         let mut connection = store.writer.acquire().await.unwrap();
         let journal: String =
             sqlx::query_scalar("PRAGMA journal_mode").fetch_one(&mut *connection).await.unwrap();
@@ -211,7 +205,7 @@ mod tests {
     #[tokio::test]
     async fn readers_cannot_write() {
         let directory = tempfile::tempdir().unwrap();
-        let store = Store::open(&directory.path().join("store.db")).await.unwrap();
+        let store = Store::connect(&directory.path().join("store.db")).await.unwrap();
         let mut view = store.read().await.unwrap();
         let error = sqlx::query("UPDATE feed SET last = 9").execute(&mut *view).await.unwrap_err();
         assert_eq!(StoreError::from(error), StoreError::Database(DatabaseFailure::ReadOnly));

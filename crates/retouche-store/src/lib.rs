@@ -30,6 +30,7 @@ mod draft;
 mod edition;
 mod error;
 mod history;
+mod open;
 mod outbox;
 mod purge;
 mod repeat;

@@ -57,7 +57,7 @@ slow_hashes! {
     PasswordHash
 }
 
-/// What makes a sending safe to repeat: chosen by the client for one sending, 1 to 255 visible ASCII
+/// What makes a commit safe to repeat: chosen by the client for one sending or act, 1 to 255 visible ASCII
 /// characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IdempotencyKey(String);
