@@ -73,7 +73,8 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`Misuse::OtherDigest`] if it is not, or a failure of the database.
+    /// [`Misuse::OtherDigest`] if it is not, [`Misuse::OtherEdition`] if this structure is published as another
+    /// edition, or a failure of the database.
     pub async fn publish(
         &self,
         procedure: &ProcedureId,
@@ -97,8 +98,7 @@ impl Store {
         .await?;
         let published = published(&mut transaction, procedure, number).await?;
         transaction.commit().await?;
-        // None: this very structure is published under another number, which its own content contradicts.
-        let published = published.ok_or(Misuse::OtherDigest)?;
+        let published = published.ok_or(Misuse::OtherEdition)?;
         Ok(if inserted.rows_affected() > 0 {
             Publication::New
         } else if published == digest {

@@ -140,6 +140,9 @@ pub enum Misuse {
     /// The digest is not that of the content.
     #[error("the digest is not that of the content")]
     OtherDigest,
+    /// The structure is published as another edition, which its own content contradicts.
+    #[error("the structure is published as another edition")]
+    OtherEdition,
     /// The event is not of a kind that is kept this way, or not the one that comes with it.
     #[error("the event is of another kind")]
     OtherAct,

@@ -28,6 +28,11 @@ async fn a_structure_goes_under_its_own_digest() {
     let Scene { store, directory: _directory } = Scene::new().await;
     let published = store.publish(&"demo".parse().unwrap(), 1, Digest::of_bytes(b"x"), &json!({})).await;
     assert_eq!(published, Err(StoreError::Misuse(Misuse::OtherDigest)));
+    let (procedure, one) = ("demo".parse().unwrap(), json!({ "pages": 1 }));
+    let digest = Digest::of(&one).unwrap();
+    assert_eq!(store.publish(&procedure, 1, digest, &one).await.unwrap(), Publication::New);
+    let elsewhere = store.publish(&procedure, 2, digest, &one).await;
+    assert_eq!(elsewhere, Err(StoreError::Misuse(Misuse::OtherEdition)));
 }
 
 #[tokio::test]
