@@ -8,6 +8,7 @@ mod event;
 mod fold;
 mod reasons;
 mod state;
+mod walk;
 
 pub use event::{
     Act, Actor, Capacity, Channel, CorrectionRequest, EVENT_FORMAT, EditionLink, Event, Maintained, Mandate,
@@ -16,3 +17,4 @@ pub use event::{
 pub use fold::{Asked, BrokenHistory, Late, Ruling, Sent, Submission};
 pub use reasons::Reasons;
 pub use state::State;
+pub use walk::walk;

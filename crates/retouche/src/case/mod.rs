@@ -12,7 +12,6 @@ mod answering;
 mod decision;
 mod filing;
 mod operation;
-mod timeline;
 mod words;
 
 use std::sync::Arc;
@@ -22,13 +21,14 @@ pub use answering::{ItemReply, Replies};
 pub use decision::{Decision, NoticePlan, RevisionAnswers};
 pub use filing::{Filing, Sender};
 pub use operation::{Operation, RequestDraft};
-pub use timeline::walk;
+
 pub use words::{SaltedWords, Words};
 
 use crate::amendment::Rights;
 use crate::answers::{Answers, RawAnswers};
 use crate::change::{Change, changes};
-use crate::edition::{Catalogue, Edition, MigratedAnswers, Retired};
+use crate::civil::Moment;
+use crate::edition::{Catalogue, Edition, MigratedAnswers, Retired, UnknownZone};
 use crate::form_change::NoLongerAsked;
 use crate::refusal::Refusal;
 use crate::submission::{Actor, EditionLink, Event, Revision, Sent, Submission};
@@ -64,6 +64,16 @@ impl Case {
         let revision = &submission.current().revision;
         let edition = served_or_retired(&catalogue, &retired, revision)?.clone();
         Some(Self { events, submission, edition, answers, catalogue, retired })
+    }
+
+    /// An instant (seconds since the Unix epoch) for an event of this case, as the procedure's time zone tells
+    /// it: not before the last event, wherever the clock was set back or two requests overtook each other.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownZone`], which `check` rules out.
+    pub fn moment(&self, at: i64) -> Result<Moment, UnknownZone> {
+        self.edition.moment(at.max(self.submission.last_at.at))
     }
 
     /// The answers in force.

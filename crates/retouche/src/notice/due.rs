@@ -9,7 +9,7 @@ use crate::amendment::{Rights, moment};
 use crate::civil::{CivilDate, CivilDateTime, Moment, ZoneName};
 use crate::period::Period;
 use crate::procedure::Procedure;
-use crate::submission::{Act, Actor, BrokenHistory, Event, RequestKind, Submission, Trigger};
+use crate::submission::{Act, Actor, BrokenHistory, Event, RequestKind, Submission, Trigger, walk};
 
 /// How long before a window closes or a request is due the person is reminded, unless the procedure says
 /// otherwise.
@@ -262,19 +262,16 @@ pub fn notices_of(
     now: i64,
 ) -> Result<Vec<Happened>, BrokenHistory> {
     let (mut happened, mut pending): (Vec<Due>, Vec<Due>) = (Vec::new(), Vec::new());
-    let mut stood: Option<Submission> = None;
-    for event in events {
+    let before = |before: Option<&Submission>, event: &Event| Before::of(before, event, procedure);
+    walk(events, before, |before, event, after| {
         let (due, later): (Vec<Due>, Vec<Due>) =
-            pending.into_iter().partition(|due| due.at.at <= event.at.at);
-        let before = Before::of(stood.as_ref(), event, procedure);
-        let after = Submission::after(stood.take(), event)?;
-        let effects = effects_on(before, event, &after, procedure);
+            std::mem::take(&mut pending).into_iter().partition(|due| due.at.at <= event.at.at);
+        let effects = effects_on(before, event, after, procedure);
         happened.extend(due);
         happened.extend(effects.now);
         pending = later.into_iter().filter(|due| !effects.cancelled.contains(&due.notice)).collect();
         pending.extend(effects.later);
-        stood = Some(after);
-    }
+    })?;
     happened.extend(pending.into_iter().filter(|due| due.at.at <= now));
     happened.retain(|due| match due.only {
         Only::Always => true,

@@ -1,6 +1,6 @@
-//! The history of a case in one pass: each event with the submission before and after it.
+//! The history of a submission in one pass.
 
-use crate::submission::{BrokenHistory, Event, Submission};
+use super::{BrokenHistory, Event, Submission};
 
 /// Walks through a history, oldest event first. `before` sees the submission before each event (`None` before
 /// the first); what it returns reaches `step` with the event and the submission after it. The submission is
