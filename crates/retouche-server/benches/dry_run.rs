@@ -7,19 +7,23 @@
 
 use std::fs;
 use std::path::{Path as FilePath, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
+use retouche::case::{Decision, NoticePlan, RevisionAnswers};
 use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::civil::{CivilDate, Moment};
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
 use retouche::draft::Draft;
-use retouche::edition::compare;
+use retouche::edition::{Edition, EditionTexts, compare};
 use retouche::read::read;
-use retouche::submission::{Act, Actor, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Revision};
+use retouche::submission::{
+    Act, Actor, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Revision, Submission,
+};
 use retouche::{Answers, Kinds, RawAnswer, RawAnswers};
 use retouche_server::dry_run;
-use retouche_store::{CodeHash, DraftHash, Enclosed, OpenCases, SendOutcome, Sending, SendingKind, Store};
+use retouche_store::{CodeHash, Commit, CommitOutcome, DraftHash, OpenCases, Store};
 
 /// 2026-05-20T10:00:00Z.
 const NOW: i64 = 1_779_271_200;
@@ -93,6 +97,12 @@ fn today() -> CivilDate {
 async fn fill(store: &Store, edition: &Checked, from: u32, to: u32) {
     let definition = edition.procedure.definition();
     let link = EditionLink { procedure: definition.id.clone(), number: 1, digest: edition.digest };
+    let texts = edition.texts.iter().map(|(locale, texts)| {
+        let digest = Digest::of(texts).unwrap();
+        (locale.clone(), EditionTexts { texts: texts.clone(), digest })
+    });
+    let served = Edition::new(edition.procedure.clone(), link.clone(), texts.collect()).unwrap();
+    let served = Arc::new(served);
     let moment = Moment {
         at: NOW,
         local: "2026-05-20T12:00:00".parse().unwrap(),
@@ -130,17 +140,18 @@ async fn fill(store: &Store, edition: &Checked, from: u32, to: u32) {
             act: Act::Sent { revision, windows: Vec::new(), silence: None },
             previous: None,
         };
-        let sending = Sending {
-            draft: token,
-            draft_version: 1,
-            key: &key,
-            event: &event,
-            answers: &answers,
-            salt,
-            kind: SendingKind::First { code: &code },
-            enclosed: Enclosed::default(),
+        let decision = Decision {
+            after: Submission::fold(std::slice::from_ref(&event)).unwrap(),
+            event,
+            revision: Some(RevisionAnswers { answers, salt, patch: None }),
+            words: None,
+            edition: served.clone(),
+            changed: Vec::new(),
+            notices: NoticePlan::default(),
         };
-        assert!(matches!(store.send(&sending).await.unwrap(), SendOutcome::Sent(_)));
+        let (draft, key, code) = (Some((token, 1)), Some(&key), Some(&code));
+        let commit = Commit { decision: &decision, notices: &[], draft, key, code };
+        assert!(matches!(store.commit(&commit).await.unwrap(), CommitOutcome::Committed(_)));
     }
 }
 

@@ -7,18 +7,22 @@
 
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use retouche::amendment::{self, Correction, amend, moment_at};
+use retouche::case::{Decision, NoticePlan, RevisionAnswers};
 use retouche::change::{changes, patch};
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
 use retouche::draft::{Base, Draft};
+use retouche::edition::{Edition, EditionTexts};
 use retouche::form::{self, Compared, ComparedSent, Say, Screen, Written};
 use retouche::submission::{Actor, Channel, EditionLink, Submission};
 use retouche::texts::{CompiledTexts, Texts, build, product_texts};
 use retouche::{Answers, CompleteAnswers, Kinds, Procedure, RawAnswer, RawAnswers, read};
-use retouche_store::{CodeHash, DraftHash, Enclosed, SendOutcome, Sending, SendingKind, Store};
+use retouche_store::{CodeHash, Commit, CommitOutcome, DraftHash, Store};
 use retouche_widget::{Document, Place, render_document};
 use serde_json::{Value, json};
 
@@ -71,6 +75,7 @@ struct Scene {
     store: Store,
     procedure: Procedure,
     edition: EditionLink,
+    served: Arc<Edition>,
     texts: Texts,
 }
 
@@ -86,7 +91,10 @@ impl Scene {
         let compiled: Vec<&CompiledTexts> = product_texts().iter().map(|(compiled, _)| compiled).collect();
         let locale = "fr".parse().unwrap();
         let (texts, _) = build(&locale, std::slice::from_ref(&locale), &compiled);
-        Self { store, procedure, edition, texts }
+        let served = EditionTexts { texts: texts.clone(), digest: Digest::of_bytes(b"texts") };
+        let served = BTreeMap::from([(locale, served)]);
+        let served = Edition::new(procedure.clone(), edition.clone(), served).unwrap();
+        Self { store, procedure, edition, served: Arc::new(served), texts }
     }
 
     /// Sends, and then corrects one answer after the other.
@@ -119,27 +127,25 @@ impl Scene {
                 no_longer_asked: Vec::new(),
             };
             self.store.open_draft(draft, &content, at, at + 3_600).await.unwrap();
-            let (code, patch) = (CodeHash::new("$argon2id$".to_owned()), patch(&before, answers.answers()));
-            let kind = match &submission {
-                None => SendingKind::First { code: &code },
-                Some(_) => SendingKind::Correction { patch: &patch },
-            };
+            let code = CodeHash::new("$argon2id$".to_owned());
             let key = format!("key-{number}-{revision}").parse().unwrap();
-            let kept = Sending {
-                draft,
-                draft_version: 1,
-                key: &key,
-                event: &event,
-                answers: answers.answers(),
-                salt: sending.salt,
-                kind,
-                enclosed: Enclosed::default(),
+            let patch = submission.as_ref().map(|_| patch(&before, answers.answers()));
+            let revision = RevisionAnswers { answers: answers.answers().clone(), salt: sending.salt, patch };
+            let code = submission.is_none().then_some(&code);
+            let after = Submission::after(submission.take(), &event).unwrap();
+            let decision = Decision {
+                event,
+                revision: Some(revision),
+                words: None,
+                after: after.clone(),
+                edition: self.served.clone(),
+                changed: Vec::new(),
+                notices: NoticePlan::default(),
             };
-            assert!(matches!(self.store.send(&kept).await.unwrap(), SendOutcome::Sent(_)));
-            match &mut submission {
-                None => submission = Some(Submission::fold(std::slice::from_ref(&event)).unwrap()),
-                Some(submission) => submission.apply(&event).unwrap(),
-            }
+            let commit =
+                Commit { decision: &decision, notices: &[], draft: Some((draft, 1)), key: Some(&key), code };
+            assert!(matches!(self.store.commit(&commit).await.unwrap(), CommitOutcome::Committed(_)));
+            submission = Some(after);
             before = answers.answers().clone();
         }
     }

@@ -7,9 +7,8 @@ use retouche::credential::Reference;
 use retouche::form::RefusalKind;
 
 use crate::caller::Caller;
-use crate::clock;
+use crate::context::Context;
 use crate::refused::Refused;
-use crate::state::Server;
 use crate::token::Token;
 
 /// How long a session lasts, in seconds.
@@ -26,9 +25,9 @@ pub(crate) struct Access {
 }
 
 /// Opens a session for a submission.
-pub(crate) async fn open_session(server: &Server, reference: &Reference) -> Result<Token, Refused> {
+pub(crate) async fn open_session(server: &Context, reference: &Reference) -> Result<Token, Refused> {
     let token = Token::mint()?;
-    let expires = clock::now().saturating_add(SESSION_LASTS);
+    let expires = server.now.saturating_add(SESSION_LASTS);
     server.store.open_session(token.session_hash(), reference, expires).await?;
     Ok(token)
 }
@@ -36,18 +35,18 @@ pub(crate) async fn open_session(server: &Server, reference: &Reference) -> Resu
 /// Makes sure that the caller may see a submission. Whoever holds the token of the draft that became it
 /// holds its secret code, too.
 pub(crate) async fn access(
-    server: &Server,
+    server: &Context,
     caller: &Caller,
     reference: &Reference,
 ) -> Result<Access, Refused> {
     for session in sessions(server, caller) {
-        if server.store.session(session.session_hash(), clock::now()).await?.as_ref() == Some(reference) {
+        if server.store.session(session.session_hash(), server.now).await?.as_ref() == Some(reference) {
             return Ok(Access { session: session.clone(), fresh: false });
         }
     }
     for draft in drafts(server, caller) {
         let filed = server.store.sent(draft.draft_hash()).await?;
-        if filed.is_some_and(|filed| filed.revision == 1 && filed.reference == *reference) {
+        if filed.is_some_and(|filed| filed.revision == Some(1) && filed.reference == *reference) {
             return Ok(Access { session: open_session(server, reference).await?, fresh: true });
         }
     }
@@ -55,12 +54,12 @@ pub(crate) async fn access(
 }
 
 /// The sessions that the caller holds.
-fn sessions<'c>(server: &Server, caller: &'c Caller) -> impl Iterator<Item = &'c Token> {
+fn sessions<'c>(server: &Context, caller: &'c Caller) -> impl Iterator<Item = &'c Token> {
     caller.bearer.iter().chain(caller.cookies.get(&server.site.session_cookie()))
 }
 
 /// The drafts that the caller holds.
-fn drafts<'c>(server: &Server, caller: &'c Caller) -> Vec<&'c Token> {
-    let names = server.library.procedures().iter().map(|id| server.site.draft_cookie(id.as_str()));
+fn drafts<'c>(server: &Context, caller: &'c Caller) -> Vec<&'c Token> {
+    let names = server.library.procedures().map(|id| server.site.draft_cookie(id.as_str()));
     caller.bearer.iter().chain(names.filter_map(|name| caller.cookies.get(&name))).collect()
 }

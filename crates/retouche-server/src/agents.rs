@@ -13,9 +13,10 @@ use retouche_store::{Agent, AgentId, AgentName, AuditAct, AuditEntry, Misuse, Ro
 use crate::access::SESSION_LASTS;
 use crate::caller::Caller;
 use crate::chance;
-use crate::clock;
+use crate::clock::Clock;
 use crate::code_hash::Password;
 use crate::config::Config;
+use crate::context::Context;
 use crate::refused::Refused;
 use crate::sign_in::{REMEMBERED, wait};
 use crate::state::{Server, StartError, open_store};
@@ -52,21 +53,21 @@ impl SignedIn {
 
 /// The agent whose session the caller's cookie holds. No other token counts: an agent's session is never
 /// handed to a script or to a host's page.
-pub(crate) async fn signed_in(server: &Server, caller: &Caller) -> Result<SignedIn, Refused> {
+pub(crate) async fn signed_in(server: &Context, caller: &Caller) -> Result<SignedIn, Refused> {
     let refused = || Refused::new(RefusalKind::SignedOut).or(Target::Agent(AgentTarget::SignIn));
     let session = caller.cookies.get(&server.site.agent_cookie()).ok_or_else(refused)?;
-    let agent = server.store.agent_session(session.agent_session_hash(), clock::now()).await?;
+    let agent = server.store.agent_session(session.agent_session_hash(), server.now).await?;
     Ok(SignedIn { agent: agent.ok_or_else(refused)?, session: session.clone() })
 }
 
 /// Tries name and password.
 pub(crate) async fn sign_in(
-    server: &Server,
+    server: &Context,
     caller: &Caller,
     name: &AgentName,
     password: Password,
 ) -> Result<Result<Token, AgentSignInFault>, Refused> {
-    let now = clock::now();
+    let now = server.now;
     let wrong = server.store.wrong_passwords(name, caller.client, now - REMEMBERED).await?;
     let left = wait(&wrong, now);
     if left > 0 {
@@ -87,8 +88,8 @@ pub(crate) async fn sign_in(
 }
 
 /// Enters into the log what an agent did that is about no case.
-pub(crate) async fn audit(server: &Server, agent: &AgentId, act: AuditAct) -> Result<(), Refused> {
-    let entry = AuditEntry { at: clock::now(), agent: agent.clone(), act, reference: None, number: None };
+pub(crate) async fn audit(server: &Context, agent: &AgentId, act: AuditAct) -> Result<(), Refused> {
+    let entry = AuditEntry { at: server.now, agent: agent.clone(), act, reference: None, number: None };
     Ok(server.store.enter_audit(&entry).await?)
 }
 
@@ -141,7 +142,9 @@ pub async fn add_account(
 ) -> Result<(), AccountError> {
     let name: AgentName = name.parse().map_err(|_| AccountError::Name)?;
     let server = Server::open(config).await?;
-    if let Some(unknown) = procedures.iter().find(|it| !server.library.procedures().contains(it)) {
+    if let Some(unknown) =
+        procedures.iter().find(|it| !server.library.procedures().any(|served| served == *it))
+    {
         return Err(AccountError::Procedure(unknown.clone()));
     }
     let hash = hashed(&server, password).await?;
@@ -152,7 +155,7 @@ pub async fn add_account(
         name,
         roles: roles.to_vec(),
         procedures: procedures.to_vec(),
-        created: clock::now(),
+        created: server.clock.now(),
         disabled: None,
     };
     let opened = server.store.open_account(&agent, &hash).await?;
@@ -188,7 +191,7 @@ pub async fn accounts(config: &Config) -> Result<Vec<Agent>, AccountError> {
 pub async fn disable_account(config: &Config, name: &str, disabled: bool) -> Result<(), AccountError> {
     let store = open_store(config).await?;
     let agent = named(&store, name).await?;
-    let outcome = store.disable_account(&agent.id, disabled.then(clock::now)).await;
+    let outcome = store.disable_account(&agent.id, disabled.then(|| Clock::default().now())).await;
     store.close().await;
     outcome.map_err(unknown)
 }

@@ -1,6 +1,6 @@
 //! Chance, from the operating system: the one place where this crate asks for it.
 
-use crate::clock;
+use crate::clock::Clock;
 use retouche::RowId;
 use retouche::digest::Salt;
 
@@ -23,8 +23,8 @@ pub(crate) fn salt() -> Result<Salt, NoChance> {
 
 /// Makes row ids for one act. Chance is drawn once; each id made in the same millisecond still differs,
 /// since the time given to it counts on.
-pub(crate) fn row_ids() -> Result<impl FnMut() -> RowId, NoChance> {
-    let (chance, mut milliseconds) = (bytes()?, clock::milliseconds());
+pub(crate) fn row_ids(clock: &Clock) -> Result<impl FnMut() -> RowId, NoChance> {
+    let (chance, mut milliseconds) = (bytes()?, clock.milliseconds());
     Ok(move || {
         milliseconds += 1;
         RowId::mint(milliseconds, chance)

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use retouche::digest::Digest;
 use retouche::id::ProcedureId;
+use retouche_store::AgentId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -69,6 +70,10 @@ pub struct Config {
     pub smtp_from: Option<String>,
     /// The most e-mails to hand over in a minute.
     pub smtp_per_minute: NonZeroU32,
+    /// A file with an instant (`2026-12-31T22:59:59Z`) that this server takes for the current one, to rehearse
+    /// what happens on a date. Only for a server whose `public-url` is on this machine.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rehearsal_clock: Option<PathBuf>,
     /// The back offices that may read the feed of events.
     pub services: Vec<ServiceCredential>,
 }
@@ -119,6 +124,22 @@ pub struct ServiceCredential {
     pub token_sha256: Digest,
     /// The procedures whose events it may read.
     pub procedures: Vec<ProcedureId>,
+    /// Whether it may also act on cases of these procedures, as an agent does: begin the examination, ask for
+    /// corrections, write down what a person told, decide. Events name it `service-` and its name, which then
+    /// has to be visible ASCII without blanks.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub acts: bool,
+}
+
+fn is_false(it: &bool) -> bool {
+    !it
+}
+
+impl ServiceCredential {
+    /// The pseudonym under which it acts. `None` if its name makes none.
+    pub(crate) fn agent(&self) -> Option<AgentId> {
+        format!("service-{}", self.name).parse().ok()
+    }
 }
 
 /// Why settings could not be read.
@@ -186,6 +207,7 @@ impl Default for Config {
             smtp_password: None,
             smtp_from: None,
             smtp_per_minute: PER_MINUTE,
+            rehearsal_clock: None,
             services: Vec::new(),
         }
     }

@@ -1,21 +1,20 @@
 //! Everything that is missing or wrong in a draft, or has to be looked at again, told one by one in the words
 //! of its pages.
 
-use retouche::form::{FormPage, confirming, questions};
+use retouche::form::{FormPage, Say, confirming, questions};
 use retouche::id::Path;
 use retouche::read::{EntryReading, PageContent, PageReading, Reading};
 use retouche::texts::Locale;
 
-use crate::preparation::Preparation;
-use crate::refused::{Broken, Fault};
+use crate::drafts::{Loaded, Work};
+use crate::refused::Fault;
 
 /// What is missing or wrong, in the order of the pages; then what is only to be looked at again.
-pub(crate) fn faults(preparation: &Preparation, locale: &Locale) -> Result<Vec<Fault>, Broken> {
-    let reading = preparation.reading();
+pub(crate) fn faults<W: Work>(loaded: &Loaded<W>, locale: &Locale) -> Vec<Fault> {
+    let reading = loaded.work.reading();
     let faulty = reading.pages.iter().filter(|page| page.is_faulty());
-    let told = faulty.map(|page| on_page(preparation, &reading, page, locale));
-    let mut told: Vec<Fault> = told.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
-    let say = preparation.edition.say(locale)?;
+    let mut told: Vec<Fault> = faulty.flat_map(|page| on_page(loaded, &reading, page, locale)).collect();
+    let say = Say::of(loaded.work.edition(), locale);
     for (_, path, why) in reading.to_confirm() {
         let pointer = path.pointer();
         if !told.iter().any(|fault| fault.pointer == pointer) {
@@ -23,17 +22,17 @@ pub(crate) fn faults(preparation: &Preparation, locale: &Locale) -> Result<Vec<F
             told.push(Fault { pointer, code: format!("confirm-{}", why.code()), message });
         }
     }
-    Ok(told)
+    told
 }
 
-fn on_page(
-    preparation: &Preparation,
+fn on_page<W: Work>(
+    loaded: &Loaded<W>,
     reading: &Reading<'_>,
     page: &PageReading<'_>,
     locale: &Locale,
-) -> Result<Vec<Fault>, Broken> {
-    let say = preparation.edition.say(locale)?;
-    let (raw, journey) = (&preparation.draft.answers, preparation.journey(reading));
+) -> Vec<Fault> {
+    let say = Say::of(loaded.work.edition(), locale);
+    let (raw, journey) = (loaded.work.answers(), loaded.journey(reading));
     let screen = questions(&say, reading, raw, page, &journey, true, None);
     let items = match screen.map(|screen| screen.page) {
         Some(FormPage::Questions(page)) => page.errors.map(|errors| errors.items).unwrap_or_default(),
@@ -44,7 +43,7 @@ fn on_page(
         code: code(page, &item.path).unwrap_or_default(),
         message: Some(item.text.to_plain_string()),
     };
-    Ok(items.into_iter().map(fault).collect())
+    items.into_iter().map(fault).collect()
 }
 
 /// The code of the fault at a path of a page.

@@ -16,37 +16,34 @@
 )]
 
 mod access;
-mod acting;
 mod agents;
-mod amending;
 mod api;
 mod audit_log;
 mod caller;
-mod case;
+mod cases;
 mod chance;
 mod clock;
 mod code_hash;
+mod commits;
 mod compression;
 mod config;
+mod context;
 mod cookies;
+mod drafts;
 mod faults;
 mod headers;
 mod keys;
 mod library;
-mod lifting;
 mod log;
 mod mail;
 mod messages;
 mod notices;
 mod operate;
 mod pages;
-mod passing;
 mod posted;
 mod postman;
-mod preparation;
 mod publication;
 mod refused;
-mod sending;
 mod serve;
 mod sign_in;
 mod site;
@@ -65,13 +62,14 @@ pub use agents::{AccountError, PASSWORD_MIN, accounts, add_account, disable_acco
 pub use api::openapi;
 pub use audit_log::{AuditLine, Audited, audit};
 pub use chance::NoChance;
-pub use clock::UnknownZone;
+pub use clock::{Clock, IllegalClock};
 pub use config::{Config, ConfigError, Password, ServiceCredential, SmtpTls};
 pub use keys::KeysError;
 pub use library::LibraryError;
 pub use operate::{Purged, backup, public_keys, purge, renew_key};
 pub use postman::{IllegalSmtp, deliver};
 pub use publication::{BlockedCase, BlockedQuestion, DryRun, DryRunError, dry_run};
+pub use retouche::edition::UnknownZone;
 pub use retouche_store::{Agent, AuditItem, Role};
 pub use serve::serve;
 pub use site::IllegalSite;
@@ -93,6 +91,7 @@ pub fn router(server: Server) -> Router {
         .layer(headers::cross_origin(&server))
         .layer(middleware::from_fn_with_state(server.clone(), headers::secure))
         .layer(middleware::from_fn(log::log))
+        .layer(middleware::from_fn_with_state(server.clone(), context::read_clock))
         .layer(DefaultBodyLimit::max(BODY_MAX))
         .with_state(server)
 }

@@ -1,46 +1,21 @@
 //! The editions that a server speaks for: checked, published in the store, and found again for every
 //! revision that was asked under one.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use retouche::check::{Checked, ProcedureFiles, check};
-use retouche::civil::{CivilDate, Moment};
 use retouche::diagnostic::{Diagnostic, Language, Words};
 use retouche::digest::{Digest, canonical};
-use retouche::edition::{Lifting, Reworded, compare};
+use retouche::edition::{Catalogue, Edition, EditionTexts, Rewordings, compare};
 use retouche::form::Say;
 use retouche::id::ProcedureId;
 use retouche::submission::{EditionLink, Revision};
-use retouche::texts::{Locale, Texts};
+use retouche::texts::Locale;
 use retouche::{Kinds, Procedure, ProcedureDefinition};
 use retouche_store::{Publication, Store, StoreError};
-
-use crate::clock;
-use crate::refused::Broken;
-
-/// One edition, ready to be shown and read.
-#[derive(Debug)]
-pub(crate) struct Edition {
-    /// The procedure.
-    pub(crate) procedure: Procedure,
-    /// Its number and digest.
-    pub(crate) link: EditionLink,
-    /// Its texts, by locale. There is at least one.
-    texts: BTreeMap<Locale, Spoken>,
-}
-
-/// An edition's texts in one locale.
-#[derive(Debug)]
-pub(crate) struct Spoken {
-    /// The texts.
-    pub(crate) texts: Texts,
-    /// The digest under which the store keeps them.
-    pub(crate) digest: Digest,
-}
 
 /// Why a server does not start on these procedures.
 #[derive(Debug, thiserror::Error)]
@@ -60,6 +35,9 @@ pub enum LibraryError {
     /// Two directories hold the same edition.
     #[error("edition {1} of `{0}` is given twice")]
     Twice(ProcedureId, u32),
+    /// An edition has no texts in any language.
+    #[error("edition {1} of `{0}` has no texts")]
+    NoTexts(ProcedureId, u32),
     /// A published edition may not change: what was sent under it names it by digest.
     #[error(
         "edition {number} of `{procedure}` was published with another structure (digest {published}) than the \
@@ -83,72 +61,13 @@ pub enum LibraryError {
 /// Every edition of every procedure that the settings name.
 #[derive(Debug)]
 pub(crate) struct Library {
-    /// Newest edition first, procedures in the order of the settings. There is at least one.
-    editions: Vec<Arc<Edition>>,
     /// The procedures, in the order of the settings.
-    procedures: Vec<ProcedureId>,
+    catalogues: Vec<(ProcedureId, Arc<Catalogue>)>,
     /// The languages of the first procedure, its reference first. There is at least one.
     locales: (Locale, Vec<Locale>),
-    /// What later editions ask in other words than earlier ones of the same procedure, by their digests.
-    reworded: BTreeMap<(Digest, Digest), Reworded>,
     /// Editions that the settings no longer name, as they were read from the store, by the digests of their
     /// structure and of their texts in one language.
     retired: Mutex<BTreeMap<(Digest, Digest), Arc<Edition>>>,
-}
-
-impl Edition {
-    /// The voice of the edition in a language; in one that it does not speak, in its reference language.
-    pub(crate) fn say(&self, locale: &Locale) -> Result<Say<'_>, Broken> {
-        Ok(Say { procedure: &self.procedure, texts: &self.spoken(locale)?.texts })
-    }
-
-    /// The texts in a language; in one that it does not speak, in its reference language.
-    pub(crate) fn spoken(&self, locale: &Locale) -> Result<&Spoken, Broken> {
-        let reference = || self.locales().iter().find_map(|locale| self.texts.get(locale));
-        let spoken = self.texts.get(locale).or_else(reference).or_else(|| self.texts.values().next());
-        spoken.ok_or(Broken("an edition has no texts"))
-    }
-
-    /// Whether the edition has its own texts in a language.
-    pub(crate) fn speaks(&self, locale: &Locale) -> bool {
-        self.texts.contains_key(locale)
-    }
-
-    /// The languages that the procedure declares, its reference first.
-    pub(crate) fn locales(&self) -> &[Locale] {
-        &self.procedure.definition().locales
-    }
-
-    /// Now, as the clocks tell it where the procedure is at home.
-    pub(crate) fn now(&self) -> Result<Moment, clock::UnknownZone> {
-        clock::now_in(&self.procedure.definition().in_force.zone)
-    }
-
-    /// The current day where the procedure is at home.
-    pub(crate) fn today(&self) -> Result<CivilDate, clock::UnknownZone> {
-        Ok(self.now()?.local.date())
-    }
-
-    fn of(checked: Checked) -> Self {
-        let definition = checked.procedure.definition();
-        let link = EditionLink {
-            procedure: definition.id.clone(),
-            number: definition.edition,
-            digest: checked.digest,
-        };
-        let spoken = |texts: Texts| {
-            let digest = Digest::of(&texts).ok()?;
-            Some(Spoken { texts, digest })
-        };
-        let texts = checked.texts.into_iter().filter_map(|(locale, texts)| Some((locale, spoken(texts)?)));
-        Self { texts: texts.collect(), link, procedure: checked.procedure }
-    }
-
-    /// Whether the edition is in force on a day.
-    fn is_in_force(&self, day: CivilDate) -> bool {
-        let in_force = &self.procedure.definition().in_force;
-        in_force.from <= day && in_force.until.is_none_or(|until| day <= until)
-    }
 }
 
 impl Library {
@@ -163,32 +82,36 @@ impl Library {
         }
         let reworded = reworded(&checked);
         let mut editions = Vec::new();
-        for edition in checked.into_iter().map(Edition::of) {
+        for checked in checked {
+            let edition = edition(checked)?;
             publish(&edition, store).await?;
             editions.push(Arc::new(edition));
         }
-        Ok(Self { reworded, ..Self::of(editions)? })
+        Self::of(editions, &reworded)
     }
 
-    fn of(mut editions: Vec<Arc<Edition>>) -> Result<Self, LibraryError> {
-        let mut procedures: Vec<ProcedureId> = Vec::new();
-        for edition in &editions {
+    fn of(editions: Vec<Arc<Edition>>, reworded: &Rewordings) -> Result<Self, LibraryError> {
+        let mut procedures: Vec<(ProcedureId, Vec<Arc<Edition>>)> = Vec::new();
+        for edition in editions {
             let EditionLink { procedure, number, .. } = &edition.link;
-            let same =
-                |other: &&Arc<Edition>| other.link.procedure == *procedure && other.link.number == *number;
-            if editions.iter().filter(same).count() > 1 {
+            let known = procedures.iter_mut().find(|(id, _)| id == procedure);
+            let Some((_, editions)) = known else {
+                procedures.push((procedure.clone(), vec![edition]));
+                continue;
+            };
+            if editions.iter().any(|other| other.link.number == *number) {
                 return Err(LibraryError::Twice(procedure.clone(), *number));
             }
-            if !procedures.contains(procedure) {
-                procedures.push(procedure.clone());
-            }
+            editions.push(edition);
         }
-        let place = |id: &ProcedureId| procedures.iter().position(|other| other == id);
-        editions.sort_by_key(|it| (place(&it.link.procedure), Reverse(it.link.number)));
-        let locales = editions.first().map(|edition| edition.locales().to_vec()).unwrap_or_default();
+        let catalogues = procedures.into_iter().filter_map(|(procedure, editions)| {
+            Some((procedure, Arc::new(Catalogue::new(editions, reworded.clone())?)))
+        });
+        let catalogues: Vec<_> = catalogues.collect();
+        let newest = catalogues.first().and_then(|(_, catalogue)| catalogue.editions().next());
+        let locales = newest.map(|edition| edition.locales().to_vec()).unwrap_or_default();
         let reference = locales.first().cloned().ok_or(LibraryError::NoProcedure)?;
-        let (reworded, retired) = (BTreeMap::new(), Mutex::default());
-        Ok(Self { editions, procedures, locales: (reference, locales), reworded, retired })
+        Ok(Self { catalogues, locales: (reference, locales), retired: Mutex::default() })
     }
 
     /// The languages of the first procedure: those of pages that belong to none.
@@ -201,22 +124,24 @@ impl Library {
         &self.locales.0
     }
 
-    /// The edition of a procedure under which a new draft is asked: the newest in force today, or else the
-    /// newest at all, so that a procedure between two editions still answers.
-    pub(crate) fn current(&self, procedure: &ProcedureId) -> Option<&Arc<Edition>> {
-        let today = |edition: &Arc<Edition>| edition.today().is_ok_and(|today| edition.is_in_force(today));
-        let mut editions = self.editions_of(procedure);
-        editions.find(|edition| today(edition)).or_else(|| self.editions_of(procedure).next())
+    /// The editions of a procedure that the settings name.
+    pub(crate) fn catalogue(&self, procedure: &ProcedureId) -> Option<&Arc<Catalogue>> {
+        self.catalogues.iter().find(|(id, _)| id == procedure).map(|(_, catalogue)| catalogue)
     }
 
-    /// The editions of a procedure that the settings name, newest first.
-    pub(crate) fn editions_of(&self, procedure: &ProcedureId) -> impl Iterator<Item = &Arc<Edition>> {
-        self.editions.iter().filter(move |edition| edition.link.procedure == *procedure)
+    /// The editions of every procedure, in the order of the settings.
+    pub(crate) fn catalogues(&self) -> impl Iterator<Item = &Arc<Catalogue>> {
+        self.catalogues.iter().map(|(_, catalogue)| catalogue)
     }
 
-    /// The edition of this number, if it is among them.
-    pub(crate) fn numbered(&self, procedure: &ProcedureId, number: u32) -> Option<&Arc<Edition>> {
-        self.editions_of(procedure).find(|edition| edition.link.number == number)
+    /// The procedures, in the order of the settings.
+    pub(crate) fn procedures(&self) -> impl Iterator<Item = &ProcedureId> {
+        self.catalogues.iter().map(|(procedure, _)| procedure)
+    }
+
+    /// The edition of this digest, if it is among those that the settings name.
+    pub(crate) fn edition(&self, digest: Digest) -> Option<&Arc<Edition>> {
+        self.catalogues().find_map(|catalogue| catalogue.edition(digest))
     }
 
     /// The voice of an edition before this one, where its words are still there: of `own`, which may be served
@@ -229,32 +154,8 @@ impl Library {
         locale: &Locale,
     ) -> Option<Say<'v>> {
         let own = own.filter(|edition| edition.link.number == number);
-        own.or_else(|| self.numbered(&this.link.procedure, number))?.say(locale).ok()
-    }
-
-    /// What carries answers from one edition to a later one. Words are compared where both are served.
-    pub(crate) fn lifting<'p>(&self, old: &'p Procedure, new: &'p Procedure) -> Lifting<'p> {
-        let served = |procedure: &Procedure| {
-            let definition = procedure.definition();
-            self.numbered(&definition.id, definition.edition).map(|edition| edition.link.digest)
-        };
-        let reworded = served(old).zip(served(new)).and_then(|pair| self.reworded.get(&pair));
-        Lifting::between(old, new, reworded.cloned().unwrap_or_default())
-    }
-
-    /// The edition of this digest, if it is among those that the settings name.
-    pub(crate) fn edition(&self, digest: Digest) -> Option<&Arc<Edition>> {
-        self.editions.iter().find(|edition| edition.link.digest == digest)
-    }
-
-    /// The current edition of every procedure, in the order of the settings.
-    pub(crate) fn all_current(&self) -> impl Iterator<Item = &Arc<Edition>> {
-        self.procedures.iter().filter_map(|procedure| self.current(procedure))
-    }
-
-    /// The procedures, in the order of the settings.
-    pub(crate) fn procedures(&self) -> &[ProcedureId] {
-        &self.procedures
+        let served = || self.catalogue(&this.link.procedure)?.numbered(number);
+        Some(Say::of(own.or_else(served)?, locale))
     }
 
     /// The edition under which a revision was asked, from the store if it is no longer in its directory.
@@ -274,26 +175,38 @@ impl Library {
         let Some(kept) = store.texts(revision.texts, &revision.locale).await? else { return Ok(None) };
         let edition = || {
             let definition: ProcedureDefinition = serde_json::from_value(published.structure).ok()?;
-            let texts = Spoken { texts: serde_json::from_str(&kept).ok()?, digest: revision.texts };
-            Some(Edition {
-                procedure: Procedure::assume_checked(definition, &Kinds::standard()).ok()?,
-                link: revision.edition.clone(),
-                texts: BTreeMap::from([(revision.locale.clone(), texts)]),
-            })
+            let procedure = Procedure::assume_checked(definition, &Kinds::standard()).ok()?;
+            let texts = EditionTexts { texts: serde_json::from_str(&kept).ok()?, digest: revision.texts };
+            let texts = BTreeMap::from([(revision.locale.clone(), texts)]);
+            Edition::new(procedure, revision.edition.clone(), texts)
         };
         let edition = edition().map(Arc::new);
         self.retired().extend(edition.clone().map(|edition| (key, edition)));
         Ok(edition)
     }
 
-    /// Nothing that was half done can be met in it, whatever became of another thread.
+    /// A poisoned lock is safe to use: entries are inserted whole.
     fn retired(&self) -> MutexGuard<'_, BTreeMap<(Digest, Digest), Arc<Edition>>> {
         self.retired.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
+/// The edition of a procedure that passed the checks.
+fn edition(checked: Checked) -> Result<Edition, LibraryError> {
+    let definition = checked.procedure.definition();
+    let (procedure, number) = (definition.id.clone(), definition.edition);
+    let link = EditionLink { procedure, number, digest: checked.digest };
+    let mut texts = BTreeMap::new();
+    for (locale, compiled) in checked.texts {
+        let digest = Digest::of(&compiled).map_err(StoreError::from)?;
+        texts.insert(locale, EditionTexts { texts: compiled, digest });
+    }
+    Edition::new(checked.procedure, link.clone(), texts)
+        .ok_or(LibraryError::NoTexts(link.procedure, link.number))
+}
+
 /// What is asked in other words, between any two editions of a procedure.
-fn reworded(editions: &[Checked]) -> BTreeMap<(Digest, Digest), Reworded> {
+fn reworded(editions: &[Checked]) -> Rewordings {
     let kinds = Kinds::standard();
     let named = |checked: &Checked| {
         let definition = checked.procedure.definition();
@@ -370,7 +283,7 @@ async fn publish(edition: &Edition, store: &Store) -> Result<(), LibraryError> {
             refused,
         });
     }
-    for (locale, spoken) in &edition.texts {
+    for (locale, spoken) in edition.all_texts() {
         let compiled = canonical(&spoken.texts).map_err(StoreError::from)?;
         store.keep_texts(spoken.digest, locale, &String::from_utf8_lossy(&compiled)).await?;
     }

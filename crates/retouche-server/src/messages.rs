@@ -3,28 +3,27 @@
 
 use std::collections::BTreeMap;
 
-use retouche::form::{Carried, Target, ToldMessage};
+use retouche::Path;
+use retouche::case::{Case, Words};
+use retouche::form::{Carried, Say, Target, ToldMessage};
 use retouche::notice::{
     self, ActWords, Deadline, Happened, Message, Notice, NoticeKind, Stood, Telling, deadlines, notices_of,
 };
-use retouche::request::RequestWords;
-use retouche::submission::{Act, Event, Reasons, Submission};
+use retouche::submission::{Act, Event, Submission, walk};
 use retouche::texts::Locale;
-use retouche::{Answers, Path};
 use retouche_store::{NoticeChannel, NoticeState};
 
-use crate::case::{Case, edition_of};
-use crate::clock;
+use crate::cases;
+use crate::context::Context;
 use crate::notices::whole_address;
 use crate::refused::{Broken, Refused};
-use crate::state::Server;
 
 /// How many messages a page shows: more than a life of years has, and few enough whatever its length.
 const SHOWN: usize = 30;
 
 /// The newest messages of a case, newest first, and how many there are in all.
 pub(crate) async fn newest(
-    server: &Server,
+    server: &Context,
     case: &Case,
     locale: &Locale,
 ) -> Result<(Vec<ToldMessage>, usize), Refused> {
@@ -32,14 +31,14 @@ pub(crate) async fn newest(
     let count = happened.len();
     happened.truncate(SHOWN);
     let carried = carried(server, case).await?;
-    let reader = Reader { server, case, locale, carried, now: clock::now() };
+    let reader = Reader { server, case, locale, carried };
     Ok((reader.read(&happened).await?, count))
 }
 
 /// Every notice so far, newest first. A reminder of a correction in preparation is among them only while
 /// there is one that was begun before.
-async fn happened(server: &Server, case: &Case) -> Result<Vec<Happened>, Refused> {
-    let (now, submission) = (clock::now(), &case.submission);
+async fn happened(server: &Context, case: &Case) -> Result<Vec<Happened>, Refused> {
+    let (now, submission) = (server.now, &case.submission);
     let unsent = match submission.is_purged() {
         true => None,
         false => server.store.amendment(&submission.reference, now).await?,
@@ -51,7 +50,7 @@ async fn happened(server: &Server, case: &Case) -> Result<Vec<Happened>, Refused
 const BROKEN: Broken = Broken("a history does not fold");
 
 /// What became of the e-mails. What waits for its time, or to be tried again, is not told.
-async fn carried(server: &Server, case: &Case) -> Result<BTreeMap<Notice, Carried>, Refused> {
+async fn carried(server: &Context, case: &Case) -> Result<BTreeMap<Notice, Carried>, Refused> {
     let states = server.store.notice_states(&case.submission.reference, NoticeChannel::Email).await?;
     let told = states.into_iter().filter_map(|(notice, state)| match state {
         NoticeState::Queued => None,
@@ -62,57 +61,61 @@ async fn carried(server: &Server, case: &Case) -> Result<BTreeMap<Notice, Carrie
     Ok(told.collect())
 }
 
-/// What was written with an act, as it was kept.
-enum Words {
-    None,
-    Request(RequestWords),
-    Reasons(Reasons),
+/// A notice with its place in the list, the submission when it was due, and the event that it tells of.
+struct Occasion<'h> {
+    place: usize,
+    happened: &'h Happened,
+    submission: Submission,
+    event: &'h Event,
+    /// The deadlines before the event.
+    earlier: Vec<Deadline>,
 }
 
-/// Says the notices of one case.
+/// Renders the notices of one case.
 struct Reader<'a> {
-    server: &'a Server,
+    server: &'a Context,
     case: &'a Case,
     locale: &'a Locale,
     carried: BTreeMap<Notice, Carried>,
-    now: i64,
 }
 
 impl Reader<'_> {
-    /// Says these notices, in their order. The history is gone through once, and each is told on the way,
-    /// where the submission stands as it stood then.
+    /// Renders these notices, in their order.
     async fn read(&self, happened: &[Happened]) -> Result<Vec<ToldMessage>, Refused> {
-        let procedure = &self.case.edition.procedure;
-        let to_come = deadlines(&self.case.submission, procedure);
-        let mut told: BTreeMap<usize, ToldMessage> = BTreeMap::new();
-        let (mut before, mut earlier): (Option<Submission>, Vec<Deadline>) = (None, Vec::new());
-        for event in &self.case.events {
-            let submission = Submission::after(before, event).map_err(|_| BROKEN)?;
-            let stood = Stood { submission: &submission, event, earlier: &earlier };
-            for (place, happened) in happened.iter().enumerate() {
-                // What tells of no event tells how things stand.
-                let told_here = happened.notice.event.unwrap_or(self.case.submission.events) == event.number;
-                if told_here {
-                    told.insert(place, self.message(happened, &stood, &to_come).await?);
-                }
-            }
-            earlier = deadlines(&submission, procedure);
-            before = Some(submission);
+        let to_come = deadlines(&self.case.submission, &self.case.edition.procedure);
+        let mut messages: BTreeMap<usize, ToldMessage> = BTreeMap::new();
+        for occasion in self.occasions(happened)? {
+            messages.insert(occasion.place, self.message(&occasion, &to_come).await?);
         }
-        Ok(told.into_values().collect())
+        Ok(messages.into_values().collect())
     }
 
-    async fn message(
-        &self,
-        happened: &Happened,
-        stood: &Stood<'_>,
-        to_come: &[Deadline],
-    ) -> Result<ToldMessage, Refused> {
-        let message = self.words(happened, stood).await?;
-        let is_to_come = |deadline: &Deadline| deadline.at.at > self.now && to_come.contains(deadline);
+    /// The submission as it stood at each notice, found in one pass through the history. A notice of no event
+    /// tells how things stand.
+    fn occasions<'h>(&'h self, happened: &'h [Happened]) -> Result<Vec<Occasion<'h>>, Broken> {
+        let procedure = &self.case.edition.procedure;
+        let deadlines_before = |before: Option<&Submission>, _: &Event| {
+            before.map(|before| deadlines(before, procedure)).unwrap_or_default()
+        };
+        let mut occasions = Vec::new();
+        walk(&self.case.events, deadlines_before, |earlier, event, after| {
+            for (place, happened) in happened.iter().enumerate() {
+                if happened.notice.event.unwrap_or(self.case.submission.events) == event.number {
+                    let (submission, earlier) = (after.clone(), earlier.clone());
+                    occasions.push(Occasion { place, happened, submission, event, earlier });
+                }
+            }
+        })
+        .map_err(|_| BROKEN)?;
+        Ok(occasions)
+    }
+
+    async fn message(&self, occasion: &Occasion<'_>, to_come: &[Deadline]) -> Result<ToldMessage, Refused> {
+        let message = self.words(occasion).await?;
+        let is_to_come = |deadline: &Deadline| deadline.at.at > self.server.now && to_come.contains(deadline);
         Ok(ToldMessage {
             dated: message.deadlines.iter().any(is_to_come),
-            carried: self.carried.get(&happened.notice).copied(),
+            carried: self.carried.get(&occasion.happened.notice).copied(),
             at: message.at,
             title: message.title,
             body: message.body,
@@ -120,33 +123,33 @@ impl Reader<'_> {
         })
     }
 
-    async fn words(&self, happened: &Happened, stood: &Stood<'_>) -> Result<Message, Refused> {
-        let sent = stood.submission.current();
-        let edition = edition_of(self.server, &sent.revision).await?;
-        let words = self.written(happened, stood.event).await?;
-        let answers: Option<Answers> = self.case.answers(self.server, sent).await?;
+    async fn words(&self, occasion: &Occasion<'_>) -> Result<Message, Refused> {
+        let Occasion { happened, submission, event, earlier, .. } = occasion;
+        let sent = submission.current();
+        let edition = cases::edition_of(self.case, &sent.revision)?;
+        let words = self.written(happened, event).await?;
+        let answers = cases::answers(self.server, self.case, sent).await?;
         let changed = self.changed(happened.notice.kind, sent.revision.number).await?;
         let texts = self.server.voices.in_locale(self.locale);
         let telling = Telling {
-            say: edition.say(self.locale)?,
+            say: Say::of(edition, self.locale),
             texts: &texts,
             address: &|target: &Target| whole_address(&self.server.site, self.locale, target),
             words: match &words {
-                Words::None => ActWords::None,
-                Words::Request(words) => ActWords::Request(words),
-                Words::Reasons(reasons) => ActWords::Plain(&reasons.why),
+                Some(Words::Request(words)) => ActWords::Request(words),
+                Some(Words::Reasons(reasons)) => ActWords::Plain(&reasons.why),
+                Some(Words::Kept(_) | Words::Late(_)) | None => ActWords::None,
             },
             answers: answers.as_ref(),
             changed: &changed,
         };
-        Ok(notice::message(&telling, stood, happened))
+        Ok(notice::message(&telling, &Stood { submission, event, earlier }, happened))
     }
 
-    /// What was written with the event that a notice tells of.
-    async fn written(&self, happened: &Happened, event: &Event) -> Result<Words, Refused> {
-        let digest = match &event.act {
-            Act::CorrectionRequested(request) => request.words,
-            Act::Decided { words, .. } | Act::Reopened { words } => *words,
+    /// The words of the administration in the event that a notice tells of.
+    async fn written(&self, happened: &Happened, event: &Event) -> Result<Option<Words>, Refused> {
+        let is_told = match &event.act {
+            Act::CorrectionRequested(_) | Act::Decided { .. } | Act::Reopened { .. } => true,
             Act::Sent { .. }
             | Act::Amended { .. }
             | Act::Explained { .. }
@@ -156,16 +159,12 @@ impl Reader<'_> {
             | Act::LateCorrection { .. }
             | Act::WindowGranted { .. }
             | Act::Withdrawn
-            | Act::Purged => return Ok(Words::None),
+            | Act::Purged => false,
         };
-        let Some(number) = happened.notice.event else { return Ok(Words::None) };
-        let kept = self.server.store.words_of(&self.case.submission, number, digest).await?;
-        let Some(kept) = kept else { return Ok(Words::None) };
-        let words = match &event.act {
-            Act::CorrectionRequested(_) => serde_json::from_value(kept.json).map(Words::Request),
-            _ => serde_json::from_value(kept.json).map(Words::Reasons),
-        };
-        Ok(words.map_err(|_| Broken("what was written with an act cannot be read"))?)
+        if !is_told || happened.notice.event.is_none() {
+            return Ok(None);
+        }
+        Ok(self.server.store.words_of(&self.case.submission, event).await?)
     }
 
     /// The questions that a correction changed, where the notice acknowledges it.
@@ -173,7 +172,8 @@ impl Reader<'_> {
         if !matches!(kind, NoticeKind::AmendmentReceived | NoticeKind::RegularisationReceived) {
             return Ok(Vec::new());
         }
-        let changed = self.case.changed(self.server, self.case.revision(revision)?).await?;
+        let sent = cases::revision(self.case, revision)?;
+        let changed = cases::changed(self.server, self.case, sent).await?;
         let changes = changed.map(|changed| changed.changes).unwrap_or_default();
         Ok(changes.into_iter().map(|change| change.path).collect())
     }

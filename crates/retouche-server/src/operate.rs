@@ -4,15 +4,15 @@
 use std::path::Path;
 
 use retouche::Period;
+use retouche::amendment::moment_at;
 use retouche::civil::{CivilDate, ZoneName};
+use retouche::edition::{Edition, UnknownZone};
 use retouche::id::ProcedureId;
 use retouche::receipt::keys::{PublicKeys, SigningKeys};
 use retouche_store::Retention;
 
-use crate::clock::{self, UnknownZone};
 use crate::config::Config;
 use crate::keys;
-use crate::library::Edition;
 use crate::state::{Server, StartError, open_store};
 
 /// Wrong codes count for an hour; a day later nobody needs to know of them.
@@ -34,15 +34,17 @@ pub struct Purged {
 /// [`StartError`], in words for an operator.
 pub async fn purge(config: &Config) -> Result<Purged, StartError> {
     let server = Server::open(config).await?;
-    let now = clock::now();
+    let context = server.context();
+    let now = context.now;
     let mut before: Vec<(ProcedureId, i64)> = Vec::new();
-    for edition in server.library.all_current() {
+    for edition in context.all_current() {
         if let Some(instant) = submissions_before(edition, now)? {
             before.push((edition.link.procedure.clone(), instant));
         }
     }
     let retention = Retention { submissions_before: &before, wrong_codes_before: now - WRONG_CODES_KEPT };
-    let purged = server.store.purge(&clock::now_in(&universal()?)?, &retention).await?;
+    let moment = moment_at(now, &universal()?).ok_or(UnknownZone)?;
+    let purged = server.store.purge(&moment, &retention).await?;
     server.close().await;
     Ok(Purged { submissions: purged.submissions, drafts: purged.drafts })
 }
@@ -50,17 +52,16 @@ pub async fn purge(config: &Config) -> Result<Purged, StartError> {
 /// The last event of a submission that is over was before this instant.
 fn submissions_before(edition: &Edition, now: i64) -> Result<Option<i64>, UnknownZone> {
     let Some(retention) = &edition.procedure.privacy().retention else { return Ok(None) };
-    let today = edition.today()?;
+    let today = edition.day(now)?;
     Ok(days_back(today, retention.closed).map(|days| now - days * 24 * 60 * 60))
 }
 
 /// How many days ago a period began that ends today.
 fn days_back(today: CivilDate, period: Period) -> Option<i64> {
-    let back: Period = format!("-{period}").parse().ok()?;
-    Some(back.after(today)?.days_until(today))
+    Some(period.times(-1)?.after(today)?.days_until(today))
 }
 
-/// Events of the software belong to no place.
+/// The zone of events of the software, which belong to no place.
 pub(crate) fn universal() -> Result<ZoneName, UnknownZone> {
     "UTC".parse().map_err(|_| UnknownZone)
 }

@@ -5,8 +5,8 @@ use axum::http::header::CONTENT_TYPE;
 use retouche::form::{Act, DECLARATION, RefusalKind};
 use retouche_store::IdempotencyKey;
 
+use crate::commits::new_key;
 use crate::refused::{Broken, Refused};
-use crate::sending::new_key;
 use crate::token::Token;
 
 /// The names of the entries that this server puts into forms.
@@ -73,6 +73,11 @@ impl Posted {
     /// The key of a sending, or a new one where none came.
     pub(crate) fn key_or_new(&self) -> Result<IdempotencyKey, Broken> {
         self.key.clone().map_or_else(new_key, Ok)
+    }
+
+    /// The version of a whole draft, which pages that send or throw away carry.
+    pub(crate) fn whole_version(&self) -> Option<u32> {
+        self.version.as_deref()?.parse().ok()
     }
 
     /// Whether the declaration of truth was ticked.

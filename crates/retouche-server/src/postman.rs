@@ -17,9 +17,9 @@ use retouche::definition::Reach;
 use retouche_store::{Delivery, KeptNotice, NoticeChannel, Retrying};
 use tokio::time::{sleep, timeout};
 
-use crate::case::Case;
-use crate::clock;
+use crate::cases;
 use crate::config::{Config, SmtpTls};
+use crate::context::Context;
 use crate::mail::{Sender, message};
 use crate::notices::holds;
 use crate::refused::Refused;
@@ -88,7 +88,7 @@ impl Postman {
     }
 
     /// Hands over one notice, and tells how that ended.
-    async fn hand_over(&self, server: &Server, kept: &KeptNotice) -> Delivery {
+    async fn hand_over(&self, server: &Context, kept: &KeptNotice) -> Delivery {
         match holds(server, &kept.outgoing, &kept.reference).await {
             Ok(true) => {}
             Ok(false) => return Delivery::Needless,
@@ -136,8 +136,8 @@ fn refusal(error: &lettre::transport::smtp::Error) -> Delivery {
 }
 
 /// Who answers a person that writes back: the service in charge of the procedure.
-async fn reply_to(server: &Server, kept: &KeptNotice) -> Option<Mailbox> {
-    let case = Case::open(server, &kept.reference).await.ok()?;
+async fn reply_to(server: &Context, kept: &KeptNotice) -> Option<Mailbox> {
+    let case = cases::open(server, &kept.reference).await.ok()?;
     let definition = case.edition.procedure.definition();
     let mut emails = definition.contacts.iter().filter_map(|contact| match &contact.reach {
         Reach::Email { address } if definition.service.contacts.contains(&contact.id) => Some(address),
@@ -153,7 +153,7 @@ pub async fn deliver(server: Server, stop: impl Future<Output = ()>) {
     let Some(postman) = server.postman.clone() else { return };
     let mut stop = pin!(stop);
     loop {
-        let pause = match next(&server, &postman).await {
+        let pause = match next(&server.context(), &postman).await {
             Ok(true) => postman.pace,
             Ok(false) => PAUSE,
             Err(_) => {
@@ -169,8 +169,8 @@ pub async fn deliver(server: Server, stop: impl Future<Output = ()>) {
 }
 
 /// Delivers the notice that has waited longest. `false`: none waits.
-async fn next(server: &Server, postman: &Postman) -> Result<bool, Refused> {
-    let now = clock::now();
+async fn next(server: &Context, postman: &Postman) -> Result<bool, Refused> {
+    let now = server.now;
     let channels = [NoticeChannel::Email];
     let claimed = server.store.claim_notices(&channels, now, now + LEASE, 1, &RETRYING).await?;
     let Some(kept) = claimed.into_iter().next() else { return Ok(false) };
@@ -182,6 +182,6 @@ async fn next(server: &Server, postman: &Postman) -> Result<bool, Refused> {
         Delivery::TryLater => tracing::warn!(notice, attempt, "notice not taken yet"),
         Delivery::Refused => tracing::warn!(notice, attempt, "notice refused for good"),
     }
-    server.store.settle_notice(&kept, delivery, clock::now(), &RETRYING).await?;
+    server.store.settle_notice(&kept, delivery, server.clock.now(), &RETRYING).await?;
     Ok(true)
 }

@@ -3,11 +3,13 @@
 
 use axum::http::StatusCode;
 use retouche::digest::NotCanonical;
+use retouche::edition::UnknownZone;
 use retouche::form::{RefusalKind, SignInFault, Target};
+use retouche::id::Path;
+use retouche::refusal::{Gap, Refusal};
 use retouche_store::StoreError;
 
 use crate::chance::NoChance;
-use crate::clock::UnknownZone;
 
 /// Something is broken on our side. It says what, never about whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -159,6 +161,55 @@ impl From<Broken> for Refused {
     fn from(Broken(what): Broken) -> Self {
         tracing::error!(what, "broken");
         Self::new(RefusalKind::Broken)
+    }
+}
+
+impl From<Refusal> for Refused {
+    /// A refusal of the core, with the questions it is about. The pages that remain are added by the caller.
+    fn from(refusal: Refusal) -> Self {
+        let at = |kind, code: &str, paths: &[Path]| {
+            paths.iter().fold(Self::new(kind), |refused, path| refused.at(&path.pointer(), code))
+        };
+        match refusal {
+            Refusal::Stale(_) | Refusal::NoRequest | Refusal::NotNow(_) => Self::new(RefusalKind::Stale),
+            Refusal::Closed(_) => Self::new(RefusalKind::Closed),
+            Refusal::Locked(paths) => at(RefusalKind::Locked, "locked", &paths),
+            Refusal::NotAsked(paths) => at(RefusalKind::NotAsked, "not-asked", &paths),
+            Refusal::Unanswered(paths) => at(RefusalKind::Unanswered, "unanswered", &paths),
+            Refusal::Unsettled(paths) => at(RefusalKind::Unsettled, "unsettled", &paths),
+            Refusal::NothingChanged => Self::new(RefusalKind::NothingChanged),
+            Refusal::Purged => Self::new(RefusalKind::Purged),
+            Refusal::Incomplete => Self::new(RefusalKind::Incomplete),
+            Refusal::NoRevision(_) => Self::new(RefusalKind::NotFound),
+            Refusal::NoReasons => Self::new(RefusalKind::Incomplete).at("/why", "no-reasons"),
+            Refusal::WindowPassed => Self::new(RefusalKind::Incomplete).at("/closes", "window-passed"),
+            Refusal::Gaps(gaps) => gaps.iter().fold(Self::new(RefusalKind::Incomplete), |refused, gap| {
+                let (pointer, code) = gap_place(gap);
+                refused.at(&pointer, code)
+            }),
+            Refusal::NotCanonical(error) => error.into(),
+            // A refusal of a later core.
+            _ => Broken("a refusal is unknown").into(),
+        }
+    }
+}
+
+/// Where a correction request lacks something, in its JSON, and the code of what it lacks.
+fn gap_place(gap: &Gap) -> (String, &'static str) {
+    let item = |path: &Path, code| (path.pointer(), code);
+    match gap {
+        Gap::NoQuestion => ("/words/items".to_owned(), "no-question"),
+        Gap::UnknownQuestion(path) => item(path, "unknown-question"),
+        Gap::Twice(path) => item(path, "twice"),
+        Gap::Locked(path) => item(path, "locked"),
+        Gap::NoReason(path) => item(path, "no-reason"),
+        Gap::NothingExpected(path) => item(path, "nothing-expected"),
+        Gap::NoRequirement(path) => item(path, "no-requirement"),
+        Gap::NotAnswered(path) => item(path, "not-answered"),
+        Gap::UnfitSuggestion(path) => item(path, "unfit-suggestion"),
+        Gap::NoConsequence => ("/words/without-answer".to_owned(), "no-consequence"),
+        Gap::DuePassed => ("/due".to_owned(), "due-passed"),
+        _ => (String::new(), "gap"),
     }
 }
 

@@ -11,9 +11,8 @@ use retouche_store::{Attempts, WrongCodes};
 
 use crate::access::open_session;
 use crate::caller::Caller;
-use crate::clock;
+use crate::context::Context;
 use crate::refused::Refused;
-use crate::state::Server;
 use crate::token::Token;
 
 /// How long a wrong code counts, in seconds.
@@ -32,12 +31,12 @@ pub(crate) enum SignedIn {
 
 /// Tries a code.
 pub(crate) async fn sign_in(
-    server: &Server,
+    server: &Context,
     caller: &Caller,
     reference: &Reference,
     code: SecretCode,
 ) -> Result<SignedIn, Refused> {
-    let now = clock::now();
+    let now = server.now;
     let wrong = server.store.wrong_codes(reference, caller.client, now - REMEMBERED).await?;
     let wait = wait(&wrong, now);
     if wait > 0 {

@@ -41,11 +41,18 @@ pub enum IllegalSite {
     /// The header's name cannot be one.
     #[error("`{0}` is not the name of a header")]
     Header(String),
+    /// A service that acts has a name that cannot stand in events.
+    #[error("the service `{0}` acts, so its name must be visible ASCII without blanks")]
+    Service(String),
 }
 
 impl Site {
     pub(crate) fn of(config: &Config) -> Result<Self, IllegalSite> {
         let (origin, base) = split(&config.public_url).ok_or(IllegalSite::PublicUrl)?;
+        let nameless = |service: &&ServiceCredential| service.acts && service.agent().is_none();
+        if let Some(service) = config.services.iter().find(nameless) {
+            return Err(IllegalSite::Service(service.name.clone()));
+        }
         let header = config.client_address_header.as_ref();
         let header = header.map(|name| name.parse().map_err(|_| IllegalSite::Header(name.clone())));
         Ok(Self {

@@ -9,6 +9,7 @@ use retouche::receipt::keys::SigningKeys;
 use retouche_store::{Store, StoreError};
 
 use crate::chance::{self, NoChance};
+use crate::clock::{Clock, IllegalClock};
 use crate::code_hash::CodeHasher;
 use crate::config::Config;
 use crate::keys::{self, KeysError};
@@ -32,6 +33,7 @@ pub struct State {
     pub(crate) library: Library,
     pub(crate) site: Site,
     pub(crate) widget: WidgetFiles,
+    pub(crate) clock: Clock,
     pub(crate) hasher: CodeHasher,
     /// What signs receipts.
     pub(crate) keys: SigningKeys,
@@ -68,12 +70,15 @@ pub enum StartError {
     /// The widget's files cannot be served.
     #[error(transparent)]
     Widget(#[from] WidgetFilesError),
-    /// There is no chance to be had.
+    /// The operating system gives no random bytes.
     #[error(transparent)]
     NoChance(#[from] NoChance),
     /// A procedure's time zone is unknown.
     #[error(transparent)]
-    Zone(#[from] crate::clock::UnknownZone),
+    Zone(#[from] retouche::edition::UnknownZone),
+    /// The setting `rehearsal-clock` stands beside a public address.
+    #[error(transparent)]
+    Clock(#[from] IllegalClock),
     /// The address cannot be listened on, or listening ended.
     #[error("`{0}` cannot be listened on: {1}")]
     Listen(std::net::SocketAddr, std::io::Error),
@@ -95,6 +100,15 @@ impl Server {
     /// [`StartError`], in words for an operator: a server only starts on procedures that pass the checks
     /// and continue what was published before.
     pub async fn open(config: &Config) -> Result<Self, StartError> {
+        Self::open_at(config, Clock::of_config(config)?).await
+    }
+
+    /// The same with another clock than that of the settings: for tests and rehearsals.
+    ///
+    /// # Errors
+    ///
+    /// As [`Server::open`].
+    pub async fn open_at(config: &Config, clock: Clock) -> Result<Self, StartError> {
         let site = Site::of(config)?;
         let widget = WidgetFiles::open(config.widget.as_deref())?;
         let store = open_store(config).await?;
@@ -103,7 +117,18 @@ impl Server {
         let (voices, postman) = (Voices::of(&library), Postman::of(config)?);
         let client_key = chance::bytes()?;
         let hasher = CodeHasher::new()?;
-        Ok(Self(Arc::new(State { store, library, site, widget, hasher, keys, voices, postman, client_key })))
+        Ok(Self(Arc::new(State {
+            store,
+            library,
+            site,
+            widget,
+            clock,
+            hasher,
+            keys,
+            voices,
+            postman,
+            client_key,
+        })))
     }
 
     /// Ends every connection to the database, once what they are doing is done.

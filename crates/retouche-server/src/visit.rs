@@ -1,8 +1,11 @@
 //! A visit: one request for a page, and the answer to it, as a document or as a way elsewhere.
 
+use std::sync::Arc;
+
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
+use retouche::edition::Edition;
 use retouche::form::agent::{AgentTarget, CaseList};
 use retouche::form::{Hidden, Lobby, RefusalKind, Say, Screen, Target, Typed, refusal};
 use retouche::id::ProcedureId;
@@ -11,12 +14,11 @@ use retouche_widget::{Document, Place, render_document};
 
 use crate::caller::{AskingPage, Caller, EMBEDDED};
 use crate::compression;
+use crate::context::Context;
 use crate::cookies::SetCookie;
-use crate::library::Edition;
 use crate::log::Route;
 use crate::posted;
 use crate::refused::{Broken, Refused};
-use crate::state::Server;
 use crate::token::Token;
 
 /// The header that hands a token to the loader.
@@ -27,7 +29,7 @@ pub(crate) const ELSEWHERE: HeaderName = HeaderName::from_static("retouche-locat
 /// One request for a page.
 #[derive(Debug)]
 pub(crate) struct Visit {
-    pub(crate) server: Server,
+    pub(crate) server: Context,
     pub(crate) caller: Caller,
     pub(crate) locale: Locale,
     pub(crate) target: Target,
@@ -270,7 +272,7 @@ impl Visit {
     /// A refusal as a page, with the contacts of the procedure it is about, or of all.
     fn refusal(&self, refused: &Refused) -> Result<Reply, Broken> {
         let editions = self.editions();
-        let voices = self.voices(&editions)?;
+        let voices = self.voices(&editions);
         let screen = refusal(&lobby(&voices)?, &refused.kind, &self.next(refused), &self.target);
         Ok(Reply::of(Content::Page(refused.status, Box::new(screen), Held::default())))
     }
@@ -323,21 +325,25 @@ impl Visit {
     }
 
     /// The editions that speak on a page that belongs to none: the one that the address names, or all.
-    pub(crate) fn editions(&self) -> Vec<std::sync::Arc<Edition>> {
-        let library = &self.server.library;
-        let named = self.procedure().and_then(|procedure| library.current(procedure));
+    pub(crate) fn editions(&self) -> Vec<Arc<Edition>> {
+        let named = self.procedure().and_then(|procedure| self.server.current(procedure));
         match named {
             Some(edition) => vec![edition.clone()],
-            None => library.all_current().cloned().collect(),
+            None => self.server.all_current().cloned().collect(),
         }
     }
 
-    /// Their voices in the language of the page, those that speak it first.
-    pub(crate) fn voices<'e>(&self, editions: &'e [std::sync::Arc<Edition>]) -> Result<Vec<Say<'e>>, Broken> {
+    /// The texts of an edition in the language of the page.
+    pub(crate) fn say<'e>(&self, edition: &'e Edition) -> Say<'e> {
+        Say::of(edition, &self.locale)
+    }
+
+    /// Their texts in the language of the page, those that have it first.
+    pub(crate) fn voices<'e>(&self, editions: &'e [Arc<Edition>]) -> Vec<Say<'e>> {
         let (mut speaking, others): (Vec<_>, Vec<_>) =
-            editions.iter().partition(|edition| edition.speaks(&self.locale));
+            editions.iter().partition(|edition| edition.has_texts(&self.locale));
         speaking.extend(others);
-        speaking.into_iter().map(|edition| edition.say(&self.locale)).collect()
+        speaking.into_iter().map(|edition| self.say(edition)).collect()
     }
 }
 

@@ -4,18 +4,20 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use retouche::answers::RawAnswers;
+use retouche::case::{Filing, Sender};
 use retouche::credential::Reference;
 use retouche::draft::Draft;
-use retouche::form::{JourneyOf, RefusalKind};
+use retouche::edition::{Edition, EditionChoice};
+use retouche::form::RefusalKind;
 use retouche::known;
 use retouche::receipt::Receipt;
 use retouche::receipt::signed::SignedReceipt;
 use retouche::texts::Locale;
-use retouche_store::{DraftRecord, DraftState, Filed, Saving};
+use retouche_store::{Committed, DraftRecord, DraftState, Saving};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -23,16 +25,12 @@ use super::body::Body;
 use super::events::{no_service, service};
 use super::version::{expected, given, key, stale, tag};
 use crate::caller::Caller;
-use crate::case::Case;
+use crate::cases;
 use crate::chance;
-use crate::clock;
+use crate::context::Context;
+use crate::drafts::{Loaded, Sent, Work, expires};
 use crate::faults::faults;
-use crate::library::Edition;
-use crate::lifting::{self, Form};
-use crate::preparation::{self, Kept, Preparation};
 use crate::refused::Refused;
-use crate::sending::{self, Sent};
-use crate::state::Server;
 use crate::token::Token;
 
 /// A draft to be opened.
@@ -79,14 +77,14 @@ pub(super) struct SentDraft {
 }
 
 pub(super) async fn open(
-    State(server): State<Server>,
+    server: Context,
     caller: Caller,
     Path(procedure): Path<String>,
     Body(new): Body<NewDraft>,
 ) -> Result<Response, Refused> {
     let not_found = || Refused::new(RefusalKind::NotFound);
     let procedure = procedure.parse().map_err(|_| not_found())?;
-    let edition = server.library.current(&procedure).ok_or_else(not_found)?;
+    let edition = server.current(&procedure).ok_or_else(not_found)?;
     if !edition.locales().contains(&new.locale) {
         return Err(Refused::new(RefusalKind::Malformed).at("/locale", "unspoken"));
     }
@@ -97,25 +95,26 @@ pub(super) async fn open(
                 return Err(no_service().with_status(StatusCode::FORBIDDEN));
             }
             tracing::info!(service = service.name, "opens a draft");
-            known_beforehand(known, edition, &new.locale)?
+            known_beforehand(&server, known, edition, &new.locale)?
         }
         None => RawAnswers::default(),
     };
     let (token, link) = (Token::mint()?, edition.link.clone());
     let draft = Draft { edition: link, locale: new.locale, base: None, answers, no_longer_asked: Vec::new() };
-    let expires = preparation::expires(edition, edition.today()?);
-    server.store.open_draft(token.draft_hash(), &draft, clock::now(), expires).await?;
+    let expires = expires(edition, server.now);
+    server.store.open_draft(token.draft_hash(), &draft, server.now, expires).await?;
     let opened = OpenedDraft { token: token.reveal(), version: 1, draft };
     Ok((StatusCode::CREATED, tag(1), Json(opened)).into_response())
 }
 
 /// What a back office knows, as the core takes it.
 fn known_beforehand(
+    server: &Context,
     known: &serde_json::Value,
     edition: &Edition,
     locale: &Locale,
 ) -> Result<RawAnswers, Refused> {
-    let mut mint = chance::row_ids()?;
+    let mut mint = chance::row_ids(&server.clock)?;
     let mut row = |group: &retouche::Path, _: &str| group.row(&mint());
     known::known_beforehand(known, &edition.procedure, locale, &mut row).map_err(|faults| {
         let malformed = Refused::new(RefusalKind::Malformed);
@@ -126,9 +125,9 @@ fn known_beforehand(
 }
 
 /// The token in hand, and the draft it opens.
-pub(super) async fn held(server: &Server, caller: &Caller) -> Result<(Token, DraftRecord), Refused> {
+pub(super) async fn held(server: &Context, caller: &Caller) -> Result<(Token, DraftRecord), Refused> {
     let token = caller.bearer.clone().ok_or_else(no_draft)?;
-    let record = server.store.draft(token.draft_hash(), clock::now()).await?;
+    let record = server.store.draft(token.draft_hash(), server.now).await?;
     Ok((token, record.ok_or_else(no_draft)?))
 }
 
@@ -145,18 +144,18 @@ pub(super) fn open_draft(record: DraftRecord) -> Result<(u32, Draft), Refused> {
 }
 
 /// The draft that the token in hand opens, in the form in force.
-pub(super) async fn opened(server: &Server, caller: &Caller) -> Result<Preparation, Refused> {
+pub(super) async fn opened(server: &Context, caller: &Caller) -> Result<Loaded<Filing>, Refused> {
     let (token, record) = held(server, caller).await?;
-    prepare(server, &token, record).await
+    resume(server, token, record).await
 }
 
-pub(super) async fn show(State(server): State<Server>, caller: Caller) -> Result<Response, Refused> {
-    let preparation = opened(&server, &caller).await?;
-    Ok((tag(version_of(&preparation)), Json(preparation.draft)).into_response())
+pub(super) async fn show(server: Context, caller: Caller) -> Result<Response, Refused> {
+    let loaded = opened(&server, &caller).await?;
+    Ok((tag(loaded.kept()?.version), Json(loaded.work.draft())).into_response())
 }
 
 pub(super) async fn save(
-    State(server): State<Server>,
+    server: Context,
     caller: Caller,
     headers: HeaderMap,
     Body(draft): Body<Draft>,
@@ -166,15 +165,15 @@ pub(super) async fn save(
     let (_, kept) = open_draft(record)?;
     let edition = edition(&server, &kept)?;
     let draft = continuing(draft, &kept, edition)?;
-    let expires = preparation::expires(edition, edition.today()?);
-    let saving = server.store.save(token.draft_hash(), expected, &draft, clock::now(), expires);
+    let expires = expires(edition, server.now);
+    let saving = server.store.save(token.draft_hash(), expected, &draft, server.now, expires);
     saved(saving.await?)
 }
 
 /// The edition of a draft; if it is no longer served, the current one, under which its answers are read.
-fn edition<'s>(server: &'s Server, draft: &Draft) -> Result<&'s Arc<Edition>, Refused> {
+fn edition<'s>(server: &'s Context, draft: &Draft) -> Result<&'s Arc<Edition>, Refused> {
     let library = &server.library;
-    let edition = library.edition(draft.edition.digest).or_else(|| library.current(&draft.edition.procedure));
+    let edition = library.edition(draft.edition.digest).or_else(|| server.current(&draft.edition.procedure));
     edition.ok_or_else(|| Refused::new(RefusalKind::NotFound))
 }
 
@@ -216,28 +215,24 @@ pub(super) fn saved(saving: Saving) -> Result<Response, Refused> {
     }
 }
 
-pub(super) async fn delete(
-    State(server): State<Server>,
-    caller: Caller,
-    headers: HeaderMap,
-) -> Result<Response, Refused> {
+pub(super) async fn delete(server: Context, caller: Caller, headers: HeaderMap) -> Result<Response, Refused> {
     let expected = expected(&headers)?;
     let (token, _) = held(&server, &caller).await?;
-    saved(server.store.delete_draft(token.draft_hash(), expected, clock::now()).await?)
+    saved(server.store.delete_draft(token.draft_hash(), expected, server.now).await?)
 }
 
 /// Brings a deleted draft back (rule R20).
-pub(super) async fn restore(State(server): State<Server>, caller: Caller) -> Result<Response, Refused> {
+pub(super) async fn restore(server: Context, caller: Caller) -> Result<Response, Refused> {
     let (token, record) = held(&server, &caller).await?;
     if record.state != DraftState::Deleted {
         return Err(Refused::new(RefusalKind::Stale));
     }
-    let (now, expires) = (clock::now(), record.expires);
+    let (now, expires) = (server.now, record.expires);
     saved(server.store.recover_draft(token.draft_hash(), record.version, now, expires).await?)
 }
 
 pub(super) async fn send(
-    State(server): State<Server>,
+    server: Context,
     caller: Caller,
     headers: HeaderMap,
     Body(declaration): Body<Declaration>,
@@ -248,37 +243,22 @@ pub(super) async fn send(
         return receipt(&server, &token, &filed).await;
     }
     let (_, record) = held(&server, &caller).await?;
-    let preparation = prepare(&server, &token, record).await?;
+    let loaded = resume(&server, token.clone(), record).await?;
     declared(&declaration)?;
-    is_at(&preparation, given(&headers)?)?;
-    complete(&preparation, &caller)?;
-    match sending::file(&server, &preparation, &token, &preparation.draft.locale, &key).await? {
-        Sent::Filed(filed) => receipt(&server, &token, &filed).await,
+    is_at(&loaded, given(&headers)?)?;
+    complete(&loaded, &caller)?;
+    let sender = Sender::holder(loaded.work.locale.clone());
+    match loaded.send(&server, &sender, &token, &key).await? {
+        Sent::Committed(sent) => receipt(&server, &token, &sent).await,
         Sent::Changed => Err(Refused::new(RefusalKind::Stale)),
     }
 }
 
-async fn prepare(server: &Server, token: &Token, record: DraftRecord) -> Result<Preparation, Refused> {
+async fn resume(server: &Context, token: Token, record: DraftRecord) -> Result<Loaded<Filing>, Refused> {
     let (version, draft) = open_draft(record)?;
-    let current = server.library.current(&draft.edition.procedure);
-    let current = current.ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
-    let kept = Kept { hash: token.draft_hash(), version };
-    let open = lifting::filing(server, current, (kept, draft), Form::InForce).await?;
-    let (edition, kept, draft) = open.ok_or_else(|| Refused::new(RefusalKind::Stale))?;
-    Ok(Preparation {
-        of: JourneyOf::Filing(edition.link.procedure.clone()),
-        draft,
-        in_force: None,
-        carried: None,
-        kept: Some(kept),
-        today: edition.today()?,
-        token: Some(token.clone()),
-        edition,
-    })
-}
-
-fn version_of(preparation: &Preparation) -> u32 {
-    preparation.kept.map_or(0, |kept| kept.version)
+    let catalogue = server.catalogue(&draft.edition.procedure);
+    let catalogue = catalogue.ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
+    Loaded::resume(server, catalogue, (token, version, draft), EditionChoice::InForce).await
 }
 
 /// A sending needs the declaration of truth.
@@ -290,27 +270,28 @@ pub(super) fn declared(declaration: &Declaration) -> Result<(), Refused> {
 }
 
 /// A sending that names a version sends that one.
-pub(super) fn is_at(preparation: &Preparation, given: Option<u32>) -> Result<(), Refused> {
-    let version = preparation.kept.map(|kept| kept.version);
-    match given.is_none() || given == version {
+pub(super) fn is_at<W: Work>(loaded: &Loaded<W>, given: Option<u32>) -> Result<(), Refused> {
+    match given.is_none() || loaded.is_at(given) {
         true => Ok(()),
         false => Err(Refused::new(RefusalKind::Stale).with_status(StatusCode::PRECONDITION_FAILED)),
     }
 }
 
 /// A sending needs every answer; those that are missing or wrong are told one by one.
-pub(super) fn complete(preparation: &Preparation, caller: &Caller) -> Result<(), Refused> {
-    if preparation.reading().complete().is_ok() {
+pub(super) fn complete<W: Work>(loaded: &Loaded<W>, caller: &Caller) -> Result<(), Refused> {
+    if loaded.work.reading().complete().is_ok() {
         return Ok(());
     }
-    let locale = caller.best(preparation.edition.locales()).unwrap_or(&preparation.draft.locale);
-    let refused = Refused::new(RefusalKind::Incomplete).or(preparation.of.check());
-    Err(refused.because(faults(preparation, locale)?))
+    let edition = loaded.work.edition();
+    let locale = caller.best(edition.locales()).cloned().unwrap_or_else(|| loaded.work.draft().locale);
+    let refused = Refused::new(RefusalKind::Incomplete).or(loaded.work.pages().check());
+    Err(refused.because(faults(loaded, &locale)))
 }
 
-async fn receipt(server: &Server, token: &Token, filed: &Filed) -> Result<Response, Refused> {
-    let case = Case::open(server, &filed.reference).await?;
-    let SignedReceipt { receipt, signature } = case.signed_receipt(server, case.submission.first()).await?;
+async fn receipt(server: &Context, token: &Token, filed: &Committed) -> Result<Response, Refused> {
+    let case = cases::open(server, &filed.reference).await?;
+    let signed = cases::signed_receipt(server, &case, case.submission.first()).await?;
+    let SignedReceipt { receipt, signature } = signed;
     let (reference, code) = (filed.reference.clone(), token.code().reveal().to_owned());
     let location = [(axum::http::header::LOCATION, server.site.api_submission(&reference))];
     Ok((StatusCode::CREATED, location, Json(SentDraft { reference, code, receipt, signature }))

@@ -1,7 +1,7 @@
 //! The feed of the back office: every sending and every correction once, in order.
 
 use axum::Json;
-use axum::extract::{Query, State};
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use retouche::digest::Digest;
@@ -14,10 +14,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::caller::Caller;
-use crate::case::{edition_of, read};
+use crate::cases::read;
 use crate::config::ServiceCredential;
-use crate::refused::Refused;
-use crate::state::Server;
+use crate::context::Context;
+use crate::refused::{Broken, Refused};
 
 /// How many events an answer holds at most, and if nothing else is asked.
 const MOST: u32 = 500;
@@ -53,12 +53,12 @@ struct Entry {
     #[serde(skip_serializing_if = "Option::is_none")]
     answers: Option<Value>,
     /// What became of each value that was known beforehand.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
     known: Vec<Provenance>,
 }
 
 pub(super) async fn feed(
-    State(server): State<Server>,
+    server: Context,
     caller: Caller,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
@@ -81,12 +81,12 @@ pub(super) fn no_service() -> Refused {
 
 /// The service whose token this is. Hashes are compared, so that the time it takes tells nothing of the
 /// token.
-pub(super) fn service<'s>(server: &'s Server, caller: &Caller) -> Option<&'s ServiceCredential> {
+pub(super) fn service<'s>(server: &'s Context, caller: &Caller) -> Option<&'s ServiceCredential> {
     let hash = Digest::of_bytes(caller.credential.as_ref()?.as_bytes());
     server.site.services.iter().find(|service| service.token_sha256 == hash)
 }
 
-async fn entry(server: &Server, item: FeedItem) -> Result<Entry, Refused> {
+async fn entry(server: &Context, item: FeedItem) -> Result<Entry, Refused> {
     let revision = match &item.event.act {
         Act::Sent { revision, .. } | Act::Amended { revision, .. } => Some(revision),
         _ => None,
@@ -105,11 +105,12 @@ async fn entry(server: &Server, item: FeedItem) -> Result<Entry, Refused> {
 }
 
 async fn provenances(
-    server: &Server,
+    server: &Context,
     revision: &Revision,
     kept: KeptAnswers,
 ) -> Result<Vec<Provenance>, Refused> {
-    let edition = edition_of(server, revision).await?;
+    let edition = server.library.of_revision(revision, &server.store).await?;
+    let edition = edition.ok_or(Broken("the edition of a revision is not in the store"))?;
     let answers = read(kept, &edition)?;
     Ok(standings(&edition.procedure, &answers).into_iter().map(Provenance::from).collect())
 }

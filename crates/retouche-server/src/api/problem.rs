@@ -12,6 +12,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::caller::Caller;
+use crate::context::Context;
 use crate::refused::{Broken, Refused};
 use crate::state::Server;
 use crate::visit::{Visit, lobby};
@@ -29,7 +30,7 @@ pub(crate) struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<String>,
     /// What is wrong in particular.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
     errors: Vec<ProblemError>,
     /// The steps that remain.
     next: Vec<Step>,
@@ -69,6 +70,7 @@ impl IntoResponse for Refused {
 pub(crate) async fn tell(State(server): State<Server>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let Ok(caller) = Caller::from_request_parts(&mut parts, &server).await;
+    let Ok(server) = Context::from_request_parts(&mut parts, &server).await;
     let mut response = next.run(Request::from_parts(parts, body)).await;
     response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     let refused = response.extensions_mut().remove::<Arc<Refused>>();
@@ -90,14 +92,14 @@ pub(crate) async fn tell(State(server): State<Server>, request: Request, next: N
     Response::from_parts(parts, body.into())
 }
 
-fn problem(server: Server, caller: Caller, refused: &Refused) -> Result<Problem, Broken> {
+fn problem(server: Context, caller: Caller, refused: &Refused) -> Result<Problem, Broken> {
     let target = refused.next.first().cloned().unwrap_or(Target::SignIn);
-    let editions = server.library.all_current().next().cloned();
+    let editions = server.all_current().next().cloned();
     let declared = editions.as_ref().map(|edition| edition.locales()).unwrap_or_default();
     let locale = caller.best(declared).unwrap_or(server.library.reference()).clone();
     let visit = Visit { server, caller, locale, target, posted: false };
     let editions = visit.editions();
-    let voices = visit.voices(&editions)?;
+    let voices = visit.voices(&editions);
     let lobby = lobby(&voices)?;
     let words = match refused.sign_in {
         Some(fault) => words_of_sign_in(sign_in(&lobby, "", Some(fault))),

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use retouche::ProcedureDefinition;
 use retouche::digest::Digest;
+use retouche::edition::Edition;
 use retouche::form::RefusalKind;
 use retouche::id::ProcedureId;
 use retouche::submission::EditionLink;
@@ -16,9 +17,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::compression::{self, takes_brotli};
-use crate::library::Edition;
+use crate::context::Context;
 use crate::refused::{Broken, Refused};
-use crate::state::Server;
 
 /// The procedures of a server.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -53,16 +53,16 @@ pub(super) struct Content {
     v: Option<Digest>,
 }
 
-pub(super) async fn list(State(server): State<Server>) -> Response {
+pub(super) async fn list(server: Context) -> Response {
     let listed = |edition: &Arc<Edition>| Listed {
         edition: edition.link.clone(),
         locales: edition.locales().to_vec(),
     };
-    axum::Json(Procedures { procedures: server.library.all_current().map(listed).collect() }).into_response()
+    axum::Json(Procedures { procedures: server.all_current().map(listed).collect() }).into_response()
 }
 
 pub(super) async fn show(
-    State(server): State<Server>,
+    server: Context,
     Path(procedure): Path<String>,
     Query(content): Query<Content>,
     headers: HeaderMap,
@@ -81,7 +81,7 @@ pub(super) async fn show(
 }
 
 pub(super) async fn texts(
-    State(server): State<Server>,
+    server: Context,
     Path((procedure, locale)): Path<(String, String)>,
     Query(content): Query<Content>,
     headers: HeaderMap,
@@ -89,9 +89,9 @@ pub(super) async fn texts(
     let not_found = || Refused::new(RefusalKind::NotFound);
     let edition = current(&server, &procedure).ok_or_else(not_found)?;
     let locale: Locale = locale.parse().map_err(|_| not_found())?;
-    let spoken = edition.spoken(&locale)?;
+    let spoken = edition.texts(&locale);
     let asked = content.v.is_none_or(|digest| digest == spoken.digest);
-    if !edition.speaks(&locale) || !asked {
+    if !edition.has_texts(&locale) || !asked {
         return Err(not_found());
     }
     addressed(&spoken.texts, spoken.digest, content.v.is_some(), &headers)
@@ -99,18 +99,18 @@ pub(super) async fn texts(
 
 /// Its descriptions are in the procedure's reference language.
 pub(super) async fn schema(
-    State(server): State<Server>,
+    server: Context,
     Path(procedure): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Refused> {
     let edition = current(&server, &procedure).ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
     let reference = edition.locales().first().unwrap_or(server.library.reference());
-    let schema = retouche::json_schema::answers(&edition.procedure, Some(&edition.spoken(reference)?.texts));
+    let schema = retouche::json_schema::answers(&edition.procedure, Some(&edition.texts(reference).texts));
     addressed(&schema, Digest::of(&schema)?, false, &headers)
 }
 
-pub(super) fn current<'s>(server: &'s Server, procedure: &str) -> Option<&'s Arc<Edition>> {
-    server.library.current(&procedure.parse::<ProcedureId>().ok()?)
+pub(super) fn current<'s>(server: &'s Context, procedure: &str) -> Option<&'s Arc<Edition>> {
+    server.current(&procedure.parse::<ProcedureId>().ok()?)
 }
 
 /// Something named by its digest: under an address with the digest for ever, else until it changes.

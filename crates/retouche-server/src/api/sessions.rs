@@ -1,7 +1,6 @@
 //! Sessions: a reference and its secret code, exchanged for a token.
 
 use axum::Json;
-use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use retouche::credential::{Reference, SecretCode};
@@ -12,10 +11,9 @@ use serde::{Deserialize, Serialize};
 use super::body::Body;
 use crate::access::SESSION_LASTS;
 use crate::caller::Caller;
-use crate::clock;
+use crate::context::Context;
 use crate::refused::Refused;
 use crate::sign_in::{SignedIn, sign_in};
-use crate::state::Server;
 
 /// What a citizen without an account holds. `Debug` does not show it.
 #[derive(Deserialize, JsonSchema)]
@@ -37,7 +35,7 @@ pub(super) struct OpenedSession {
 }
 
 pub(super) async fn open(
-    State(server): State<Server>,
+    server: Context,
     caller: Caller,
     Body(credentials): Body<Credentials>,
 ) -> Result<Response, Refused> {
@@ -47,7 +45,7 @@ pub(super) async fn open(
     let code = code.map_err(|_| Refused::of_sign_in(SignInFault::NoCode))?;
     match sign_in(&server, &caller, &reference, code).await? {
         SignedIn::Session(session) => {
-            let expires = clock::now().saturating_add(SESSION_LASTS);
+            let expires = server.now.saturating_add(SESSION_LASTS);
             let opened = OpenedSession { token: session.reveal(), expires };
             Ok((StatusCode::CREATED, Json(opened)).into_response())
         }
@@ -56,7 +54,7 @@ pub(super) async fn open(
     }
 }
 
-pub(super) async fn end(State(server): State<Server>, caller: Caller) -> Result<StatusCode, Refused> {
+pub(super) async fn end(server: Context, caller: Caller) -> Result<StatusCode, Refused> {
     let session = caller.bearer.ok_or_else(|| Refused::new(RefusalKind::SignedOut))?;
     server.store.end_session(session.session_hash()).await?;
     Ok(StatusCode::NO_CONTENT)

@@ -1,9 +1,11 @@
 //! Submissions as their holder reads them: events, rights, answers, receipts.
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
+use retouche::Answers;
 use retouche::amendment::Rights;
+use retouche::case::Case;
 use retouche::credential::Reference;
 use retouche::form::RefusalKind;
 use retouche::receipt::Receipt;
@@ -15,9 +17,9 @@ use serde_json::Value;
 
 use crate::access::access;
 use crate::caller::Caller;
-use crate::case::Case;
+use crate::cases;
+use crate::context::Context;
 use crate::refused::Refused;
-use crate::state::Server;
 use crate::token::Token;
 
 /// A submission as it stands.
@@ -52,41 +54,44 @@ pub(super) struct RevisionView {
 
 /// A submission of an address, for whoever may see it, and the session.
 pub(super) async fn case(
-    server: &Server,
+    server: &Context,
     caller: &Caller,
     reference: &str,
 ) -> Result<(Case, Token), Refused> {
     let reference: Reference = reference.parse().map_err(|_| Refused::new(RefusalKind::NotFound))?;
     let session = access(server, caller, &reference).await?.session;
-    Ok((Case::open(server, &reference).await?, session))
+    Ok((cases::open(server, &reference).await?, session))
 }
 
 pub(super) async fn show(
-    State(server): State<Server>,
+    server: Context,
     caller: Caller,
     Path(reference): Path<String>,
 ) -> Result<Response, Refused> {
     let (case, _) = case(&server, &caller, &reference).await?;
-    let current = case.submission.current();
-    let view = SubmissionView {
+    Ok(Json(view(&server, case)).into_response())
+}
+
+/// A case as it stands. Its rights are the holder's.
+pub(super) fn view(server: &Context, case: Case) -> SubmissionView {
+    SubmissionView {
         reference: case.submission.reference.clone(),
-        revision: current.revision.clone(),
-        rights: case.rights(),
-        answers: case.answers(&server, current).await?.map(|answers| answers.to_json()),
+        revision: case.submission.current().revision.clone(),
+        rights: case.rights(server.now),
+        answers: case.answers.as_ref().map(Answers::to_json),
         events: case.events,
-    };
-    Ok(Json(view).into_response())
+    }
 }
 
 pub(super) async fn revision(
-    State(server): State<Server>,
+    server: Context,
     caller: Caller,
     Path((reference, number)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
     let (case, _) = case(&server, &caller, &reference).await?;
     let number = number.parse().map_err(|_| Refused::new(RefusalKind::NotFound))?;
-    let sent = case.revision(number)?;
-    let (receipt, answers) = case.receipt(&server, sent).await?;
+    let sent = cases::revision(&case, number)?;
+    let (receipt, answers) = cases::receipt(&server, &case, sent).await?;
     let SignedReceipt { receipt, signature } = server.keys.sign(receipt)?;
     let answers = answers.map(|answers| answers.to_json());
     let view = RevisionView { revision: sent.revision.clone(), answers, receipt, signature };

@@ -1,21 +1,19 @@
 //! An amendment in preparation: all its answers, what it changes before and after, its sending, and the
 //! way to throw it away.
 
+use retouche::case::Amendment;
 use retouche::credential::Reference;
-use retouche::form::{self, Act, Amending, FormPage, RefusalKind, Target};
-use retouche_store::{IdempotencyKey, Saving};
+use retouche::edition::EditionChoice;
+use retouche::form::{self, Act, FormPage, RefusalKind, Target};
+use retouche_store::IdempotencyKey;
 
 use super::check::{held, is_current};
-use super::filing::meant;
-use super::submission::{Opened, open};
-use crate::amending::{changes_of, compared, prepare, unsettled};
-use crate::clock;
-use crate::lifting::Form;
+use super::filing::edition_choice;
+use super::holder::{Opened, open};
+use crate::cases;
+use crate::drafts::{Loaded, Preparing, Sent};
 use crate::posted::Posted;
-use crate::preparation::Preparation;
 use crate::refused::Refused;
-use crate::sending::{self, Sent};
-use crate::state::Server;
 use crate::visit::{Reply, Visit};
 
 /// The amendment in preparation of a submission, if there is one.
@@ -23,51 +21,55 @@ pub(super) async fn find(
     visit: &Visit,
     reference: &Reference,
     posted: Option<&Posted>,
-) -> Result<(Opened, Option<Preparation>), Refused> {
+) -> Result<(Opened, Option<Loaded<Amendment>>), Refused> {
     let opened = open(visit, reference, posted).await?;
-    let session = &opened.access.session;
-    let preparation = prepare(&visit.server, &opened.case, session, meant(posted)).await?;
-    Ok((opened, preparation))
+    let loaded = find_in(visit, &opened, edition_choice(posted)).await?;
+    Ok((opened, loaded))
 }
 
-/// How many corrections are not sent, if an amendment is in preparation.
+/// The amendment in preparation of an opened submission.
+pub(super) async fn find_in(
+    visit: &Visit,
+    opened: &Opened,
+    choice: EditionChoice,
+) -> Result<Option<Loaded<Amendment>>, Refused> {
+    Preparing::Holder.find(&visit.server, &opened.case, Some(&opened.access.session), choice).await
+}
+
+/// The number of corrections that are not sent, if an amendment is in preparation.
 pub(super) async fn unsent(visit: &Visit, opened: &Opened) -> Result<Option<usize>, Refused> {
     if opened.case.submission.is_purged() {
         return Ok(None);
     }
-    let session = &opened.access.session;
-    let preparation = prepare(&visit.server, &opened.case, session, Form::AsItStands).await?;
-    Ok(preparation.map(|preparation| changes_of(&preparation, &preparation.reading()).len()))
+    let loaded = find_in(visit, opened, EditionChoice::Own).await?;
+    Ok(loaded.map(|loaded| loaded.work.changes(&loaded.work.reading()).len()))
 }
 
 pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
-    let (opened, preparation) = find(visit, reference, None).await?;
-    let Some(preparation) = preparation else {
-        return opened.hand(visit, Reply::elsewhere(Target::Submission(reference.clone()))).await;
+    let (opened, loaded) = find(visit, reference, None).await?;
+    let Some(loaded) = loaded else {
+        return opened.hand(visit, Reply::elsewhere(cases::page(&opened.case))).await;
     };
-    let reading = preparation.reading();
-    let changes = changes_of(&preparation, &reading);
-    let in_force = preparation.in_force.as_ref();
-    let unsettled = unsettled(&preparation);
-    let amending = in_force.map(|in_force| Amending { in_force, changes: &changes, unsettled });
-    let say = preparation.edition.say(&visit.locale)?;
-    let mut screen = form::check_answers(&say, &reading, &preparation.of, amending, false);
-    preparation.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen)?;
-    opened.hand(visit, Reply::page(screen).holding(held(visit, &preparation)?)).await
+    let reading = loaded.work.reading();
+    let changes = loaded.work.changes(&reading);
+    let say = visit.say(&loaded.work.edition);
+    let pages = form::JourneyOf::Amending(reference.clone());
+    let mut screen = form::check_answers(&say, &reading, &pages, Some(loaded.amending(&changes)), false);
+    loaded.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen);
+    opened.hand(visit, Reply::page(screen).holding(held(visit, &loaded)?)).await
 }
 
 pub(super) async fn show_changes(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
-    let (opened, preparation) = find(visit, reference, None).await?;
-    let reply = match preparation {
-        Some(preparation) if unsettled(&preparation) > 0 => {
+    let (opened, loaded) = find(visit, reference, None).await?;
+    let reply = match loaded {
+        Some(loaded) if !loaded.work.base.unsettled.is_empty() => {
             Reply::elsewhere(Target::Settle(reference.clone()))
         }
-        Some(preparation) if preparation.reading().complete().is_ok() => {
-            Reply::page(before_after(visit, &opened, &preparation, false)?)
-                .holding(held(visit, &preparation)?)
+        Some(loaded) if loaded.work.reading().complete().is_ok() => {
+            Reply::page(before_after(visit, &opened, &loaded, false)).holding(held(visit, &loaded)?)
         }
         Some(_) => Reply::elsewhere(Target::Amend(reference.clone())),
-        None => Reply::elsewhere(Target::Submission(reference.clone())),
+        None => Reply::elsewhere(cases::page(&opened.case)),
     };
     opened.hand(visit, reply).await
 }
@@ -75,45 +77,39 @@ pub(super) async fn show_changes(visit: &Visit, reference: &Reference) -> Result
 fn before_after(
     visit: &Visit,
     opened: &Opened,
-    preparation: &Preparation,
+    loaded: &Loaded<Amendment>,
     undeclared: bool,
-) -> Result<form::Screen, Refused> {
-    let reading = preparation.reading();
-    let changes = changes_of(preparation, &reading);
-    let open = opened.case.rights().can_amend();
-    let compared = compared(&opened.case, preparation, &reading, &changes, open)?;
-    let mut screen = form::before_after(&preparation.edition.say(&visit.locale)?, &compared, undeclared);
-    preparation.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen)?;
-    Ok(screen)
+) -> form::Screen {
+    let reading = loaded.work.reading();
+    let changes = loaded.work.changes(&reading);
+    let open = opened.case.rights(visit.server.now).can_amend();
+    let compared = loaded.compared(&opened.case, &reading, &changes, open);
+    let mut screen = form::before_after(&visit.say(&loaded.work.edition), &compared, undeclared);
+    loaded.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen);
+    screen
 }
 
 /// The page of all answers of an amendment has one act: to throw it away.
 pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) -> Result<Reply, Refused> {
-    let (opened, preparation) = find(visit, reference, Some(posted)).await?;
+    let (opened, loaded) = find(visit, reference, Some(posted)).await?;
     if posted.act != Act::Discard {
         return Err(Refused::new(RefusalKind::Malformed).or(Target::Amend(reference.clone())));
     }
-    let discarded = discard(&visit.server, preparation.as_ref(), posted).await?;
-    let submission = Target::Submission(reference.clone());
-    let target = if discarded { submission } else { Target::Amend(reference.clone()) };
+    let discarded = discard(visit, loaded.as_ref(), posted).await?;
+    let target = if discarded { cases::page(&opened.case) } else { Target::Amend(reference.clone()) };
     opened.hand(visit, Reply::elsewhere(target)).await
 }
 
-/// Throws away what the page showed. `false`: it was changed elsewhere since, and then it is not what
-/// somebody wanted to throw away.
+/// Throws away what the page showed. `false`: it was changed elsewhere since.
 pub(super) async fn discard(
-    server: &Server,
-    preparation: Option<&Preparation>,
+    visit: &Visit,
+    loaded: Option<&Loaded<Amendment>>,
     posted: &Posted,
 ) -> Result<bool, Refused> {
-    let Some((preparation, kept)) = preparation.and_then(|it| Some((it, it.kept?))) else { return Ok(true) };
-    if !is_current(preparation, posted) {
-        return Ok(false);
+    match loaded {
+        Some(loaded) => loaded.discard(&visit.server, posted.whole_version()).await,
+        None => Ok(true),
     }
-    Ok(match server.store.delete_draft(kept.hash, kept.version, clock::now()).await? {
-        Saving::Saved(_) | Saving::Missing => true,
-        Saving::Conflict(_) => false,
-    })
 }
 
 pub(super) async fn post_changes(
@@ -121,16 +117,16 @@ pub(super) async fn post_changes(
     reference: &Reference,
     posted: &Posted,
 ) -> Result<Reply, Refused> {
-    let (opened, preparation) = find(visit, reference, Some(posted)).await?;
+    let (opened, loaded) = find(visit, reference, Some(posted)).await?;
     if posted.act != Act::Send {
         return Err(Refused::new(RefusalKind::Malformed).or(Target::AmendChanges(reference.clone())));
     }
     let key = posted.key_or_new()?;
     let sent = visit.server.store.corrected_under(reference, &key).await?;
-    let reply = match (sent, preparation) {
-        (Some(filed), _) => Reply::elsewhere(Target::Receipt(reference.clone(), filed.revision)),
-        (None, None) => Reply::elsewhere(Target::Submission(reference.clone())),
-        (None, Some(preparation)) => send(visit, &opened, &preparation, posted, &key).await?,
+    let reply = match (sent.and_then(|sent| sent.revision), loaded) {
+        (Some(revision), _) => Reply::elsewhere(Target::Receipt(reference.clone(), revision)),
+        (None, None) => Reply::elsewhere(cases::page(&opened.case)),
+        (None, Some(loaded)) => send(visit, &opened, &loaded, posted, &key).await?,
     };
     opened.hand(visit, reply).await
 }
@@ -138,24 +134,27 @@ pub(super) async fn post_changes(
 async fn send(
     visit: &Visit,
     opened: &Opened,
-    preparation: &Preparation,
+    loaded: &Loaded<Amendment>,
     posted: &Posted,
     key: &IdempotencyKey,
 ) -> Result<Reply, Refused> {
     let reference = &opened.case.submission.reference;
-    if preparation.reading().complete().is_err() {
+    if loaded.work.reading().complete().is_err() {
         return Ok(Reply::elsewhere(Target::Amend(reference.clone())));
     }
-    let current = is_current(preparation, posted);
+    let current = is_current(loaded, posted);
     if !current || !posted.declares() {
-        let mut screen = before_after(visit, opened, preparation, current)?;
+        let mut screen = before_after(visit, opened, loaded, current);
         if let (false, FormPage::BeforeAfter(page)) = (current, &mut screen.page) {
-            page.banner = form::changed_since(&preparation.edition.say(&visit.locale)?);
+            page.banner = form::changed_since(&visit.say(&loaded.work.edition));
         }
-        return Ok(Reply::again(screen).holding(held(visit, preparation)?));
+        return Ok(Reply::again(screen).holding(held(visit, loaded)?));
     }
-    match sending::correct(&visit.server, preparation, &opened.case, &visit.locale, key).await? {
-        Sent::Filed(filed) => Ok(Reply::elsewhere(Target::Receipt(reference.clone(), filed.revision))),
+    match loaded.send(&visit.server, &opened.case, &visit.locale, key).await? {
+        Sent::Committed(sent) => {
+            let receipt = |revision| Target::Receipt(reference.clone(), revision);
+            Ok(Reply::elsewhere(sent.revision.map_or_else(|| cases::page(&opened.case), receipt)))
+        }
         Sent::Changed => Ok(Reply::elsewhere(Target::AmendChanges(reference.clone()))),
     }
 }

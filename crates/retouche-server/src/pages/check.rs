@@ -1,13 +1,14 @@
 //! All answers of a first sending on one page, the declaration of truth, and the sending.
 
+use retouche::case::{Filing, Sender};
 use retouche::form::{self, Act, FormPage, RefusalKind, Target};
 use retouche::id::ProcedureId;
 
-use super::filing::{self, Filing};
+use super::filing::{self, Found};
+use crate::commits::new_key;
+use crate::drafts::{Loaded, Sent, Work};
 use crate::posted::Posted;
-use crate::preparation::Preparation;
 use crate::refused::Refused;
-use crate::sending::{self, Sent};
 use crate::visit::{Held, Reply, Visit};
 
 /// What the page has to tell beside the answers.
@@ -22,38 +23,37 @@ enum Told {
 
 pub(super) async fn show(visit: &Visit, procedure: &ProcedureId) -> Result<Reply, Refused> {
     match filing::find(visit, procedure, None).await? {
-        Filing::Sent => Ok(Reply::elsewhere(Target::Sent(procedure.clone()))),
-        Filing::Open(preparation) if preparation.kept.is_none() => {
+        Found::Sent => Ok(Reply::elsewhere(Target::Sent(procedure.clone()))),
+        Found::Open(loaded) if loaded.kept.is_none() => {
             Ok(Reply::elsewhere(Target::Start(procedure.clone())))
         }
-        Filing::Open(preparation) => page(visit, &preparation, Told::Nothing),
+        Found::Open(loaded) => page(visit, &loaded, Told::Nothing),
     }
 }
 
-fn page(visit: &Visit, preparation: &Preparation, told: Told) -> Result<Reply, Refused> {
-    let say = preparation.edition.say(&visit.locale)?;
+fn page(visit: &Visit, loaded: &Loaded<Filing>, told: Told) -> Result<Reply, Refused> {
+    let say = visit.say(&loaded.work.edition);
     let undeclared = told == Told::Undeclared;
-    let reading = preparation.reading();
-    let mut screen = form::check_answers(&say, &reading, &preparation.of, None, undeclared);
+    let reading = loaded.work.reading();
+    let mut screen = form::check_answers(&say, &reading, &loaded.work.pages(), None, undeclared);
     if let (Told::ChangedElsewhere, FormPage::CheckAnswers(page)) = (told, &mut screen.page) {
         page.banner = Some(form::changed_since(&say));
     }
-    preparation.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen)?;
+    loaded.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen);
     let reply = Reply::page_or_again(screen, told != Told::Nothing);
-    Ok(reply.holding(held(visit, preparation)?))
+    Ok(reply.holding(held(visit, loaded)?))
 }
 
 /// The forms of a page that sends carry the draft's version as a whole, and a key.
-pub(super) fn held(visit: &Visit, preparation: &Preparation) -> Result<Held, Refused> {
-    let version = preparation.kept.map(|kept| kept.version.to_string());
-    let key = Some(sending::new_key()?.as_str().to_owned());
-    Ok(Held { key, ..filing::held(visit, preparation, version) })
+pub(super) fn held<W: Work>(visit: &Visit, loaded: &Loaded<W>) -> Result<Held, Refused> {
+    let version = loaded.kept.map(|kept| kept.version.to_string());
+    let key = Some(new_key()?.as_str().to_owned());
+    Ok(Held { key, ..filing::held(visit, loaded, version) })
 }
 
 /// Whether the draft is still what the page showed.
-pub(super) fn is_current(preparation: &Preparation, posted: &Posted) -> bool {
-    let version = posted.version.as_deref().and_then(|version| version.parse().ok());
-    preparation.kept.is_some_and(|kept| version == Some(kept.version))
+pub(super) fn is_current<W: Work>(loaded: &Loaded<W>, posted: &Posted) -> bool {
+    loaded.is_at(posted.whole_version())
 }
 
 pub(super) async fn post(visit: &Visit, procedure: &ProcedureId, posted: &Posted) -> Result<Reply, Refused> {
@@ -61,23 +61,24 @@ pub(super) async fn post(visit: &Visit, procedure: &ProcedureId, posted: &Posted
         return Err(Refused::new(RefusalKind::Malformed).or(Target::Check(procedure.clone())));
     }
     let sent = Reply::elsewhere(Target::Sent(procedure.clone()));
-    let preparation = match filing::find(visit, procedure, Some(posted)).await? {
-        Filing::Sent => return Ok(sent),
-        Filing::Open(preparation) => preparation,
+    let loaded = match filing::find(visit, procedure, Some(posted)).await? {
+        Found::Sent => return Ok(sent),
+        Found::Open(loaded) => loaded,
     };
-    let Some(token) = &preparation.token else { return Err(Refused::new(RefusalKind::NoDraft)) };
-    if !is_current(&preparation, posted) {
-        return page(visit, &preparation, Told::ChangedElsewhere);
+    let Some(token) = &loaded.token else { return Err(Refused::new(RefusalKind::NoDraft)) };
+    if !is_current(&loaded, posted) {
+        return page(visit, &loaded, Told::ChangedElsewhere);
     }
-    if preparation.reading().complete().is_err() {
+    if loaded.work.reading().complete().is_err() {
         return Ok(Reply::elsewhere(Target::Check(procedure.clone())));
     }
     if !posted.declares() {
-        return page(visit, &preparation, Told::Undeclared);
+        return page(visit, &loaded, Told::Undeclared);
     }
     let key = posted.key_or_new()?;
-    match sending::file(&visit.server, &preparation, token, &visit.locale, &key).await? {
-        Sent::Filed(_) => Ok(sent),
+    let sender = Sender::holder(visit.locale.clone());
+    match loaded.send(&visit.server, &sender, token, &key).await? {
+        Sent::Committed(_) => Ok(sent),
         Sent::Changed => Ok(Reply::elsewhere(Target::Check(procedure.clone()))),
     }
 }

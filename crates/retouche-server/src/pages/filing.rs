@@ -1,29 +1,24 @@
 //! A first sending: its draft, found by what the caller holds, and the receipt with the secret code.
 
-use std::sync::Arc;
-
-use retouche::answers::RawAnswers;
-use retouche::draft::Draft;
+use retouche::case::Filing;
+use retouche::edition::EditionChoice;
 use retouche::form::{self, Act, JourneyOf, RefusalKind, Target};
 use retouche::id::ProcedureId;
-use retouche_store::{DraftState, Filed};
+use retouche_store::{Committed, DraftState};
 
 use crate::caller::AskingPage;
-use crate::case::{Case, edition_of};
-use crate::clock;
-use crate::library::Edition;
-use crate::lifting::{self, Form};
+use crate::cases;
+use crate::drafts::{Kept, Loaded, Work};
 use crate::posted::Posted;
-use crate::preparation::{Kept, Preparation};
 use crate::refused::Refused;
 use crate::token::Token;
 use crate::visit::{Held, Reply, Visit};
 
-/// What the caller has of a first sending.
+/// The client's first sending.
 #[derive(Debug)]
-pub(super) enum Filing {
-    /// A draft, maybe not begun.
-    Open(Box<Preparation>),
+pub(super) enum Found {
+    /// A draft, begun or not.
+    Open(Box<Loaded<Filing>>),
     /// A draft that was sent.
     Sent,
 }
@@ -44,74 +39,51 @@ fn is_forged(visit: &Visit, posted: &Posted, token: Option<&Token>) -> bool {
     visit.is_forged(token.filter(|_| !in_form), posted.forgery.as_deref())
 }
 
-/// The caller's draft. A post with a draft of the caller's own has to prove where it comes from.
+/// The client's draft. A post with a draft of the client's own has to prove where it comes from.
 pub(super) async fn find(
     visit: &Visit,
     procedure: &ProcedureId,
     posted: Option<&Posted>,
-) -> Result<Filing, Refused> {
-    find_in(visit, procedure, posted, meant(posted)).await
+) -> Result<Found, Refused> {
+    find_in(visit, procedure, posted, edition_choice(posted)).await
 }
 
-/// The same, in the form that is meant.
 async fn find_in(
     visit: &Visit,
     procedure: &ProcedureId,
     posted: Option<&Posted>,
-    form: Form,
-) -> Result<Filing, Refused> {
+    choice: EditionChoice,
+) -> Result<Found, Refused> {
     let token = token(visit, procedure, posted);
     if posted.is_some_and(|posted| is_forged(visit, posted, token.as_ref())) {
         return Err(Refused::new(RefusalKind::Forged).or(Target::Start(procedure.clone())));
     }
     let server = &visit.server;
-    let current = server.library.current(procedure).ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
-    let Some(token) = token else { return Ok(Filing::Open(Box::new(not_begun(visit, current)?))) };
-    let record = server.store.draft(token.draft_hash(), clock::now()).await?;
-    Ok(match record.map(|record| (record.version, record.state)) {
+    let catalogue = server.catalogue(procedure).ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
+    let not_begun = || {
+        let edition = catalogue.in_force(server.now);
+        Ok(Found::Open(Box::new(Loaded::not_begun(server, edition, &visit.locale)?)))
+    };
+    let Some(token) = token else { return not_begun() };
+    let record = server.store.draft(token.draft_hash(), server.now).await?;
+    match record.map(|record| (record.version, record.state)) {
         Some((version, DraftState::Open(draft)))
             if draft.base.is_none() && draft.edition.procedure == *procedure =>
         {
-            let kept = Kept { hash: token.draft_hash(), version };
-            let open = lifting::filing(server, current, (kept, *draft), form).await?;
-            let (edition, kept, draft) = open.ok_or_else(|| Refused::new(RefusalKind::Stale))?;
-            let preparation =
-                Preparation { kept: Some(kept), token: Some(token), draft, ..not_begun(visit, &edition)? };
-            Filing::Open(Box::new(preparation))
+            let loaded = Loaded::resume(server, catalogue, (token, version, *draft), choice).await?;
+            Ok(Found::Open(Box::new(loaded)))
         }
-        Some((_, DraftState::Sent { .. } | DraftState::HandedIn { .. })) => Filing::Sent,
-        Some((_, DraftState::Open(_) | DraftState::Deleted)) | None => {
-            Filing::Open(Box::new(not_begun(visit, current)?))
-        }
-    })
-}
-
-/// Which form a request means: what is typed on a page is kept in the form of that page.
-pub(super) fn meant(posted: Option<&Posted>) -> Form {
-    match posted.map(|posted| &posted.act) {
-        None | Some(Act::Send) => Form::InForce,
-        Some(_) => Form::AsItStands,
+        Some((_, DraftState::Sent { .. } | DraftState::HandedIn { .. })) => Ok(Found::Sent),
+        Some((_, DraftState::Open(_) | DraftState::Deleted)) | None => not_begun(),
     }
 }
 
-/// A draft of an edition in which nothing was typed.
-fn not_begun(visit: &Visit, edition: &Arc<Edition>) -> Result<Preparation, Refused> {
-    Ok(Preparation {
-        edition: edition.clone(),
-        of: JourneyOf::Filing(edition.link.procedure.clone()),
-        draft: Draft {
-            edition: edition.link.clone(),
-            locale: visit.locale.clone(),
-            base: None,
-            answers: RawAnswers::default(),
-            no_longer_asked: Vec::new(),
-        },
-        in_force: None,
-        carried: None,
-        kept: None,
-        today: edition.today()?,
-        token: None,
-    })
+/// The edition that a request wants: answers typed on a page are kept in the edition of that page.
+pub(super) fn edition_choice(posted: Option<&Posted>) -> EditionChoice {
+    match posted.map(|posted| &posted.act) {
+        None | Some(Act::Send) => EditionChoice::InForce,
+        Some(_) => EditionChoice::Own,
+    }
 }
 
 /// Takes over a draft that a back office opened, from the page that posts its token: from then on it is
@@ -127,50 +99,46 @@ pub(super) async fn take_over(
         return Err(Refused::new(RefusalKind::Malformed).or(start));
     }
     let own = find(visit, procedure, None).await?;
-    let handed = match find_in(visit, procedure, Some(posted), Form::InForce).await? {
-        Filing::Open(preparation) if posted.draft == preparation.token => preparation,
-        Filing::Open(_) | Filing::Sent => return taken_before(own, start),
+    let handed = match find_in(visit, procedure, Some(posted), EditionChoice::InForce).await? {
+        Found::Open(loaded) if posted.draft == loaded.token => loaded,
+        Found::Open(_) | Found::Sent => return taken_before(own, start),
     };
     let mut handed = *handed;
     let Some(kept) = handed.kept else { return taken_before(own, start) };
     let token = Token::mint()?;
-    if !visit.server.store.hand_over(kept.hash, token.draft_hash(), clock::now()).await? {
+    if !visit.server.store.hand_over(kept.hash, token.draft_hash(), visit.server.now).await? {
         return taken_before(own, start);
     }
     handed.kept = Some(Kept { hash: token.draft_hash(), ..kept });
     handed.token = Some(token);
-    if let Filing::Open(own) = own {
-        // As often as the service is faster with something of its own: what is typed may not stay behind.
-        while !handed.keep_draft(&visit.server, joined(&handed.draft, &own.draft)).await? {}
+    if let Found::Open(own) = own {
+        // Retry until saved: a concurrent write must not drop what was typed.
+        while !handed.save(&visit.server, joined(&handed.work, &own.work)).await? {}
     }
     Ok(hand(visit, &handed, Reply::elsewhere(start)))
 }
 
-/// A token that opens nothing any more: whoever took the draft over goes on with it.
-fn taken_before(own: Filing, start: Target) -> Result<Reply, Refused> {
+/// A token that opens nothing any more: the person who took the draft over goes on with it.
+fn taken_before(own: Found, start: Target) -> Result<Reply, Refused> {
     match own {
-        Filing::Open(own) if own.kept.is_some() => Ok(Reply::elsewhere(start)),
-        Filing::Open(_) | Filing::Sent => Err(Refused::new(RefusalKind::NoDraft).or(start)),
+        Found::Open(own) if own.kept.is_some() => Ok(Reply::elsewhere(start)),
+        Found::Open(_) | Found::Sent => Err(Refused::new(RefusalKind::NoDraft).or(start)),
     }
 }
 
-/// One draft with what was typed in another.
-fn joined(handed: &Draft, own: &Draft) -> Draft {
+/// The draft of one filing with what was typed in another.
+fn joined(handed: &Filing, own: &Filing) -> retouche::draft::Draft {
     let mut joined = handed.clone();
-    let answers = &mut joined.answers;
-    own.answers.iter().for_each(|(path, answer)| answers.set(path.clone(), answer.clone()));
-    own.answers.all_rows().for_each(|(row, state)| answers.set_row(row.clone(), state));
-    own.answers.to_confirm().for_each(|(path, why)| answers.ask_to_confirm(path.clone(), why));
-    joined.no_longer_asked.extend(own.no_longer_asked.iter().cloned());
-    joined
+    joined.join(&own.draft());
+    joined.draft()
 }
 
 /// What the forms of a page of a draft carry.
-pub(super) fn held(visit: &Visit, preparation: &Preparation, version: Option<String>) -> Held {
-    let filing = preparation.in_force.is_none();
+pub(super) fn held<W: Work>(visit: &Visit, loaded: &Loaded<W>, version: Option<String>) -> Held {
+    let filing = loaded.work.in_force().is_none();
     Held {
         version,
-        token: preparation.token.clone(),
+        token: loaded.token.clone(),
         shows_token: filing && visit.caller.embedded.is_some(),
         key: None,
         carried: Vec::new(),
@@ -179,11 +147,11 @@ pub(super) fn held(visit: &Visit, preparation: &Preparation, version: Option<Str
 
 /// Hands the token of a draft that was kept to its holder, again at each change, so that the cookie lasts
 /// as long as the draft.
-pub(super) fn hand(visit: &Visit, preparation: &Preparation, reply: Reply) -> Reply {
-    match (&preparation.of, &preparation.token) {
+pub(super) fn hand<W: Work>(visit: &Visit, loaded: &Loaded<W>, reply: Reply) -> Reply {
+    match (&loaded.work.pages(), &loaded.token) {
         (JourneyOf::Filing(procedure), Some(token)) => {
             let name = visit.server.site.draft_cookie(procedure.as_str());
-            let lasts = preparation.expires() - clock::now();
+            let lasts = loaded.expires(&visit.server) - visit.server.now;
             reply.handing(visit, name, token.clone(), Some(lasts))
         }
         (JourneyOf::Filing(_) | JourneyOf::Amending(_) | JourneyOf::Transcribing(..), _) => reply,
@@ -191,10 +159,10 @@ pub(super) fn hand(visit: &Visit, preparation: &Preparation, reply: Reply) -> Re
 }
 
 /// What was sent from the caller's draft.
-async fn sent(visit: &Visit, procedure: &ProcedureId) -> Result<Option<(Token, Filed)>, Refused> {
+async fn sent(visit: &Visit, procedure: &ProcedureId) -> Result<Option<(Token, Committed)>, Refused> {
     let Some(token) = token(visit, procedure, None) else { return Ok(None) };
     let filed = visit.server.store.sent(token.draft_hash()).await?;
-    Ok(filed.filter(|filed| filed.revision == 1).map(|filed| (token, filed)))
+    Ok(filed.filter(|filed| filed.revision == Some(1)).map(|filed| (token, filed)))
 }
 
 /// The receipt of what was just sent, with the secret code, as long as the draft's token is held.
@@ -202,12 +170,11 @@ pub(super) async fn show_sent(visit: &Visit, procedure: &ProcedureId) -> Result<
     let Some((token, filed)) = sent(visit, procedure).await? else {
         return Ok(Reply::elsewhere(Target::Start(procedure.clone())));
     };
-    let case = Case::open(&visit.server, &filed.reference).await?;
+    let case = cases::open(&visit.server, &filed.reference).await?;
     let first = case.submission.first();
-    let (receipt, answers) = case.receipt(&visit.server, first).await?;
-    let edition = edition_of(&visit.server, &first.revision).await?;
+    let (receipt, answers) = cases::receipt(&visit.server, &case, first).await?;
     let screen = form::receipt(
-        &edition.say(&visit.locale)?,
+        &visit.say(cases::edition_of(&case, &first.revision)?),
         &receipt,
         &answers.unwrap_or_default(),
         Some(&token.code()),

@@ -1,6 +1,6 @@
 //! Addresses without a language: the way to the best one.
 
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{Path, RawQuery};
 use axum::http::header::{LOCATION, VARY};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -9,13 +9,13 @@ use retouche::id::ProcedureId;
 use retouche::texts::Locale;
 
 use crate::caller::Caller;
+use crate::context::Context;
 use crate::refused::{Refused, kind_of};
-use crate::state::Server;
 use crate::visit::Visit;
 
 /// `/`: the first procedure of the settings.
-pub(super) async fn home(State(server): State<Server>, caller: Caller) -> Response {
-    match server.library.procedures().first().cloned() {
+pub(super) async fn home(server: Context, caller: Caller) -> Response {
+    match server.library.procedures().next().cloned() {
         Some(procedure) => to_procedure(&server, &caller, &procedure, None),
         None => StatusCode::NOT_FOUND.into_response(),
     }
@@ -23,7 +23,7 @@ pub(super) async fn home(State(server): State<Server>, caller: Caller) -> Respon
 
 /// `/{procedure}`, or one of the widget's files, whose names have a dot.
 pub(super) async fn without_locale(
-    State(server): State<Server>,
+    server: Context,
     caller: Caller,
     Path(name): Path<String>,
     RawQuery(query): RawQuery,
@@ -32,18 +32,14 @@ pub(super) async fn without_locale(
     if name.contains('.') {
         return server.widget.answer(&name, &headers);
     }
-    match name.parse::<ProcedureId>().ok().filter(|procedure| server.library.current(procedure).is_some()) {
+    match name.parse::<ProcedureId>().ok().filter(|procedure| server.current(procedure).is_some()) {
         Some(procedure) => to_procedure(&server, &caller, &procedure, query),
         None => refused(server, caller, &name, Refused::new(RefusalKind::NotFound)),
     }
 }
 
 /// `/problems/{code}`: what a problem's `type` leads to.
-pub(super) async fn problem(
-    State(server): State<Server>,
-    caller: Caller,
-    Path(code): Path<String>,
-) -> Response {
+pub(super) async fn problem(server: Context, caller: Caller, Path(code): Path<String>) -> Response {
     let kind = kind_of(&code);
     let status = if kind.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
     let refused = Refused::new(kind.unwrap_or(RefusalKind::NotFound)).with_status(status);
@@ -52,19 +48,19 @@ pub(super) async fn problem(
 }
 
 /// A refusal at an address without a page, in the language that it starts with, if it is one.
-pub(super) fn refused(server: Server, caller: Caller, first: &str, refused: Refused) -> Response {
+pub(super) fn refused(server: Context, caller: Caller, first: &str, refused: Refused) -> Response {
     let locale = first.parse().unwrap_or_else(|_| best_locale(&server, &caller));
     let visit = Visit { server, caller, locale, target: Target::SignIn, posted: false };
     visit.answer(Err(refused))
 }
 
 fn to_procedure(
-    server: &Server,
+    server: &Context,
     caller: &Caller,
     procedure: &ProcedureId,
     query: Option<String>,
 ) -> Response {
-    let edition = server.library.current(procedure);
+    let edition = server.current(procedure);
     let locale = edition.and_then(|edition| caller.best(edition.locales()));
     let path = locale.map(|locale| server.site.path(locale, &Target::Start(procedure.clone())));
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
@@ -77,6 +73,6 @@ fn to_procedure(
 }
 
 /// The best language for a page that belongs to no procedure.
-pub(super) fn best_locale(server: &Server, caller: &Caller) -> Locale {
+pub(super) fn best_locale(server: &Context, caller: &Caller) -> Locale {
     caller.best(server.library.locales()).unwrap_or(server.library.reference()).clone()
 }

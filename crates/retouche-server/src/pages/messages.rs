@@ -3,7 +3,7 @@
 use retouche::credential::Reference;
 use retouche::form::{self, Told};
 
-use super::submission::open;
+use super::holder::open;
 use crate::messages::newest;
 use crate::refused::Refused;
 use crate::visit::{Reply, Visit};
@@ -13,6 +13,6 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
     let case = &opened.case;
     let (messages, count) = newest(&visit.server, case, &visit.locale).await?;
     let told = Told { reference, messages: &messages, count };
-    let screen = form::messages(&case.edition.say(&visit.locale)?, &told);
+    let screen = form::messages(&visit.say(&case.edition), &told);
     opened.hand(visit, Reply::page(screen)).await
 }

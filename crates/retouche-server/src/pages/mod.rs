@@ -7,6 +7,7 @@ mod amending;
 mod asked;
 mod check;
 mod filing;
+mod holder;
 mod home;
 mod late;
 mod messages;
@@ -31,6 +32,7 @@ use retouche::form::{RefusalKind, Target};
 use retouche::texts::{Locale, fallback_chain};
 
 use crate::caller::Caller;
+use crate::context::Context;
 use crate::posted::Posted;
 use crate::refused::Refused;
 use crate::state::Server;
@@ -67,12 +69,13 @@ pub(crate) fn routes() -> Router<Server> {
 pub(crate) async fn tell(State(server): State<Server>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let Ok(caller) = Caller::from_request_parts(&mut parts, &server).await;
+    let Ok(context) = Context::from_request_parts(&mut parts, &server).await;
     let first = parts.uri.path().split('/').nth(1).unwrap_or_default().to_owned();
     let response = next.run(Request::from_parts(parts, body)).await;
     let Some(refused) = Refused::by_framework(response.status()).filter(|_| !is_told(&response)) else {
         return response;
     };
-    let mut told = home::refused(server, caller, &first, refused);
+    let mut told = home::refused(context, caller, &first, refused);
     if let Some(methods) = response.headers().get(ALLOW) {
         told.headers_mut().insert(ALLOW, methods.clone());
     }
@@ -86,7 +89,7 @@ fn is_told(response: &Response) -> bool {
 }
 
 async fn show(
-    State(server): State<Server>,
+    server: Context,
     caller: Caller,
     Path((locale, target)): Path<(String, String)>,
     RawQuery(query): RawQuery,
@@ -139,7 +142,7 @@ async fn visited(visit: &Visit, hints: &Hints) -> Result<Reply, Refused> {
 }
 
 async fn post(
-    State(server): State<Server>,
+    server: Context,
     caller: Caller,
     Path((locale, target)): Path<(String, String)>,
     headers: HeaderMap,
@@ -202,7 +205,7 @@ async fn posted(
 impl Visit {
     /// Reads an address. An address that means nothing is refused, in the language that fits best.
     fn read(
-        server: Server,
+        server: Context,
         caller: Caller,
         locale: &str,
         target: &str,
@@ -217,8 +220,7 @@ impl Visit {
             caller,
             posted,
         };
-        let exists =
-            visit.procedure().is_none_or(|procedure| visit.server.library.current(procedure).is_some());
+        let exists = visit.procedure().is_none_or(|procedure| visit.server.current(procedure).is_some());
         match known && exists {
             true => Ok(visit),
             false => Err(Box::new(visit.answer(Err(Refused::new(RefusalKind::NotFound))))),

@@ -7,11 +7,11 @@ use retouche::id::{Path, ProcedureId};
 use retouche::journey::{self, NotOurs, Post, Step, first_open};
 use retouche::read::{PageAddress, PageContent, Reading, read};
 
-use super::filing::{self, Filing};
+use super::filing::{self, Found};
 use super::{Hints, REMOVED, amending};
 use crate::chance;
+use crate::drafts::{Loaded, Work};
 use crate::posted::Posted;
-use crate::preparation::Preparation;
 use crate::refused::{Broken, Refused};
 use crate::state::ATTEMPTS;
 use crate::visit::{Reply, Visit};
@@ -23,8 +23,8 @@ pub(super) async fn show_filing(
     hints: &Hints,
 ) -> Result<Reply, Refused> {
     match filing::find(visit, procedure, None).await? {
-        Filing::Open(preparation) => show(visit, &preparation, address, hints),
-        Filing::Sent => Ok(Reply::elsewhere(Target::Sent(procedure.clone()))),
+        Found::Open(loaded) => show(visit, &loaded, address, hints),
+        Found::Sent => Ok(Reply::elsewhere(Target::Sent(procedure.clone()))),
     }
 }
 
@@ -34,39 +34,38 @@ pub(super) async fn show_amending(
     address: &PageAddress,
     hints: &Hints,
 ) -> Result<Reply, Refused> {
-    let (opened, preparation) = amending::find(visit, reference, None).await?;
-    let reply = match preparation {
-        Some(preparation) => show(visit, &preparation, address, hints)?,
+    let (opened, loaded) = amending::find(visit, reference, None).await?;
+    let reply = match loaded {
+        Some(loaded) => show(visit, &loaded, address, hints)?,
         None => Reply::elsewhere(Target::Submission(reference.clone())),
     };
     opened.hand(visit, reply).await
 }
 
 /// A page of questions of a draft, whosever it is.
-pub(super) fn show(
+pub(super) fn show<W: Work>(
     visit: &Visit,
-    preparation: &Preparation,
+    loaded: &Loaded<W>,
     address: &PageAddress,
     hints: &Hints,
 ) -> Result<Reply, Refused> {
-    let reading = preparation.reading();
+    let reading = loaded.work.reading();
     if reading.page(address).is_none() {
-        return Ok(Reply::elsewhere(nearest(preparation, &reading)));
+        return Ok(Reply::elsewhere(nearest(loaded, &reading)));
     }
     let removed =
-        hints.removed.clone().filter(|row| preparation.draft.answers.row(row) == Some(RowState::Removed));
-    let screen =
-        Sheet { visit, preparation, address }.screen(&reading, &preparation.draft.answers, false, removed)?;
-    let version = preparation.version(&reading, address);
-    Ok(Reply::page(screen).holding(filing::held(visit, preparation, version)))
+        hints.removed.clone().filter(|row| loaded.work.answers().row(row) == Some(RowState::Removed));
+    let screen = Sheet { visit, loaded, address }.screen(&reading, loaded.work.answers(), false, removed)?;
+    let version = loaded.version(&reading, address);
+    Ok(Reply::page(screen).holding(filing::held(visit, loaded, version)))
 }
 
 /// Where to go from a page that does not apply.
-fn nearest(preparation: &Preparation, reading: &Reading<'_>) -> Target {
+fn nearest<W: Work>(loaded: &Loaded<W>, reading: &Reading<'_>) -> Target {
     match first_open(reading) {
-        _ if preparation.kept.is_none() => preparation.of.before(),
-        Some(page) => preparation.of.question(page.address.clone()),
-        None => preparation.of.check(),
+        _ if loaded.kept.is_none() => loaded.work.pages().before(),
+        Some(page) => loaded.work.pages().question(page.address.clone()),
+        None => loaded.work.pages().check(),
     }
 }
 
@@ -77,8 +76,8 @@ pub(super) async fn post_filing(
     posted: Posted,
 ) -> Result<Reply, Refused> {
     match filing::find(visit, procedure, Some(&posted)).await? {
-        Filing::Open(preparation) => post(visit, *preparation, address, posted).await,
-        Filing::Sent => Ok(Reply::elsewhere(Target::Sent(procedure.clone()))),
+        Found::Open(loaded) => post(visit, *loaded, address, posted).await,
+        Found::Sent => Ok(Reply::elsewhere(Target::Sent(procedure.clone()))),
     }
 }
 
@@ -88,9 +87,9 @@ pub(super) async fn post_amending(
     address: &PageAddress,
     posted: Posted,
 ) -> Result<Reply, Refused> {
-    let (opened, preparation) = amending::find(visit, reference, Some(&posted)).await?;
-    let reply = match preparation {
-        Some(preparation) => post(visit, preparation, address, posted).await?,
+    let (opened, loaded) = amending::find(visit, reference, Some(&posted)).await?;
+    let reply = match loaded {
+        Some(loaded) => post(visit, loaded, address, posted).await?,
         None => Reply::elsewhere(Target::Submission(reference.clone())),
     };
     opened.hand(visit, reply).await
@@ -98,48 +97,48 @@ pub(super) async fn post_amending(
 
 /// Takes a post. Another post may come between reading the draft and keeping what it becomes: then this
 /// one is made again from what the other left.
-pub(super) async fn post(
+pub(super) async fn post<W: Work>(
     visit: &Visit,
-    mut preparation: Preparation,
+    mut loaded: Loaded<W>,
     address: &PageAddress,
     posted: Posted,
 ) -> Result<Reply, Refused> {
     for _ in 0..ATTEMPTS {
-        if let Some(reply) = attempt(visit, &mut preparation, address, &posted).await? {
+        if let Some(reply) = attempt(visit, &mut loaded, address, &posted).await? {
             return Ok(reply);
         }
     }
     Err(Refused::new(RefusalKind::Stale).or(visit.target.clone()))
 }
 
-async fn attempt(
+async fn attempt<W: Work>(
     visit: &Visit,
-    preparation: &mut Preparation,
+    loaded: &mut Loaded<W>,
     address: &PageAddress,
     posted: &Posted,
 ) -> Result<Option<Reply>, Refused> {
-    let sheet = |preparation| Sheet { visit, preparation, address };
-    if preparation.is_stale(&preparation.reading(), address, posted.version.as_deref()) {
+    let sheet = |loaded| Sheet { visit, loaded, address };
+    if loaded.is_stale(&loaded.work.reading(), address, posted.version.as_deref()) {
         // Both changed this page: nothing is kept until the person has seen it.
-        return Ok(Some(sheet(preparation).changed_elsewhere(posted)?));
+        return Ok(Some(sheet(loaded).changed_elsewhere(posted)?));
     }
-    let (answers, next) = match step(visit, preparation, address, posted)? {
-        Step::Dropping(dropped) => return Ok(Some(sheet(preparation).dropping(&dropped, posted)?)),
+    let (answers, next) = match step(visit, loaded, address, posted)? {
+        Step::Dropping(dropped) => return Ok(Some(sheet(loaded).dropping(&dropped, posted)?)),
         Step::Findings(answers) => (answers, Next::Findings),
         Step::Rows(answers, removed) => (answers, Next::Rows(removed)),
-        Step::Page(answers, next) => (answers, Next::Target(preparation.of.question(next))),
-        Step::Check(answers) => (answers, Next::Target(preparation.of.check())),
+        Step::Page(answers, next) => (answers, Next::Target(loaded.work.pages().question(next))),
+        Step::Check(answers) => (answers, Next::Target(loaded.work.pages().check())),
     };
-    if !preparation.keep(&visit.server, &visit.locale, answers).await? {
+    if !loaded.save_answers(&visit.server, &visit.locale, answers).await? {
         return Ok(None);
     }
     let reply = match next {
-        Next::Findings => sheet(preparation).findings()?,
+        Next::Findings => sheet(loaded).findings()?,
         Next::Rows(None) => Reply::elsewhere(visit.target.clone()),
         Next::Rows(Some(row)) => Reply::elsewhere_with(visit.target.clone(), REMOVED, row.to_string()),
         Next::Target(target) => Reply::elsewhere(target),
     };
-    Ok(Some(filing::hand(visit, preparation, reply)))
+    Ok(Some(filing::hand(visit, loaded, reply)))
 }
 
 /// Where a post leads, once it is kept.
@@ -150,31 +149,31 @@ enum Next {
 }
 
 /// What the core makes of a post.
-fn step(
+fn step<W: Work>(
     visit: &Visit,
-    preparation: &Preparation,
+    loaded: &Loaded<W>,
     address: &PageAddress,
     posted: &Posted,
 ) -> Result<Step, Refused> {
-    let (procedure, answers) = (&preparation.edition.procedure, &preparation.draft.answers);
-    let post = Sheet { visit, preparation, address }.post(posted);
-    journey::answer(procedure, answers, &post, chance::row_ids()?)
-        .map_err(|(NotOurs::Page | NotOurs::Entry)| old_form(preparation))
+    let (procedure, answers) = (&loaded.work.edition().procedure, loaded.work.answers());
+    let post = Sheet { visit, loaded, address }.post(posted);
+    journey::answer(procedure, answers, &post, chance::row_ids(&visit.server.clock)?)
+        .map_err(|(NotOurs::Page | NotOurs::Entry)| old_form(loaded))
 }
 
 /// A page that does not apply, or an entry that is not on it, comes from a form older than the draft.
-fn old_form(preparation: &Preparation) -> Refused {
-    Refused::new(RefusalKind::Stale).or(nearest(preparation, &preparation.reading()))
+fn old_form<W: Work>(loaded: &Loaded<W>) -> Refused {
+    Refused::new(RefusalKind::Stale).or(nearest(loaded, &loaded.work.reading()))
 }
 
 /// A page of questions in the making.
-struct Sheet<'a> {
+struct Sheet<'a, W> {
     visit: &'a Visit,
-    preparation: &'a Preparation,
+    loaded: &'a Loaded<W>,
     address: &'a PageAddress,
 }
 
-impl<'a> Sheet<'a> {
+impl<'a, W: Work> Sheet<'a, W> {
     fn screen(
         &self,
         reading: &Reading<'_>,
@@ -183,8 +182,8 @@ impl<'a> Sheet<'a> {
         removed: Option<Path>,
     ) -> Result<Screen, Refused> {
         let page = reading.page(self.address).ok_or_else(|| Refused::new(RefusalKind::Stale))?;
-        let say = self.preparation.edition.say(&self.visit.locale)?;
-        let journey = self.preparation.journey(reading);
+        let say = self.visit.say(self.loaded.work.edition());
+        let journey = self.loaded.journey(reading);
         let screen = match page.content {
             PageContent::Exit(_) => form::exit(&say, reading, page, &journey),
             PageContent::Questions(..) | PageContent::Rows(_) => {
@@ -196,26 +195,25 @@ impl<'a> Sheet<'a> {
 
     /// The page again, with what is wrong or unusual on it.
     fn findings(&self) -> Result<Reply, Refused> {
-        let reading = self.preparation.reading();
-        let screen = self.screen(&reading, &self.preparation.draft.answers, true, None)?;
-        let version = self.preparation.version(&reading, self.address);
-        Ok(Reply::again(screen).holding(filing::held(self.visit, self.preparation, version)))
+        let reading = self.loaded.work.reading();
+        let screen = self.screen(&reading, self.loaded.work.answers(), true, None)?;
+        let version = self.loaded.version(&reading, self.address);
+        Ok(Reply::again(screen).holding(filing::held(self.visit, self.loaded, version)))
     }
 
     /// The page again with what was typed, which is not kept yet, and the news that the page was changed
     /// elsewhere. Its version is that of the other change: posted once more, it counts.
     fn changed_elsewhere(&self, posted: &'a Posted) -> Result<Reply, Refused> {
-        let (procedure, answers) = (&self.preparation.edition.procedure, &self.preparation.draft.answers);
+        let (procedure, answers) = (&self.loaded.work.edition().procedure, self.loaded.work.answers());
         let typed = journey::typed_so_far(procedure, answers, &self.post(posted));
-        let typed = typed.map_err(|(NotOurs::Page | NotOurs::Entry)| old_form(self.preparation))?;
-        let version = self.preparation.version(&self.preparation.reading(), self.address);
-        let reading = read(procedure, &typed, self.preparation.today);
+        let typed = typed.map_err(|(NotOurs::Page | NotOurs::Entry)| old_form(self.loaded))?;
+        let version = self.loaded.version(&self.loaded.work.reading(), self.address);
+        let reading = read(procedure, &typed, self.loaded.work.read_on());
         let mut screen = self.screen(&reading, &typed, true, None)?;
         if let FormPage::Questions(questions) = &mut screen.page {
-            questions.banner =
-                Some(form::changed_elsewhere(&self.preparation.edition.say(&self.visit.locale)?));
+            questions.banner = Some(form::changed_elsewhere(&self.visit.say(self.loaded.work.edition())));
         }
-        Ok(Reply::again(screen).holding(filing::held(self.visit, self.preparation, version)))
+        Ok(Reply::again(screen).holding(filing::held(self.visit, self.loaded, version)))
     }
 
     fn post(&self, posted: &'a Posted) -> Post<'a> {
@@ -224,18 +222,18 @@ impl<'a> Sheet<'a> {
             entries: &posted.entries,
             act: &posted.act,
             locale: &self.visit.locale,
-            today: self.preparation.today,
-            in_force: self.preparation.in_force.as_ref(),
+            today: self.loaded.work.read_on(),
+            in_force: self.loaded.work.in_force(),
         }
     }
 
     /// What going on would drop, to be confirmed first.
     fn dropping(&self, dropped: &[Path], posted: &Posted) -> Result<Reply, Refused> {
-        let reading = self.preparation.reading();
-        let say = self.preparation.edition.say(&self.visit.locale)?;
-        let journey = self.preparation.journey(&reading);
+        let reading = self.loaded.work.reading();
+        let say = self.visit.say(self.loaded.work.edition());
+        let journey = self.loaded.journey(&reading);
         let screen = form::dropping(&say, &reading, dropped, self.address, &posted.entries, &journey);
-        let version = self.preparation.version(&reading, self.address);
-        Ok(Reply::again(screen).holding(filing::held(self.visit, self.preparation, version)))
+        let version = self.loaded.version(&reading, self.address);
+        Ok(Reply::again(screen).holding(filing::held(self.visit, self.loaded, version)))
     }
 }

@@ -20,7 +20,7 @@ pub(super) async fn show(visit: &Visit) -> Result<Reply, Refused> {
 /// The page; what was typed as code is never sent back.
 fn page(visit: &Visit, reference: &str, fault: Option<SignInFault>) -> Result<Reply, Refused> {
     let editions = visit.editions();
-    let voices = visit.voices(&editions)?;
+    let voices = visit.voices(&editions);
     let screen = form::sign_in(&lobby(&voices)?, reference, fault);
     let reply = Reply::page_or_again(screen, fault.is_some());
     Ok(reply.holding(Held::default()))

@@ -8,8 +8,8 @@ use crate::refused::{Broken, Refused};
 use crate::visit::{Reply, Visit};
 
 pub(super) async fn show(visit: &Visit, procedure: &ProcedureId) -> Result<Reply, Refused> {
-    let edition = visit.server.library.current(procedure);
+    let edition = visit.server.current(procedure);
     let edition = edition.ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
-    let screen = form::start(&edition.say(&visit.locale)?).ok_or(Broken("a procedure has no first page"))?;
+    let screen = form::start(&visit.say(edition)).ok_or(Broken("a procedure has no first page"))?;
     filing::leave_sent(visit, procedure, Reply::page(screen)).await
 }

@@ -1,21 +1,23 @@
 //! The administration's side, acting on the same database file as the server.
 
-use retouche::amendment::{Correction, Sending, amend, moment_at};
-use retouche::change::patch;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use retouche::amendment::moment_at;
+use retouche::case::{Amendment, Case, Decision, Operation, Owner, RequestDraft};
 use retouche::civil::Moment;
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
-use retouche::draft::{Base, Draft};
+use retouche::edition::{Catalogue, Edition, EditionChoice, EditionTexts, Retired};
 use retouche::request::{RequestItem, RequestWords};
-use retouche::submission::{Act, Actor, Channel, CorrectionRequest, RequestKind, Submission};
-use retouche::{Answers, Kinds, Procedure, RawAnswer, RawAnswers, read};
-use retouche_store::{ActOutcome, Acting, DraftHash, Enclosed, SendOutcome, SendingKind, Store, Words};
+use retouche::submission::{Actor, Channel, RequestKind, Submission};
+use retouche::{Answers, Kinds, Procedure, RawAnswer};
+use retouche_store::{Commit, CommitOutcome, DraftHash, Store};
 
 use crate::stage::{Stage, fixture};
 
 pub(crate) struct Office {
     store: Store,
-    procedure: Procedure,
     reference: Reference,
 }
 
@@ -28,12 +30,14 @@ fn now() -> Moment {
     moment_at(i64::try_from(seconds).unwrap(), &"Europe/Paris".parse().unwrap()).unwrap()
 }
 
+fn procedure() -> Procedure {
+    let text = std::fs::read(fixture("garden/1/procedure.json")).unwrap();
+    Procedure::assume_checked(serde_json::from_slice(&text).unwrap(), &Kinds::standard()).unwrap()
+}
+
 impl Office {
     pub(crate) async fn of(stage: &Stage, reference: &str) -> Self {
-        let text = std::fs::read(fixture("garden/1/procedure.json")).unwrap();
-        let definition = serde_json::from_slice(&text).unwrap();
-        let procedure = Procedure::assume_checked(definition, &Kinds::standard()).unwrap();
-        Self { store: stage.store().await, procedure, reference: reference.parse().unwrap() }
+        Self { store: stage.store().await, reference: reference.parse().unwrap() }
     }
 
     pub(crate) async fn submission(&self) -> Submission {
@@ -45,22 +49,40 @@ impl Office {
         self.store.verify(&self.reference).await.unwrap();
     }
 
-    async fn act(&self, act: Act, words: Option<&serde_json::Value>) {
-        let event = self.submission().await.next(act, now(), agent()).unwrap();
-        let words = words.map(|json| Words { json, salt: Salt::new([3; 16]) });
-        let enclosed = Enclosed { words, ..Enclosed::default() };
-        let acting = Acting { event: &event, enclosed, draft: None, key: None };
-        assert!(matches!(self.store.act(&acting).await.unwrap(), ActOutcome::Done(_)));
+    /// The case, as the store keeps it.
+    async fn case(&self) -> Case {
+        let events = self.store.events(&self.reference).await.unwrap();
+        let submission = Submission::fold(&events).unwrap();
+        let revision = submission.current().revision.clone();
+        let texts = self.store.texts(revision.texts, &revision.locale).await.unwrap().unwrap();
+        let texts = EditionTexts { texts: serde_json::from_str(&texts).unwrap(), digest: revision.texts };
+        let texts = BTreeMap::from([(revision.locale.clone(), texts)]);
+        let edition = Arc::new(Edition::new(procedure(), revision.edition.clone(), texts).unwrap());
+        let kept = self.store.answers_of(&self.reference, revision.link()).await.unwrap().unwrap();
+        let answers = Answers::from_json(&kept.json, &edition.procedure).unwrap().knowing(kept.known);
+        let catalogue = Arc::new(Catalogue::of(edition));
+        Case::new(events, submission, Some(answers), catalogue, Retired::default()).unwrap()
+    }
+
+    async fn commit(&self, decision: &Decision, draft: Option<(DraftHash, u32)>) {
+        let key = draft.map(|(hash, _)| format!("a-key-{}", hash.0).parse().unwrap());
+        let commit = Commit { decision, notices: &[], draft, key: key.as_ref(), code: None };
+        assert!(matches!(self.store.commit(&commit).await.unwrap(), CommitOutcome::Committed(_)));
+    }
+
+    async fn perform(&self, operation: &Operation) {
+        let decision = self.case().await.perform(operation, &agent(), &now(), Salt::new([3; 16]));
+        self.commit(&decision.unwrap(), None).await;
     }
 
     pub(crate) async fn review(&self) {
-        self.act(Act::ReviewStarted, None).await;
+        self.perform(&Operation::StartReview).await;
     }
 
     /// Takes back the request that waits.
     pub(crate) async fn take_back(&self) {
         let request = self.submission().await.pending().expect("a request").number;
-        self.act(Act::RequestWithdrawn { request, silence: None }, None).await;
+        self.perform(&Operation::WithdrawRequest { request }).await;
     }
 
     /// Asks about questions, with a suggestion for each.
@@ -77,60 +99,27 @@ impl Office {
             without_answer: "We keep the answer as it is.".to_owned(),
             examination_continues: false,
         };
-        let json = serde_json::to_value(&words).unwrap();
-        let request = CorrectionRequest {
-            kind: RequestKind::Regularisation,
-            about: self.submission().await.current().revision.link(),
-            questions: words.items.iter().map(|item| item.path.clone()).collect(),
-            due: moment_at(now().at + 86_400, &"Europe/Paris".parse().unwrap()).unwrap(),
-            words: Digest::of_words(&json, &Salt::new([3; 16])).unwrap(),
-            silence: None,
-        };
-        self.act(Act::CorrectionRequested(request), Some(&json)).await;
+        let about = self.submission().await.current().revision.link();
+        let due = now().local.date().plus_days(1);
+        let draft = RequestDraft { kind: RequestKind::Regularisation, about, words, due };
+        self.perform(&Operation::Ask(draft)).await;
     }
 
     /// Writes down what the person said on the telephone: another answer to one question.
     pub(crate) async fn transcribe(&self, question: &str, text: &str) {
-        let submission = self.submission().await;
-        let current = submission.current().revision.clone();
-        let kept = self.store.answers(&self.reference, current.number).await.unwrap().unwrap();
-        let before = Answers::from_json(&kept.json, &self.procedure).unwrap();
-        let mut raw =
-            RawAnswers::from_answers(&before, &self.procedure, &current.locale, submission.asked_on());
-        let answer = RawAnswer { typed: vec![text.to_owned()], locale: current.locale.clone() };
-        raw.set(question.parse().unwrap(), answer);
-        let after = read(&self.procedure, &raw, submission.asked_on()).complete().unwrap();
-        let sending = Sending {
-            answers: &after,
-            edition: current.edition.clone(),
-            locale: current.locale.clone(),
-            texts: current.texts,
-            salt: Salt::new([4; 16]),
-            now: now(),
-            actor: agent(),
-            channel: Channel::Phone,
-        };
-        let correction = Correction::on_own_initiative(current.link(), &before);
-        let event = amend(&sending, &submission, &self.procedure, correction).unwrap();
-        let draft = Draft {
-            edition: current.edition,
-            locale: current.locale,
-            base: Some(Base::of(&submission)),
-            answers: raw,
-            no_longer_asked: Vec::new(),
-        };
-        let hash = DraftHash(Digest::of_bytes(format!("the agent's draft {}", current.number).as_bytes()));
-        self.store.open_draft(hash, &draft, sending.now.at, sending.now.at + 3600).await.unwrap();
-        let sent = retouche_store::Sending {
-            draft: hash,
-            draft_version: 1,
-            key: &format!("a-key-of-the-agent-{}", current.number).parse().unwrap(),
-            event: &event,
-            answers: after.answers(),
-            salt: sending.salt,
-            kind: SendingKind::Correction { patch: &patch(&before, after.answers()) },
-            enclosed: Enclosed::default(),
-        };
-        assert!(matches!(self.store.send(&sent).await.unwrap(), SendOutcome::Sent(_)));
+        let (case, now) = (self.case().await, now());
+        let locale = &case.submission.current().revision.locale;
+        let owner = Owner::Agent { id: "agent-1".to_owned(), channel: Channel::Phone };
+        let draft = Amendment::begin(&case, &owner, locale, None, now.at).unwrap();
+        let begun = Amendment::resume(&case, owner, &draft, None, EditionChoice::Own, now.at);
+        let mut amendment = begun.unwrap();
+        let answer = RawAnswer { typed: vec![text.to_owned()], locale: locale.clone() };
+        amendment.answers.set(question.parse().unwrap(), answer);
+        let name = format!("the agent's draft {}", case.submission.events);
+        let hash = DraftHash(Digest::of_bytes(name.as_bytes()));
+        self.store.open_draft(hash, &amendment.draft(), now.at, now.at + 3600).await.unwrap();
+        let salts = [Salt::new([4; 16]), Salt::new([5; 16])];
+        let decision = amendment.send(&case, locale, &now, salts).unwrap();
+        self.commit(&decision, Some((hash, 1))).await;
     }
 }

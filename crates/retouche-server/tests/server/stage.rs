@@ -4,9 +4,10 @@ use std::fs;
 use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicI64;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use retouche_server::{Config, Server, ServiceCredential, router};
+use retouche_server::{Clock, Config, Server, ServiceCredential, router};
 use retouche_store::Store;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -70,6 +71,7 @@ fn config(address: SocketAddr, folder: &TempDir) -> Config {
             name: "parks".to_owned(),
             token_sha256: retouche::digest::Digest::of_bytes(SERVICE_TOKEN.as_bytes()),
             procedures: vec!["garden".parse().unwrap()],
+            acts: true,
         }],
         ..Config::default()
     }
@@ -84,14 +86,28 @@ impl Stage {
         Self::start_and_share(change).await.0
     }
 
+    /// A running server whose clock the test sets, and the clock's hand: seconds since the Unix epoch.
+    pub(crate) async fn start_at(instant: i64) -> (Self, Arc<AtomicI64>) {
+        let hand = Arc::new(AtomicI64::new(instant));
+        let clock = Clock::set_by(hand.clone());
+        (Self::start_with_clock(|config| config, Some(clock)).await.0, hand)
+    }
+
     /// A running server, and its state for what else runs in its process.
     pub(crate) async fn start_and_share(change: impl FnOnce(Config) -> Config) -> (Self, Server) {
+        Self::start_with_clock(change, None).await
+    }
+
+    async fn start_with_clock(change: impl FnOnce(Config) -> Config, clock: Option<Clock>) -> (Self, Server) {
         listen_to_logs();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let folder = tempfile::tempdir().unwrap();
         let config = change(config(address, &folder));
-        let server = Server::open(&config).await.unwrap();
+        let server = match clock {
+            Some(clock) => Server::open_at(&config, clock).await.unwrap(),
+            None => Server::open(&config).await.unwrap(),
+        };
         let running = run(listener, server.clone());
         (Self { origin: format!("http://{address}"), config, folder, running }, server)
     }

@@ -1,56 +1,30 @@
 //! The acts of an agent that have a page of their own: taking a request back, opening a window, deciding on
 //! the revision in force, opening a case again.
 
-use retouche::amendment::end_of_day;
 use retouche::answer::{Kinds, Limits, Value};
-use retouche::civil::{CivilDate, Moment};
-use retouche::digest::{Digest, Salt};
+use retouche::case::Operation;
+use retouche::civil::CivilDate;
 use retouche::form::WHY;
 use retouche::form::agent::{self, DAY, Writing};
-use retouche::silence::once_over;
-use retouche::submission::{Act, Asked, Reasons, RevisionLink, Window};
-use serde_json::Value as Json;
+use retouche::refusal::Refusal;
+use retouche::submission::{Asked, RevisionLink};
 
 use super::{Opened, for_agents};
-use crate::acting::{Brought, act, is_done};
-use crate::chance;
+use crate::commits;
 use crate::posted::Posted;
-use crate::refused::{Broken, Refused};
+use crate::refused::Refused;
 use crate::visit::{Held, Reply, Visit};
 
-/// Does it, and shows where the case stands then; so too where it was done before under the key of the page.
-/// `None`: the state does not allow it.
-pub(super) async fn done(
+/// Performs an operation under the key of the page. Then the agent sees where the case stands.
+pub(super) async fn perform(
     visit: &Visit,
-    opened: &Opened,
+    opened: &mut Opened,
+    operation: &Operation,
     posted: &Posted,
-    doing: Act,
-    words: Option<(&Json, Salt)>,
-) -> Result<Option<Reply>, Refused> {
-    let case = &opened.case;
-    let done = match case.submission.next(doing.clone(), opened.now()?, opened.by.actor()) {
-        Ok(event) => {
-            let brought = Brought { words, draft: None, key: posted.key.as_ref() };
-            act(&visit.server, case, &event, brought).await.map_err(for_agents)?;
-            true
-        }
-        Err(_) => {
-            let such = |act: &Act| act.is_like(&doing);
-            was_done(visit, opened, posted, such, words.map(|(json, _)| json)).await?
-        }
-    };
-    Ok(done.then(|| Reply::elsewhere(opened.standing())))
-}
-
-/// Whether the agent did such an act before, with these words if any, under the key of the page.
-pub(super) async fn was_done(
-    visit: &Visit,
-    opened: &Opened,
-    posted: &Posted,
-    such: impl Fn(&Act) -> bool,
-    words: Option<&Json>,
-) -> Result<bool, Refused> {
-    is_done(&visit.server, &opened.case, posted.key.as_ref(), &opened.by.actor(), such, words).await
+) -> Result<Result<Reply, Refusal>, Refused> {
+    let (actor, key) = (opened.by.actor(), posted.key.as_ref());
+    let done = commits::perform(&visit.server, &mut opened.case, operation, &actor, key).await;
+    Ok(done.map_err(for_agents)?.map(|_| Reply::elsewhere(opened.standing())))
 }
 
 fn asked(opened: &Opened, number: u32) -> Result<&Asked, Refused> {
@@ -59,27 +33,19 @@ fn asked(opened: &Opened, number: u32) -> Result<&Asked, Refused> {
 }
 
 pub(super) fn show_withdraw(visit: &Visit, opened: &Opened, number: u32) -> Result<Reply, Refused> {
-    let say = opened.case.edition.say(&visit.locale)?;
+    let say = visit.say(&opened.case.edition);
     let screen = agent::withdraw_request(&say, opened.reference(), asked(opened, number)?);
     Ok(Reply::page(screen).holding(opened.held()?))
 }
 
 pub(super) async fn withdraw(
     visit: &Visit,
-    opened: &Opened,
+    opened: &mut Opened,
     number: u32,
     posted: &Posted,
 ) -> Result<Reply, Refused> {
-    let withdrawn = |act: &Act| matches!(act, Act::RequestWithdrawn { request, .. } if *request == number);
-    if was_done(visit, opened, posted, withdrawn, None).await? {
-        return Ok(Reply::elsewhere(opened.standing()));
-    }
-    let asked = asked(opened, number)?;
-    let silent = &opened.case.edition.procedure.definition().silence;
-    let today = opened.now()?.local.date();
-    let silence = once_over(silent, opened.case.submission.silence, asked, today);
-    let doing = Act::RequestWithdrawn { request: number, silence };
-    done(visit, opened, posted, doing, None).await?.ok_or_else(|| opened.not_now())
+    let withdraw = Operation::WithdrawRequest { request: number };
+    perform(visit, opened, &withdraw, posted).await?.map_err(|_| opened.not_now())
 }
 
 /// The parts of a day, as typed.
@@ -87,13 +53,8 @@ pub(super) fn typed_day(posted: &Posted, name: &str) -> [String; 3] {
     ["day", "month", "year"].map(|part| posted.value(&format!("{name}:{part}")).to_owned())
 }
 
-/// The last second of a day that was typed, in the procedure's zone. `None` for what is no day.
-pub(super) fn end_of(visit: &Visit, opened: &Opened, typed: &[String; 3]) -> Option<Moment> {
-    let day = day_of(visit, typed)?;
-    end_of_day(day, &opened.case.edition.procedure.definition().in_force.zone)
-}
-
-fn day_of(visit: &Visit, typed: &[String; 3]) -> Option<CivilDate> {
+/// The day that was typed. `None` for what is no day.
+pub(super) fn day_of(visit: &Visit, typed: &[String; 3]) -> Option<CivilDate> {
     let kinds = Kinds::standard();
     match kinds.get("date")?.read(typed, &visit.locale, &Limits::default()) {
         Ok(Some(Value::Date(day))) => Some(day),
@@ -102,7 +63,7 @@ fn day_of(visit: &Visit, typed: &[String; 3]) -> Option<CivilDate> {
 }
 
 fn grant_page(visit: &Visit, opened: &Opened, typed: &[String; 3], faulty: bool) -> Result<Reply, Refused> {
-    let screen = agent::grant(&opened.case.edition.say(&visit.locale)?, opened.reference(), typed, faulty);
+    let screen = agent::grant(&visit.say(&opened.case.edition), opened.reference(), typed, faulty);
     let reply = Reply::page_or_again(screen, faulty);
     Ok(reply.holding(opened.held()?))
 }
@@ -111,26 +72,29 @@ pub(super) fn show_grant(visit: &Visit, opened: &Opened) -> Result<Reply, Refuse
     grant_page(visit, opened, &Default::default(), false)
 }
 
-pub(super) async fn grant(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
-    let (typed, opens) = (typed_day(posted, DAY), opened.now()?);
-    match end_of(visit, opened, &typed).filter(|closes| closes.at > opens.at) {
-        Some(closes) => {
-            let window = Window { opens, closes: Some(closes), until: None };
-            let doing = Act::WindowGranted { window };
-            done(visit, opened, posted, doing, None).await?.ok_or_else(|| opened.not_now())
-        }
-        None => grant_page(visit, opened, &typed, true),
+pub(super) async fn grant(visit: &Visit, opened: &mut Opened, posted: &Posted) -> Result<Reply, Refused> {
+    let typed = typed_day(posted, DAY);
+    let Some(closes) = day_of(visit, &typed) else { return grant_page(visit, opened, &typed, true) };
+    match perform(visit, opened, &Operation::GrantWindow { closes }, posted).await? {
+        Ok(reply) => Ok(reply),
+        Err(Refusal::WindowPassed) => grant_page(visit, opened, &typed, true),
+        Err(_) => Err(opened.not_now()),
     }
 }
 
-/// What tells, in a form, which revision was read.
+/// The revision that was read, as a form carries it.
 fn read_as(link: RevisionLink) -> String {
     format!("{}-{}", link.number, link.answers)
 }
 
+fn revision_read(posted: &Posted) -> Option<RevisionLink> {
+    let (number, answers) = posted.version.as_deref()?.split_once('-')?;
+    Some(RevisionLink { number: number.parse().ok()?, answers: answers.parse().ok()? })
+}
+
 fn decide_page(visit: &Visit, opened: &Opened, why: &str, writing: Writing) -> Result<Reply, Refused> {
     let current = opened.case.submission.current();
-    let say = opened.case.edition.say(&visit.locale)?;
+    let say = visit.say(&opened.case.edition);
     let screen = agent::decide(&say, opened.reference(), current, why, writing);
     let held = Held { version: Some(read_as(current.revision.link())), ..opened.held()? };
     Ok(Reply::page_or_again(screen, writing != Writing::New).holding(held))
@@ -142,31 +106,18 @@ pub(super) fn show_decide(visit: &Visit, opened: &Opened) -> Result<Reply, Refus
 
 /// Decides on the revision that was read. If the person corrected it since, or the case can no longer be
 /// decided, nothing is decided, and what was typed stays.
-pub(super) async fn decide(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
-    let (why, current) = (posted.value(WHY), opened.case.submission.current().revision.link());
-    if why.trim().is_empty() {
-        return decide_page(visit, opened, why, Writing::Unsaid);
+pub(super) async fn decide(visit: &Visit, opened: &mut Opened, posted: &Posted) -> Result<Reply, Refused> {
+    let why = posted.value(WHY).to_owned();
+    let Some(on) = revision_read(posted) else { return decide_page(visit, opened, &why, Writing::Stale) };
+    match perform(visit, opened, &Operation::Decide { on, why: why.clone() }, posted).await? {
+        Ok(reply) => Ok(reply),
+        Err(Refusal::NoReasons) => decide_page(visit, opened, &why, Writing::Unsaid),
+        Err(_) => decide_page(visit, opened, &why, Writing::Stale),
     }
-    let (words, salt) = reasons(why)?;
-    let done = if posted.version.as_deref() == Some(read_as(current).as_str()) {
-        let doing = Act::Decided { on: current, words: Digest::of_words(&words, &salt)? };
-        done(visit, opened, posted, doing, Some((&words, salt))).await?
-    } else {
-        let decided = |act: &Act| matches!(act, Act::Decided { .. });
-        let before = was_done(visit, opened, posted, decided, Some(&words)).await?;
-        before.then(|| Reply::elsewhere(opened.standing()))
-    };
-    done.map_or_else(|| decide_page(visit, opened, why, Writing::Stale), Ok)
-}
-
-/// Words, as they are kept.
-fn reasons(why: &str) -> Result<(Json, Salt), Refused> {
-    let words = serde_json::to_value(Reasons { why: why.trim().to_owned() });
-    Ok((words.map_err(|_| Broken("reasons cannot be kept"))?, chance::salt()?))
 }
 
 fn reopen_page(visit: &Visit, opened: &Opened, why: &str, writing: Writing) -> Result<Reply, Refused> {
-    let screen = agent::reopen(&opened.case.edition.say(&visit.locale)?, opened.reference(), why, writing);
+    let screen = agent::reopen(&visit.say(&opened.case.edition), opened.reference(), why, writing);
     Ok(Reply::page_or_again(screen, writing != Writing::New).holding(opened.held()?))
 }
 
@@ -174,13 +125,11 @@ pub(super) fn show_reopen(visit: &Visit, opened: &Opened) -> Result<Reply, Refus
     reopen_page(visit, opened, "", Writing::New)
 }
 
-pub(super) async fn reopen(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
-    let why = posted.value(WHY);
-    if why.trim().is_empty() {
-        return reopen_page(visit, opened, why, Writing::Unsaid);
+pub(super) async fn reopen(visit: &Visit, opened: &mut Opened, posted: &Posted) -> Result<Reply, Refused> {
+    let why = posted.value(WHY).to_owned();
+    match perform(visit, opened, &Operation::Reopen { why: why.clone() }, posted).await? {
+        Ok(reply) => Ok(reply),
+        Err(Refusal::NoReasons) => reopen_page(visit, opened, &why, Writing::Unsaid),
+        Err(_) => reopen_page(visit, opened, &why, Writing::Stale),
     }
-    let (words, salt) = reasons(why)?;
-    let doing = Act::Reopened { words: Digest::of_words(&words, &salt)? };
-    let done = done(visit, opened, posted, doing, Some((&words, salt))).await?;
-    done.map_or_else(|| reopen_page(visit, opened, why, Writing::Stale), Ok)
 }

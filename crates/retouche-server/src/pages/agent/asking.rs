@@ -1,26 +1,28 @@
 //! Asking for a correction: what it is about, what it says, what the person will read, and its sending.
 
 use retouche::answer::Fault;
+use retouche::case::{Decision, Operation, RequestDraft};
 use retouche::form::agent::{
     self, About, AgentTarget, AskDraft, AskPage, CasePage, Choice, KIND, about_names, kind_named,
 };
 use retouche::form::{Act, AskedPage, RefusalKind};
 use retouche::read::{Reading, read};
-use retouche::request::{Asking, Gap, RequestRefusal, RequestWords, ask, asked_late};
-use retouche::submission::{Act as Done, Asked, Event};
+use retouche::refusal::{Gap, Refusal};
+use retouche::request::asked_late;
+use retouche::submission::{Act as Done, Asked, RequestKind};
 use retouche::{Answers, RawAnswers};
 
-use super::acting::{end_of, typed_day, was_done};
+use super::acting::{day_of, perform, typed_day};
 use super::{Opened, for_agents};
-use crate::acting::{Brought, act};
+use crate::cases;
 use crate::chance;
 use crate::posted::Posted;
 use crate::refused::{Broken, Refused};
 use crate::visit::{Held, Reply, Visit};
 
 /// The answers in force, as agents ask about them.
-async fn in_force(visit: &Visit, opened: &Opened) -> Result<Answers, Refused> {
-    opened.case.in_force(&visit.server).await.map_err(for_agents)
+fn in_force(opened: &Opened) -> Result<&Answers, Refused> {
+    opened.case.in_force().map_err(|_| for_agents(cases::purged(&opened.case)))
 }
 
 fn reading<'c>(visit: &Visit, opened: &'c Opened, answers: &Answers) -> Reading<'c> {
@@ -34,20 +36,18 @@ fn choice_page(
     reading: &Reading<'_>,
     choice: &Choice,
 ) -> Result<Reply, Refused> {
-    let say = opened.case.edition.say(&visit.locale)?;
+    let say = visit.say(&opened.case.edition);
     let screen = agent::choose(&say, opened.reference(), reading, choice);
     let reply = Reply::page_or_again(screen, !choice.faults.is_empty());
     Ok(reply.holding(opened.held()?))
 }
 
-pub(super) async fn choose(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
-    let answers = in_force(visit, opened).await?;
-    choice_page(visit, opened, &reading(visit, opened, &answers), &Choice::default())
+pub(super) fn choose(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
+    choice_page(visit, opened, &reading(visit, opened, in_force(opened)?), &Choice::default())
 }
 
-pub(super) async fn post_choice(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
-    let answers = in_force(visit, opened).await?;
-    let reading = reading(visit, opened, &answers);
+pub(super) fn post_choice(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
+    let reading = reading(visit, opened, in_force(opened)?);
     let count = agent::askable(&reading).len();
     let sections: Vec<String> = (0..count).map(about_names).collect();
     let ticked = posted.entries.iter().filter(|(name, _)| sections.contains(name));
@@ -65,12 +65,12 @@ pub(super) async fn post_choice(visit: &Visit, opened: &Opened, posted: &Posted)
     Ok(Reply::elsewhere(AgentTarget::page(opened.reference(), CasePage::AskAbout(about))))
 }
 
-pub(super) async fn show(visit: &Visit, opened: &Opened, about: &About) -> Result<Reply, Refused> {
+pub(super) fn show(visit: &Visit, opened: &Opened, about: &About) -> Result<Reply, Refused> {
     if about.revision != opened.case.submission.current().revision.number {
         return Err(opened.not_now());
     }
-    let answers = in_force(visit, opened).await?;
-    written(visit, opened, about, &reading(visit, opened, &answers), &AskDraft::default(), None)
+    let reading = reading(visit, opened, in_force(opened)?);
+    written(visit, opened, about, &reading, &AskDraft::default(), None)
 }
 
 /// What is wrong with a request, after a post.
@@ -94,104 +94,100 @@ fn written(
 ) -> Result<Reply, Refused> {
     let Lacks { gaps, unfit, stale } = lacks.unwrap_or_default();
     let page = AskPage { reference: opened.reference(), about, reading, draft, gaps, unfit, stale };
-    let screen = agent::ask(&opened.case.edition.say(&visit.locale)?, &page);
+    let screen = agent::ask(&visit.say(&opened.case.edition), &page);
     let reply = Reply::page_or_again(screen, lacks.is_some());
     Ok(reply.holding(opened.held()?))
 }
 
+/// Sends a request, or shows it as the person will read it.
 pub(super) async fn post(
     visit: &Visit,
-    opened: &Opened,
+    opened: &mut Opened,
     about: &About,
     posted: &Posted,
 ) -> Result<Reply, Refused> {
-    let asked = |act: &Done| matches!(act, Done::CorrectionRequested(_));
-    if was_done(visit, opened, posted, asked, None).await? {
-        return Ok(Reply::elsewhere(opened.standing()));
-    }
-    let answers = in_force(visit, opened).await?;
-    let reading = reading(visit, opened, &answers);
-    if about.revision != opened.case.submission.current().revision.number {
-        return overtaken(visit, opened, about, posted, &reading).await;
-    }
-    let draft = AskDraft::read(about, &reading, &posted.entries);
-    if posted.act == Act::Amend {
-        return written(visit, opened, about, &reading, &draft, None);
-    }
-    let (procedure, today) = (&opened.case.edition.procedure, opened.case.submission.asked_on());
-    let prepared = draft.prepare(about, procedure, &reading, &visit.locale, today);
-    let (now, salt) = (opened.now()?, chance::salt()?);
-    let asking = Asking {
-        kind: about.kind,
-        about: opened.case.submission.current().revision.link(),
-        words: &prepared.words,
-        // What is no day is no day to come.
-        due: end_of(visit, opened, &typed_day(posted, "due")).unwrap_or_else(|| now.clone()),
-        salt,
-        now,
-        actor: opened.by.actor(),
+    let read = cases::revision(&opened.case, about.revision).map_err(for_agents)?;
+    let link = read.revision.link();
+    let answers = cases::answers(&visit.server, &opened.case, read).await?;
+    let answers = answers.ok_or_else(|| for_agents(cases::purged(&opened.case)))?;
+    let draft = AskDraft::read(about, &reading(visit, opened, &answers), &posted.entries);
+    let prepared = {
+        let then = reading(visit, opened, &answers);
+        let (procedure, today) = (&opened.case.edition.procedure, opened.case.submission.asked_on());
+        draft.prepare(about, procedure, &then, &visit.locale, today)
     };
-    let event = ask(&asking, &opened.case.submission, procedure, &answers);
-    let gaps = match &event {
-        Ok(_) => Vec::new(),
-        Err(RequestRefusal::Gaps(gaps)) => gaps.clone(),
-        Err(RequestRefusal::Stale(_) | RequestRefusal::NotNow(_)) => {
+    let due = day_of(visit, &typed_day(posted, "due"));
+    let ask = Operation::Ask(RequestDraft { kind: about.kind, about: link, words: prepared.words, due });
+    let refusal = match posted.act {
+        Act::Amend => {
+            let now = reading(visit, opened, in_force(opened)?);
+            return rewritten(visit, opened, about, &answers, &now, &draft, None);
+        }
+        Act::Send if prepared.unfit.is_empty() => match perform(visit, opened, &ask, posted).await? {
+            Ok(reply) => return Ok(reply),
+            Err(refusal) => refusal,
+        },
+        Act::Continue | Act::Send => match tried(visit, opened, &ask)? {
+            Ok(decision) if prepared.unfit.is_empty() => {
+                return preview(visit, opened, about, &draft, &answers, &decision);
+            }
+            Ok(_) => Refusal::Gaps(Vec::new()),
+            Err(refusal) => refusal,
+        },
+        _ => return Err(Refused::new(RefusalKind::Malformed).or(opened.standing())),
+    };
+    let now = reading(visit, opened, in_force(opened)?);
+    let gaps = match refusal {
+        Refusal::Gaps(gaps) => gaps,
+        Refusal::Stale(_) | Refusal::NotNow(_) => {
             let lacks = Lacks { stale: true, ..Lacks::default() };
-            return written(visit, opened, about, &reading, &draft, Some(lacks));
+            return rewritten(visit, opened, about, &answers, &now, &draft, Some(lacks));
         }
-        Err(RequestRefusal::NotCanonical(_)) => return Err(Broken("a request has no canonical JSON").into()),
+        refusal => return Err(for_agents(cases::refused(&opened.case, refusal))),
     };
-    let event = match event {
-        Ok(event) if prepared.unfit.is_empty() => event,
-        Ok(_) | Err(_) => {
-            let lacks = Lacks { gaps: &gaps, unfit: &prepared.unfit, stale: false };
-            return written(visit, opened, about, &reading, &draft, Some(lacks));
-        }
-    };
-    match posted.act {
-        Act::Continue => preview(visit, opened, about, &draft, &reading, &event, &prepared.words, &answers),
-        Act::Send => {
-            let words =
-                serde_json::to_value(&prepared.words).map_err(|_| Broken("a request cannot be kept"))?;
-            let brought = Brought { words: Some((&words, salt)), draft: None, key: posted.key.as_ref() };
-            act(&visit.server, &opened.case, &event, brought).await.map_err(for_agents)?;
-            Ok(Reply::elsewhere(opened.standing()))
-        }
-        _ => Err(Refused::new(RefusalKind::Malformed).or(opened.standing())),
-    }
+    let lacks = Lacks { gaps: &gaps, unfit: &prepared.unfit, stale: false };
+    rewritten(visit, opened, about, &answers, &now, &draft, Some(lacks))
 }
 
-/// The person corrected the answers meanwhile: the page comes back with what was typed, beside the answers
-/// that are in force now. Only where these no longer have the questions are they chosen anew.
-async fn overtaken(
+/// What the request would make of the case. Nothing is committed.
+fn tried(visit: &Visit, opened: &Opened, ask: &Operation) -> Result<Result<Decision, Refusal>, Refused> {
+    let now = opened.case.moment(visit.server.now)?;
+    Ok(opened.case.perform(ask, &opened.by.actor(), &now, chance::salt()?))
+}
+
+/// The page once more. Where the person corrected the answers meanwhile, it stands beside those that are in
+/// force now; only where these no longer have the questions are they chosen anew.
+fn rewritten(
     visit: &Visit,
     opened: &Opened,
     about: &About,
-    posted: &Posted,
+    answers: &Answers,
     now: &Reading<'_>,
+    draft: &AskDraft,
+    lacks: Option<Lacks<'_>>,
 ) -> Result<Reply, Refused> {
-    let case = &opened.case;
-    let read = case.revision(about.revision).map_err(for_agents)?;
-    let answers = case.answers(&visit.server, read).await?.ok_or_else(|| for_agents(case.purged()))?;
-    let then = reading(visit, opened, &answers);
-    let current = case.submission.current().revision.number;
+    let current = opened.case.submission.current().revision.number;
+    if about.revision == current {
+        return written(visit, opened, about, now, draft, lacks);
+    }
+    let then = reading(visit, opened, answers);
     let carried = about.carried(&then, now, current).ok_or_else(|| opened.not_now())?;
-    let draft = AskDraft::read(about, &then, &posted.entries);
-    written(visit, opened, &carried, now, &draft, Some(Lacks { stale: true, ..Lacks::default() }))
+    written(visit, opened, &carried, now, draft, Some(Lacks { stale: true, ..Lacks::default() }))
 }
 
-#[expect(clippy::too_many_arguments, reason = "each is one thing that the page shows")]
+/// The request as the person will read it.
 fn preview(
     visit: &Visit,
     opened: &Opened,
     about: &About,
     draft: &AskDraft,
-    reading: &Reading<'_>,
-    event: &Event,
-    words: &RequestWords,
     answers: &Answers,
+    decision: &Decision,
 ) -> Result<Reply, Refused> {
-    let Done::CorrectionRequested(request) = &event.act else {
+    let (event, words) = (&decision.event, decision.words.as_ref().map(|salted| &salted.words));
+    let (Done::CorrectionRequested(request), Some(retouche::case::Words::Request(words))) =
+        (&event.act, words)
+    else {
         return Err(Broken("a request is another act").into());
     };
     let asked =
@@ -207,10 +203,10 @@ fn preview(
     };
     let submission = &opened.case.submission;
     let late = match about.kind {
-        retouche::submission::RequestKind::Completion => asked_late(words, submission),
-        retouche::submission::RequestKind::Regularisation => Vec::new(),
+        RequestKind::Completion => asked_late(words, submission),
+        RequestKind::Regularisation => Vec::new(),
     };
-    let screen = agent::preview(&opened.case.edition.say(&visit.locale)?, submission, about, &page, &late);
-    let held = Held { carried: draft.entries(about, reading), ..opened.held()? };
-    Ok(Reply::again(screen).holding(held))
+    let screen = agent::preview(&visit.say(&opened.case.edition), submission, about, &page, &late);
+    let carried = draft.entries(about, &reading(visit, opened, answers));
+    Ok(Reply::page(screen).holding(Held { carried, ..opened.held()? }))
 }

@@ -6,12 +6,12 @@
 
 mod acting;
 mod asking;
-mod case;
-mod cases;
+mod list;
 mod sign_in;
+mod standing;
 mod transcribing;
 
-use retouche::civil::Moment;
+use retouche::case::Case;
 use retouche::credential::Reference;
 use retouche::form::agent::{AgentTarget, CasePage};
 use retouche::form::{RefusalKind, Target};
@@ -19,19 +19,17 @@ use retouche_store::{AuditAct, AuditEntry};
 
 use super::Hints;
 use crate::agents::{SignedIn, signed_in};
-use crate::case::Case;
-use crate::clock;
+use crate::cases;
+use crate::commits::new_key;
 use crate::posted::Posted;
 use crate::refused::Refused;
-use crate::sending::new_key;
-use crate::state::ATTEMPTS;
 use crate::visit::{Held, Reply, Visit};
 
 pub(super) async fn show(visit: &Visit, page: &AgentTarget, hints: &Hints) -> Result<Reply, Refused> {
     of_our_own(visit)?;
     match page {
         AgentTarget::SignIn => sign_in::show(visit).await,
-        AgentTarget::Cases(list) => cases::show(visit, list).await,
+        AgentTarget::Cases(list) => list::show(visit, list).await,
         AgentTarget::Case(reference, page) => {
             if signed_in(&visit.server, &visit.caller).await.is_err() {
                 return Ok(Reply::elsewhere(Target::Agent(AgentTarget::SignIn)));
@@ -50,16 +48,16 @@ async fn show_case(
     let opened = open(visit, reference, page, None).await?;
     look(visit, &opened, page).await?;
     match page {
-        CasePage::Standing => case::show(visit, &opened).await,
-        CasePage::Timeline => case::show_timeline(visit, &opened).await,
-        CasePage::Revision(number) => case::show_revision(visit, &opened, *number).await,
-        CasePage::Receipt(number) => case::show_receipt(visit, &opened, *number).await,
-        CasePage::Changes(number) => case::show_changes(visit, &opened, *number).await,
-        CasePage::Compare(one, other) => case::compare(visit, &opened, *one, *other).await,
-        CasePage::Request(number) => case::show_request(visit, &opened, *number).await,
-        CasePage::Late(number) => case::show_late(visit, &opened, *number).await,
-        CasePage::Ask => asking::choose(visit, &opened).await,
-        CasePage::AskAbout(about) => asking::show(visit, &opened, about).await,
+        CasePage::Standing => standing::show(visit, &opened).await,
+        CasePage::Timeline => standing::show_timeline(visit, &opened).await,
+        CasePage::Revision(number) => standing::show_revision(visit, &opened, *number).await,
+        CasePage::Receipt(number) => standing::show_receipt(visit, &opened, *number).await,
+        CasePage::Changes(number) => standing::show_changes(visit, &opened, *number).await,
+        CasePage::Compare(one, other) => standing::compare(visit, &opened, *one, *other).await,
+        CasePage::Request(number) => standing::show_request(visit, &opened, *number).await,
+        CasePage::Late(number) => standing::show_late(visit, &opened, *number).await,
+        CasePage::Ask => asking::choose(visit, &opened),
+        CasePage::AskAbout(about) => asking::show(visit, &opened, about),
         CasePage::WithdrawRequest(number) => acting::show_withdraw(visit, &opened, *number),
         CasePage::Grant => acting::show_grant(visit, &opened),
         CasePage::Decide => acting::show_decide(visit, &opened),
@@ -78,9 +76,10 @@ pub(super) async fn post(visit: &Visit, page: &AgentTarget, posted: Posted) -> R
     of_our_own(visit)?;
     match page {
         AgentTarget::SignIn => sign_in::post(visit, &posted).await,
-        AgentTarget::Cases(list) => cases::post(visit, list, &posted).await,
+        AgentTarget::Cases(list) => list::post(visit, list, &posted).await,
         AgentTarget::Case(reference, page) => {
-            let (opened, reply) = act_on(visit, reference, page, posted).await?;
+            let mut opened = open(visit, reference, page, Some(&posted)).await?;
+            let reply = post_case(visit, &mut opened, page, posted).await?;
             // A page that comes back shows answers as it did before.
             if reply.is_page() {
                 look(visit, &opened, page).await?;
@@ -92,38 +91,16 @@ pub(super) async fn post(visit: &Visit, page: &AgentTarget, posted: Posted) -> R
 
 /// Does what was posted to a page of a case. What happens to the case meanwhile does not stand against it: it
 /// is done on what the case has become, or its page comes back with what was typed.
-async fn act_on(
-    visit: &Visit,
-    reference: &Reference,
-    page: &CasePage,
-    posted: Posted,
-) -> Result<(Opened, Reply), Refused> {
-    let mut opened = open(visit, reference, page, Some(&posted)).await?;
-    for _ in 1..ATTEMPTS {
-        let refused = match post_case(visit, &opened, page, posted.clone()).await {
-            Err(refused) if refused.kind == RefusalKind::Stale => refused,
-            done => return done.map(|reply| (opened, reply)),
-        };
-        let now = open(visit, reference, page, Some(&posted)).await?;
-        if now.case.submission.events == opened.case.submission.events {
-            return Err(refused);
-        }
-        opened = now;
-    }
-    let reply = post_case(visit, &opened, page, posted).await?;
-    Ok((opened, reply))
-}
-
 async fn post_case(
     visit: &Visit,
-    opened: &Opened,
+    opened: &mut Opened,
     page: &CasePage,
     posted: Posted,
 ) -> Result<Reply, Refused> {
     match page {
-        CasePage::Standing | CasePage::Revision(_) => case::post(visit, opened, &posted).await,
-        CasePage::Timeline => case::choose_revisions(opened, &posted),
-        CasePage::Ask => asking::post_choice(visit, opened, &posted).await,
+        CasePage::Standing | CasePage::Revision(_) => standing::post(visit, opened, &posted).await,
+        CasePage::Timeline => standing::choose_revisions(opened, &posted),
+        CasePage::Ask => asking::post_choice(visit, opened, &posted),
         CasePage::AskAbout(about) => asking::post(visit, opened, about, &posted).await,
         CasePage::WithdrawRequest(number) => acting::withdraw(visit, opened, *number, &posted).await,
         CasePage::Grant => acting::grant(visit, opened, &posted).await,
@@ -173,11 +150,6 @@ impl Opened {
         self.by.handles(&self.case.edition.link.procedure)
     }
 
-    /// Now, as the clocks of the procedure tell it.
-    fn now(&self) -> Result<Moment, Refused> {
-        Ok(self.case.edition.now()?)
-    }
-
     /// What the forms of a page carry that does something.
     fn held(&self) -> Result<Held, Refused> {
         let key = Some(new_key()?.as_str().to_owned());
@@ -202,7 +174,7 @@ async fn open(
     if posted.is_some_and(|posted| visit.is_forged(Some(&by.session), posted.forgery.as_deref())) {
         return Err(Refused::new(RefusalKind::Forged));
     }
-    let opened = Opened { case: Case::open(&visit.server, reference).await?, by };
+    let opened = Opened { case: cases::open(&visit.server, reference).await?, by };
     let procedure = &opened.case.edition.link.procedure;
     if !opened.by.reads(procedure) || (acts(page) && !opened.handles()) {
         return Err(Refused::new(RefusalKind::NotFound));
@@ -247,7 +219,7 @@ async fn look(visit: &Visit, opened: &Opened, page: &CasePage) -> Result<(), Ref
 /// Enters into the log what the agent did about the case.
 async fn enter(visit: &Visit, opened: &Opened, act: AuditAct) -> Result<(), Refused> {
     let entry = AuditEntry {
-        at: clock::now(),
+        at: visit.server.now,
         agent: opened.by.agent.id.clone(),
         act,
         reference: Some(opened.reference().clone()),

@@ -23,7 +23,7 @@ pub(super) async fn show(visit: &Visit) -> Result<Reply, Refused> {
 /// The page; what was typed as password is never sent back.
 fn page(visit: &Visit, name: &str, fault: Option<AgentSignInFault>) -> Result<Reply, Refused> {
     let editions = visit.editions();
-    let voices = visit.voices(&editions)?;
+    let voices = visit.voices(&editions);
     let screen = agent::sign_in(&lobby(&voices)?, name, fault);
     let reply = Reply::page_or_again(screen, fault.is_some());
     Ok(reply.holding(Held::default()))

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use retouche::amendment::moment_at;
 use retouche::civil::{Moment, ZoneName};
+use retouche::edition::Edition;
 use retouche::form::agent::{self, AgentTarget, CaseList, Counts, HOLDING, Listed, Listing, Shown};
 use retouche::form::{Act, RefusalKind, Target};
 use retouche::id::ProcedureId;
@@ -11,8 +12,6 @@ use retouche::submission::State;
 use retouche_store::{AuditAct, CaseEntry, CaseFilter, CasePlace, Waiting};
 
 use crate::agents::{SignedIn, audit, signed_in};
-use crate::clock;
-use crate::library::Edition;
 use crate::posted::Posted;
 use crate::refused::{Broken, Refused};
 use crate::visit::{Held, Reply, Visit, lobby};
@@ -30,7 +29,7 @@ pub(super) async fn show(visit: &Visit, list: &CaseList) -> Result<Reply, Refuse
         None => procedures.clone(),
     };
     let found = found(visit, list, &narrowed).await?;
-    let counts = counts(server.store.count_cases(&narrowed, clock::now()).await?);
+    let counts = counts(server.store.count_cases(&narrowed, visit.server.now).await?);
     audit(server, &by.agent.id, AuditAct::ListedCases).await?;
     let (cases, more) = found;
     let listing = Listing {
@@ -43,7 +42,7 @@ pub(super) async fn show(visit: &Visit, list: &CaseList) -> Result<Reply, Refuse
         more,
     };
     let editions = editions(visit, &procedures);
-    let voices = visit.voices(&editions)?;
+    let voices = visit.voices(&editions);
     Ok(Reply::page(agent::cases(&lobby(&voices)?, &listing)).holding(held(&by)))
 }
 
@@ -53,8 +52,8 @@ fn held(by: &SignedIn) -> Held {
 
 /// The editions that speak: of the agent's procedures, or of all where the account has none here.
 fn editions(visit: &Visit, procedures: &[ProcedureId]) -> Vec<Arc<Edition>> {
-    let library = &visit.server.library;
-    let of_agent: Vec<_> = procedures.iter().filter_map(|it| library.current(it)).cloned().collect();
+    let server = &visit.server;
+    let of_agent: Vec<_> = procedures.iter().filter_map(|it| server.current(it)).cloned().collect();
     if of_agent.is_empty() { visit.editions() } else { of_agent }
 }
 
@@ -64,7 +63,7 @@ async fn found(
     list: &CaseList,
     procedures: &[ProcedureId],
 ) -> Result<(Vec<Listed>, bool), Refused> {
-    let (store, now) = (&visit.server.store, clock::now());
+    let (store, now) = (&visit.server.store, visit.server.now);
     let states: Vec<State> = match list.shown {
         Shown::In(state) => vec![state],
         Shown::Waiting | Shown::Asked | Shown::All => Vec::new(),
@@ -92,7 +91,7 @@ async fn found(
 }
 
 fn listed(visit: &Visit, entry: &CaseEntry, now: i64) -> Result<Listed, Refused> {
-    let edition = visit.server.library.current(&entry.procedure);
+    let edition = visit.server.current(&entry.procedure);
     let universal = || "UTC".parse::<ZoneName>().map_err(|_| Broken("there is no universal time"));
     let zone = match edition {
         Some(edition) => edition.procedure.definition().in_force.zone.clone(),
