@@ -2,17 +2,18 @@
 //! committed as `schemas/openapi.json`, and served.
 
 use axum::Json;
-use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use retouche::ProcedureDefinition;
+use retouche::case;
 use retouche::draft::Draft;
+use retouche::submission::Event;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
-use super::{amendment, drafts, events, problem, procedures, sessions, submissions};
+use super::{amendment, drafts, events, office, problem, procedures, requests, sessions, submissions};
+use crate::context::Context;
 use crate::keys::PUBLISHED;
-use crate::state::Server;
 
 /// What opens an address.
 #[derive(Clone, Copy)]
@@ -49,7 +50,7 @@ struct Operation {
 }
 
 /// Serves the description, with the address of this server.
-pub(super) async fn serve(State(server): State<Server>) -> Response {
+pub(super) async fn serve(server: Context) -> Response {
     Json(document_of(&server.site.public_url)).into_response()
 }
 
@@ -172,7 +173,8 @@ fn parameters() -> Value {
         "procedure": parameter("path", "procedure", true, text(), "The procedure's id."),
         "locale": parameter("path", "locale", true, text(), "A language tag (BCP 47)."),
         "reference": parameter("path", "reference", true, text(), "The submission's reference."),
-        "number": parameter("path", "number", true, json!({ "type": "integer", "minimum": 1 }), "The revision's number."),
+        "number": parameter("path", "number", true, json!({ "type": "integer", "minimum": 1 }), "The number of the revision, or of the event that asked."),
+        "channel": parameter("path", "channel", true, json!({ "enum": ["phone", "desk", "post"] }), "How the person told it."),
         "v": parameter("query", "v", false, digest, "The digest of the content asked for: the answer then never changes."),
         "after": parameter("query", "after", false, json!({ "type": "integer", "default": 0 }), "The place of the last event met."),
         "limit": parameter("query", "limit", false, json!({ "type": "integer", "minimum": 1, "maximum": 500, "default": 100 }), "How many events at most."),
@@ -187,6 +189,8 @@ fn operations(generator: &mut SchemaGenerator) -> Vec<Operation> {
     all.extend(of_drafts(generator));
     all.extend(of_submissions(generator));
     all.extend(of_amendments(generator));
+    all.extend(of_requests(generator));
+    all.extend(of_offices(generator));
     all.push(Operation {
         method: "get",
         path: "/events",
@@ -195,7 +199,7 @@ fn operations(generator: &mut SchemaGenerator) -> Vec<Operation> {
         parameters: &["after", "limit"],
         takes: None,
         gives: (200, Some(schema::<events::Feed>(generator))),
-        refuses: &[401],
+        refuses: &[400, 401],
     });
     all
 }
@@ -365,7 +369,45 @@ fn of_amendments(generator: &mut SchemaGenerator) -> Vec<Operation> {
     };
     let sent = schema::<amendment::SentAmendment>(generator);
     let declaration = schema::<drafts::Declaration>(generator);
+    let sides = schema::<amendment::ChosenSides>(generator);
+    let event = schema::<Event>(generator);
     vec![
+        on(
+            "/submissions/{reference}/revisions/{number}/revert",
+            "post",
+            "Open an amendment that takes up an earlier revision again",
+            &["reference", "number"],
+            None,
+            (201, Some(draft.clone())),
+            &[401, 404, 409, 410],
+        ),
+        on(
+            "/submissions/{reference}/amendment/restore",
+            "post",
+            "Bring the amendment back that was thrown away last",
+            &["reference"],
+            None,
+            (200, Some(draft.clone())),
+            &[401, 404],
+        ),
+        on(
+            "/submissions/{reference}/amendment/settle",
+            "post",
+            "Resolve the conflicts of the amendment with what was sent meanwhile",
+            &["reference", "if-match"],
+            Some(sides),
+            (200, Some(draft.clone())),
+            &[400, 401, 404, 409, 412, 428],
+        ),
+        on(
+            "/submissions/{reference}/amendment/hand-in",
+            "post",
+            "Attach an amendment that can no longer be sent to the submission",
+            &["reference", "idempotency-key", "if-match-optional"],
+            None,
+            (201, Some(event)),
+            &[400, 401, 404, 409, 412, 422],
+        ),
         on(
             PATH,
             "post",
@@ -414,8 +456,156 @@ fn of_amendments(generator: &mut SchemaGenerator) -> Vec<Operation> {
     ]
 }
 
+fn of_requests(generator: &mut SchemaGenerator) -> Vec<Operation> {
+    let on = |path, method, summary, parameters, takes, gives, refuses| Operation {
+        method,
+        path,
+        summary,
+        key: Key::Session,
+        parameters,
+        takes,
+        gives,
+        refuses,
+    };
+    vec![
+        on(
+            "/submissions/{reference}/acts",
+            "post",
+            "Withdraw the submission, explain a revision, or keep the answers that were asked about",
+            &["reference", "idempotency-key"],
+            Some(schema::<case::Operation>(generator)),
+            (201, Some(schema::<Event>(generator))),
+            &[400, 401, 403, 404, 409, 410, 422],
+        ),
+        on(
+            "/submissions/{reference}/requests/{number}",
+            "get",
+            "A correction request",
+            &["reference", "number"],
+            None,
+            (200, Some(schema::<requests::RequestView>(generator))),
+            &[401, 404, 410],
+        ),
+        on(
+            "/submissions/{reference}/requests/{number}/answer",
+            "post",
+            "Answer a correction request: keep every answer (201), or go on with an amendment (200)",
+            &["reference", "number", "idempotency-key"],
+            Some(schema::<requests::RequestAnswer>(generator)),
+            (201, Some(schema::<requests::Answered>(generator))),
+            &[400, 401, 404, 409, 410],
+        ),
+    ]
+}
+
+fn of_offices(generator: &mut SchemaGenerator) -> Vec<Operation> {
+    const TOLD: &str = "/cases/{reference}/told/{channel}";
+    let on = |path, method, summary, parameters, takes, gives, refuses| Operation {
+        method,
+        path,
+        summary,
+        key: Key::Service,
+        parameters,
+        takes,
+        gives,
+        refuses,
+    };
+    let draft = schema::<Draft>(generator);
+    vec![
+        on(
+            "/cases/{reference}",
+            "get",
+            "A case as it stands",
+            &["reference"],
+            None,
+            (200, Some(schema::<submissions::SubmissionView>(generator))),
+            &[401, 403, 404],
+        ),
+        on(
+            "/cases/{reference}/acts",
+            "post",
+            "Begin the examination, ask for a correction or no longer, open a window, decide, reopen",
+            &["reference", "idempotency-key"],
+            Some(schema::<case::Operation>(generator)),
+            (201, Some(schema::<Event>(generator))),
+            &[400, 401, 403, 404, 409, 410, 422],
+        ),
+        on(
+            TOLD,
+            "post",
+            "Begin to write down what the person told, or give what is in preparation (200)",
+            &["reference", "channel"],
+            Some(schema::<office::Told>(generator)),
+            (201, Some(draft.clone())),
+            &[400, 401, 403, 404, 409, 410],
+        ),
+        on(
+            TOLD,
+            "get",
+            "Read what is written down so far",
+            &["reference", "channel"],
+            None,
+            (200, Some(draft.clone())),
+            &[401, 403, 404],
+        ),
+        on(
+            TOLD,
+            "put",
+            "Save what is written down",
+            &["reference", "channel", "if-match"],
+            Some(draft.clone()),
+            (204, None),
+            &[400, 401, 403, 404, 412, 413, 428],
+        ),
+        on(
+            TOLD,
+            "delete",
+            "Throw it away",
+            &["reference", "channel", "if-match"],
+            None,
+            (204, None),
+            &[401, 403, 404, 412, 428],
+        ),
+        on(
+            "/cases/{reference}/told/{channel}/settle",
+            "post",
+            "Resolve its conflicts with what was sent meanwhile",
+            &["reference", "channel", "if-match"],
+            Some(schema::<amendment::ChosenSides>(generator)),
+            (200, Some(draft)),
+            &[400, 401, 403, 404, 409, 412, 428],
+        ),
+        on(
+            "/cases/{reference}/told/{channel}/send",
+            "post",
+            "Send it as the correction that the person told",
+            &["reference", "channel", "idempotency-key", "if-match-optional"],
+            Some(schema::<drafts::Declaration>(generator)),
+            (201, Some(schema::<amendment::SentAmendment>(generator))),
+            &[400, 401, 403, 404, 409, 410, 412, 422],
+        ),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_description_names_every_route_and_no_other() {
+        let document = super::document();
+        let paths = document["paths"].as_object().unwrap();
+        let described: BTreeSet<(&str, &str)> = paths
+            .iter()
+            .filter(|(path, _)| *path != crate::keys::PUBLISHED)
+            .flat_map(|(path, methods)| {
+                methods.as_object().unwrap().keys().map(|method| (method.as_str(), path.as_str()))
+            })
+            .collect();
+        let routed: BTreeSet<(&str, &str)> = super::super::ADDRESSES.iter().copied().collect();
+        assert_eq!(described, routed);
+    }
+
     #[test]
     fn the_committed_description_is_fresh() {
         let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../schemas/openapi.json");

@@ -7,6 +7,7 @@ use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
+use crate::described;
 use crate::journey::{NAME, code, file};
 use crate::stage::{SERVICE_TOKEN, Stage};
 
@@ -54,10 +55,14 @@ impl Program {
         if self.token.is_empty() { request } else { request.bearer_auth(&self.token) }
     }
 
+    /// Asks, and compares the answer with the description of the API.
     pub(crate) async fn ask(&self, request: RequestBuilder) -> Answer {
+        let asked = request.try_clone().unwrap().build().unwrap();
         let page = self.browser.ask(request).await;
         let json = serde_json::from_str(&page.html).unwrap_or(Value::Null);
-        Answer { status: page.status, headers: page.headers, json }
+        let answer = Answer { status: page.status, headers: page.headers, json };
+        described::compare(asked.method(), asked.url().path(), &answer);
+        answer
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {

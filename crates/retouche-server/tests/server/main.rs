@@ -5,8 +5,10 @@ mod agents;
 mod api;
 mod browser;
 mod canary;
+mod closing;
 mod conflicts;
 mod delivery;
+mod described;
 mod editions;
 mod embedding;
 mod holding;
@@ -22,6 +24,7 @@ mod mounting;
 #[path = "../../../retouche/tests/mutation/mod.rs"]
 mod mutation;
 mod office;
+mod operations;
 mod receipts;
 mod refusals;
 mod rules;
