@@ -3,6 +3,7 @@
 
 #![cfg(feature = "authoring")]
 
+mod cases;
 mod laws;
 mod patching;
 mod receipts;
