@@ -58,7 +58,7 @@ impl Clock {
         let is_here = |name: &&str| {
             host.strip_prefix(*name).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
         };
-        if !here.iter().any(|name| is_here(name)) {
+        if !here.iter().any(is_here) {
             return Err(IllegalClock);
         }
         tracing::warn!("the clock is that of a rehearsal");

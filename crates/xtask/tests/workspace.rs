@@ -88,16 +88,6 @@ fn every_package_takes_its_dependencies_from_the_workspace() {
     }
 }
 
-/// The rules of the right to error, R1 to R25: each has a test that names it.
-#[test]
-fn every_rule_of_the_right_to_error_has_a_test_that_names_it() {
-    let sources: Vec<String> =
-        rust_files().iter().map(|path| fs::read_to_string(path).expect("a source file")).collect();
-    let named = |rule: &u32| sources.iter().any(|source| source.contains(&format!("fn r{rule}_")));
-    let untested: Vec<u32> = (1..=25).filter(|rule| !named(rule)).collect();
-    assert_eq!(untested, Vec::<u32>::new());
-}
-
 fn opens_with_documentation(path: &Path) -> bool {
     let source = fs::read_to_string(path).expect("a source file");
     source
