@@ -27,7 +27,7 @@ pub struct Audited<'a> {
 pub struct AuditLine {
     /// When, in universal time, such as `2026-11-22T10:05:00Z`.
     pub at: String,
-    /// What the agent signs in with.
+    /// The name that the agent signs in with, or the pseudonym of a service.
     pub name: String,
     /// The entry.
     pub item: AuditItem,
@@ -67,7 +67,8 @@ async fn tell(
         before = Some(last.seq);
         for item in page {
             let agent = agents.iter().find(|agent| agent.id == item.entry.agent);
-            let name = agent.map_or_else(String::new, |agent| agent.name.as_str().to_owned());
+            // A service of the settings has no account: its pseudonym names it.
+            let name = agent.map_or(item.entry.agent.as_str(), |agent| agent.name.as_str()).to_owned();
             let at = moment_at(item.entry.at, &zone).map_or_else(String::new, |at| format!("{}Z", at.local));
             if !read(AuditLine { at, name, item }) {
                 return Ok(());

@@ -67,8 +67,21 @@ async fn every_operation_of_the_description_gives_what_it_says() {
     conflicts_of_both_sides_are_resolved(&stage).await;
     let late = late(&stage).await;
     assert_eq!(late.status, StatusCode::CREATED, "{late:?}");
+    let acts = audited(&stage).await;
+    for act in ["read-case", "acted", "opened-transcription"] {
+        assert!(acts.contains(&("service-parks".to_owned(), act)), "{acts:?}");
+    }
     let missing: BTreeSet<_> = described::operations().difference(&described::tried()).cloned().collect();
     assert_eq!(missing, BTreeSet::new());
+}
+
+/// Who did what, as the audit log tells an operator.
+async fn audited(stage: &Stage) -> BTreeSet<(String, &'static str)> {
+    let mut acts = BTreeSet::new();
+    let read =
+        |line: retouche_server::AuditLine| acts.insert((line.name, line.item.entry.act.name())) || true;
+    retouche_server::audit(&stage.config, retouche_server::Audited::default(), read).await.unwrap();
+    acts
 }
 
 async fn procedures_are_public(stage: &Stage) {
