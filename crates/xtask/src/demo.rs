@@ -73,6 +73,12 @@ impl Demo {
             note(&format!("{}/fr/{}", forms::origin(self.port), procedure.id));
         }
         note(&format!("{}/  a site that embeds them", self.host()));
+        let api = format!("{}/api", forms::origin(self.port));
+        note(&format!(
+            "{api}/cases/REFERENCE  a case for a back office, with the token {}",
+            forms::BACK_OFFICE
+        ));
+        note(&format!("target/demo/{}  an instant to rehearse, such as 2026-12-31T22:59:59Z", forms::CLOCK));
         note("Ctrl-C stops both; the answers stay in target/demo");
         Ok(())
     }

@@ -62,7 +62,26 @@ fn settings(database: &Path, port: u16, hosts: &[String]) -> Outcome<String> {
         ("widget", json!(widget::folder())),
         ("hosts", json!(hosts)),
     ];
-    Ok(settings.iter().map(|(name, value)| format!("{name} = {value}\n")).collect())
+    let settings: String = settings.iter().map(|(name, value)| format!("{name} = {value}\n")).collect();
+    let clock = json!(database.with_file_name(CLOCK));
+    Ok(format!("{settings}rehearsal-clock = {clock}\n\n{}", back_office()?))
+}
+
+/// The file with the instant that the server takes for the current one; while there is none, the clock runs.
+pub(crate) const CLOCK: &str = "clock.txt";
+
+/// The token of the back office that may act on every case of the examples.
+pub(crate) const BACK_OFFICE: &str = "demo-back-office";
+
+/// The service of that token, whose hash is the SHA-256 of it.
+fn back_office() -> Outcome<String> {
+    const HASH: &str = "ea8fa29e785e90cfa227d449272e3bd673a517a7727a8d5bdd4754f7ce74948d";
+    let ids = example_procedures()?;
+    let ids: Vec<_> = ids.iter().filter_map(|folder| folder.file_name()?.to_str()).collect();
+    Ok(format!(
+        "[[services]]\nname = \"back-office\"\ntoken-sha256 = \"{HASH}\"\nprocedures = {}\nacts = true\n",
+        json!(ids)
+    ))
 }
 
 /// The folders under `examples` that hold editions of a procedure.
