@@ -15,7 +15,7 @@ use retouche::receipt::Receipt;
 use retouche::receipt::signed::SignedReceipt;
 use retouche::refusal::Refusal;
 use retouche::sorted_map::SortedMap;
-use retouche::submission::Revision;
+use retouche::submission::{Act, Revision};
 use retouche::texts::Locale;
 use retouche_store::Committed;
 use schemars::JsonSchema;
@@ -267,8 +267,9 @@ pub(super) async fn hand_in(
     let key = key(&headers)?;
     let (case, _) = case(&server, &caller, &reference).await?;
     let reference = &case.submission.reference;
-    if let Some(done) = server.store.done_under(reference, &key).await? {
-        return Ok((StatusCode::CREATED, Json(done.event)).into_response());
+    let done = server.store.done_under(reference, &key).await?.map(|done| done.event);
+    if let Some(event) = done.filter(|event| matches!(event.act, Act::LateCorrection { .. })) {
+        return Ok((StatusCode::CREATED, Json(event)).into_response());
     }
     let loaded = find(&server, &case, Preparing::Holder, EditionChoice::Own).await?;
     is_at(&loaded, given(&headers)?)?;
