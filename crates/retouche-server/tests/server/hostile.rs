@@ -618,7 +618,56 @@ impl Target {
             let kept = self.send(&authorised(of("GET", path)));
             authorised(of("PUT", path)).with("if-match", kept.tag()).json(kept.json())
         };
-        let all: [&dyn Fn() -> Message; 23] = [
+        let office = |message: Message| message.with("authorization", bearer(SERVICE_TOKEN));
+        let (case, told) =
+            (format!("/cases/{}", self.reference()), format!("/cases/{}/told/phone", self.reference()));
+        let act = |path: &str, key: &str, body: serde_json::Value| {
+            of("POST", path).with("idempotency-key", key).json(body)
+        };
+        let all: [&dyn Fn() -> Message; 36] = [
+            &|| {
+                signed_in(act(
+                    &format!("{submission}/acts"),
+                    "e",
+                    json!({ "operation": "explain", "revision": 1, "why": "W" }),
+                ))
+            },
+            &|| {
+                signed_in(act(
+                    &format!("{submission}/requests/2/answer"),
+                    "a",
+                    json!({ "replies": { "waters": { "reply": "take" } } }),
+                ))
+            },
+            &|| signed_in(of("GET", &format!("{submission}/requests/2"))),
+            &|| signed_in(of("POST", &format!("{submission}/revisions/1/revert"))),
+            &|| signed_in(of("POST", &format!("{amendment}/restore"))),
+            &|| {
+                signed_in(of("POST", &format!("{amendment}/settle")))
+                    .with("if-match", "\"2\"")
+                    .json(json!({ "sides": { "waters": "mine" } }))
+            },
+            &|| signed_in(act(&format!("{amendment}/hand-in"), "h", json!(null))),
+            &|| office(of("GET", &case)),
+            &|| {
+                office(act(
+                    &format!("{case}/acts"),
+                    "g",
+                    json!({ "operation": "grant-window", "closes": "2099-06-30" }),
+                ))
+            },
+            &|| {
+                office(act(
+                    &format!("{case}/acts"),
+                    "q",
+                    json!({ "operation": "ask", "kind": "completion",
+                "about": { "number": 1, "answers": "0".repeat(64) }, "due": "2099-06-30",
+                "words": { "items": [{ "path": "waters", "reason": "R", "expected": "E" }], "without-answer": "W" } }),
+                ))
+            },
+            &|| office(of("POST", &told)).json(json!({ "request": 2, "locale": "en" })),
+            &|| put(&told, &office),
+            &|| office(declared(&format!("/api{told}/send"), SERVICE_TOKEN)),
             &|| of("GET", "/procedures"),
             &|| of("GET", "/procedures/garden"),
             &|| of("GET", "/procedures/garden/texts/en"),

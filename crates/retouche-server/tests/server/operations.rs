@@ -71,6 +71,10 @@ async fn every_operation_of_the_description_gives_what_it_says() {
     for act in ["read-case", "acted", "opened-transcription"] {
         assert!(acts.contains(&("service-parks".to_owned(), act)), "{acts:?}");
     }
+    let log = crate::stage::log();
+    for words in ["mixed up two plots", "It is an oak", "A paper came in", "The meter was read", "Granted."] {
+        assert!(!log.contains(words), "what people write stays out of the log: {words}");
+    }
     let missing: BTreeSet<_> = described::operations().difference(&described::tried()).cloned().collect();
     assert_eq!(missing, BTreeSet::new());
 }
