@@ -9,7 +9,7 @@ use retouche::case::{Between, Case, Words};
 use retouche::change::Change;
 use retouche::credential::Reference;
 use retouche::edition::{Catalogue, Edition, Retired};
-use retouche::form::{self, Compared, ComparedSent, FormPage, RefusalKind, Say, Screen, Target};
+use retouche::form::{self, Compared, ComparedSent, FormPage, RefusalKind, Screen, Target};
 use retouche::receipt::Receipt;
 use retouche::receipt::signed::SignedReceipt;
 use retouche::refusal::Refusal;
@@ -20,6 +20,7 @@ use retouche_store::KeptAnswers;
 use serde_json::Value as Json;
 
 use crate::context::Context;
+use crate::library::say;
 use crate::refused::{Broken, Refused};
 
 /// The case of a reference. The caller has made sure that the client may see it.
@@ -204,7 +205,7 @@ pub(crate) fn add_no_longer_asked(
     locale: &Locale,
     screen: &mut Screen,
 ) {
-    let say = Say::of(between.edition, locale);
+    let say = say(between.edition, locale);
     let former = |number| server.library.former(Some(between.former), between.edition, number, locale);
     if let FormPage::BeforeAfter(page) = &mut screen.page {
         let gone = form::no_longer_asked(&say, &between.no_longer_asked, &between.after, &former);

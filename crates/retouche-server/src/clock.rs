@@ -1,5 +1,5 @@
 //! The clock: the one place where this crate reads it. It is read once per request, at the edge, and passed
-//! down; see [`Context`](crate::context::Context).
+//! down in the context of the request.
 
 use std::fmt;
 use std::path::{Path, PathBuf};

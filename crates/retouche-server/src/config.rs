@@ -262,6 +262,11 @@ impl Config {
         page
     }
 
+    /// The file of the database; `None` if the setting is not `sqlite:` and a file.
+    pub(crate) fn database_file(&self) -> Option<PathBuf> {
+        self.database.strip_prefix("sqlite:").filter(|file| !file.is_empty()).map(PathBuf::from)
+    }
+
     /// Whether people reach the server over TLS.
     pub(crate) fn is_https(&self) -> bool {
         self.public_url.starts_with("https://")

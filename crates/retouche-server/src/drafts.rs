@@ -13,7 +13,7 @@ use retouche::change::Change;
 use retouche::civil::CivilDate;
 use retouche::draft::Draft;
 use retouche::edition::{Catalogue, Edition, EditionChoice};
-use retouche::form::{self, Amending, Compared, FormPage, Journey, JourneyOf, RefusalKind, Say, Screen};
+use retouche::form::{self, Amending, Compared, FormPage, Journey, JourneyOf, RefusalKind, Screen};
 use retouche::form_change::NoLongerAsked;
 use retouche::id::Path;
 use retouche::journey::returns;
@@ -30,6 +30,7 @@ use retouche_store::{
 use crate::cases::{self, Request};
 use crate::commits::{With, commit};
 use crate::context::Context;
+use crate::library::say;
 use crate::refused::{Broken, Refused};
 use crate::state::ATTEMPTS;
 use crate::token::Token;
@@ -574,7 +575,7 @@ impl Loaded<Amendment> {
         let own = carried.map(|carried| &carried.edition);
         tell_form_change(server, (&self.work, own), &self.work.no_longer_asked, locale, reading, screen);
         if let (FormPage::BeforeAfter(page), Some(carried)) = (&mut screen.page, carried) {
-            let say = Say::of(&self.work.edition, locale);
+            let say = say(&self.work.edition, locale);
             let former = |number| server.library.former(own, &self.work.edition, number, locale);
             let asides = &carried.no_longer_asked;
             page.differences.extend(form::no_longer_asked(&say, asides, &reading.answers, &former));
@@ -604,7 +605,7 @@ fn tell_form_change<W: Work>(
     screen: &mut Screen,
 ) {
     if let FormPage::CheckAnswers(page) = &mut screen.page {
-        let say = Say::of(work.edition(), locale);
+        let say = say(work.edition(), locale);
         let former = |number| server.library.former(own, work.edition(), number, locale);
         page.form_changed = form::form_changed(&say, reading, &work.pages(), no_longer_asked, &former);
     }

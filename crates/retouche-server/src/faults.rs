@@ -1,12 +1,13 @@
 //! Everything that is missing or wrong in a draft, or has to be looked at again, told one by one in the words
 //! of its pages.
 
-use retouche::form::{FormPage, Say, confirming, questions};
+use retouche::form::{FormPage, confirming, questions};
 use retouche::id::Path;
 use retouche::read::{EntryReading, PageContent, PageReading, Reading};
 use retouche::texts::Locale;
 
 use crate::drafts::{Loaded, Work};
+use crate::library::say;
 use crate::refused::Fault;
 
 /// What is missing or wrong, in the order of the pages; then what is only to be looked at again.
@@ -14,7 +15,7 @@ pub(crate) fn faults<W: Work>(loaded: &Loaded<W>, locale: &Locale) -> Vec<Fault>
     let reading = loaded.work.reading();
     let faulty = reading.pages.iter().filter(|page| page.is_faulty());
     let mut told: Vec<Fault> = faulty.flat_map(|page| on_page(loaded, &reading, page, locale)).collect();
-    let say = Say::of(loaded.work.edition(), locale);
+    let say = say(loaded.work.edition(), locale);
     for (_, path, why) in reading.to_confirm() {
         let pointer = path.pointer();
         if !told.iter().any(|fault| fault.pointer == pointer) {
@@ -31,7 +32,7 @@ fn on_page<W: Work>(
     page: &PageReading<'_>,
     locale: &Locale,
 ) -> Vec<Fault> {
-    let say = Say::of(loaded.work.edition(), locale);
+    let say = say(loaded.work.edition(), locale);
     let (raw, journey) = (loaded.work.answers(), loaded.journey(reading));
     let screen = questions(&say, reading, raw, page, &journey, true, None);
     let items = match screen.map(|screen| screen.page) {

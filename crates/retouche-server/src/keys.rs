@@ -7,14 +7,10 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use axum::extract::State;
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
 use retouche::receipt::keys::SigningKeys;
 
 use crate::chance::{self, NoChance};
 use crate::config::Config;
-use crate::state::{Server, StartError, database_file};
 
 /// Where the public keys are published: of a site at the root of its origin, by the convention that
 /// libraries look for.
@@ -38,11 +34,9 @@ pub enum KeysError {
 }
 
 /// The file of the keys: the one that the settings name, or the one beside the database.
-pub(crate) fn file_of(config: &Config) -> Result<PathBuf, StartError> {
-    match &config.receipt_keys {
-        Some(file) => Ok(file.clone()),
-        None => Ok(beside(&database_file(config)?)),
-    }
+/// `None` if the settings name neither.
+pub(crate) fn file_of(config: &Config) -> Option<PathBuf> {
+    config.receipt_keys.clone().or_else(|| Some(beside(&config.database_file()?)))
 }
 
 /// The file of keys that belongs to a database.
@@ -137,17 +131,6 @@ impl Drop for Partial {
 fn sync_directory(file: &Path) -> io::Result<()> {
     let directory = file.parent().filter(|parent| !parent.as_os_str().is_empty());
     File::open(directory.unwrap_or(Path::new(".")))?.sync_all()
-}
-
-/// Serves the public keys, to any site: there is no secret in them. Whoever has asked need not ask again for
-/// five minutes: earlier keys stay, and a new one is met soon enough.
-pub(crate) async fn serve(State(server): State<Server>) -> Response {
-    let headers = [
-        (CONTENT_TYPE, "application/jwk-set+json"),
-        (CACHE_CONTROL, "public, max-age=300"),
-        (ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
-    ];
-    (headers, format!("{:#}\n", server.keys.public().to_json())).into_response()
 }
 
 #[cfg(test)]

@@ -29,6 +29,7 @@ mod compression;
 mod config;
 mod context;
 mod cookies;
+mod delivery;
 mod drafts;
 mod faults;
 mod headers;
@@ -36,12 +37,12 @@ mod keys;
 mod library;
 mod log;
 mod mail;
+mod mailer;
 mod messages;
 mod notices;
 mod operate;
 mod pages;
 mod posted;
-mod postman;
 mod publication;
 mod refused;
 mod serve;
@@ -50,6 +51,7 @@ mod site;
 mod state;
 mod token;
 mod visit;
+mod voices;
 mod widget_files;
 
 use axum::Router;
@@ -64,10 +66,11 @@ pub use audit_log::{AuditLine, Audited, audit};
 pub use chance::NoChance;
 pub use clock::{Clock, IllegalClock};
 pub use config::{Config, ConfigError, Password, ServiceCredential, SmtpTls};
+pub use delivery::deliver;
 pub use keys::KeysError;
 pub use library::LibraryError;
+pub use mailer::IllegalSmtp;
 pub use operate::{Purged, backup, public_keys, purge, renew_key};
-pub use postman::{IllegalSmtp, deliver};
 pub use publication::{BlockedCase, BlockedQuestion, DryRun, DryRunError, dry_run};
 pub use retouche::edition::UnknownZone;
 pub use retouche_store::{Agent, AuditItem, Role};
@@ -85,7 +88,7 @@ pub fn router(server: Server) -> Router {
     Router::new()
         .merge(pages::routes())
         .nest("/api", api::routes(&server))
-        .route(keys::PUBLISHED, get(keys::serve))
+        .route(keys::PUBLISHED, get(api::published_keys))
         .route("/health", get(async || StatusCode::NO_CONTENT))
         .layer(middleware::from_fn_with_state(server.clone(), pages::tell))
         .layer(headers::cross_origin(&server))

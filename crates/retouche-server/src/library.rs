@@ -155,7 +155,7 @@ impl Library {
     ) -> Option<Say<'v>> {
         let own = own.filter(|edition| edition.link.number == number);
         let served = || self.catalogue(&this.link.procedure)?.numbered(number);
-        Some(Say::of(own.or_else(served)?, locale))
+        Some(say(own.or_else(served)?, locale))
     }
 
     /// The edition under which a revision was asked, from the store if it is no longer in its directory.
@@ -189,6 +189,11 @@ impl Library {
     fn retired(&self) -> MutexGuard<'_, BTreeMap<(Digest, Digest), Arc<Edition>>> {
         self.retired.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// An edition in a locale; in one that it has no texts for, in its reference locale.
+pub(crate) fn say<'e>(edition: &'e Edition, locale: &Locale) -> Say<'e> {
+    Say { procedure: &edition.procedure, texts: &edition.texts(locale).texts }
 }
 
 /// The edition of a procedure that passed the checks.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use retouche::Path;
 use retouche::case::{Case, Words};
-use retouche::form::{Carried, Say, Target, ToldMessage};
+use retouche::form::{Carried, Target, ToldMessage};
 use retouche::notice::{
     self, ActWords, Deadline, Happened, Message, Notice, NoticeKind, Stood, Telling, deadlines, notices_of,
 };
@@ -15,6 +15,7 @@ use retouche_store::{NoticeChannel, NoticeState};
 
 use crate::cases;
 use crate::context::Context;
+use crate::library::say;
 use crate::notices::whole_address;
 use crate::refused::{Broken, Refused};
 
@@ -132,7 +133,7 @@ impl Reader<'_> {
         let changed = self.changed(happened.notice.kind, sent.revision.number).await?;
         let texts = self.server.voices.in_locale(self.locale);
         let telling = Telling {
-            say: Say::of(edition, self.locale),
+            say: say(edition, self.locale),
             texts: &texts,
             address: &|target: &Target| whole_address(&self.server.site, self.locale, target),
             words: match &words {

@@ -1,54 +1,27 @@
 //! The notices of a decision, rendered for the outbox, which the transaction of the decision itself fills. `messages` shows the same notices on the
 //! submission's page, said anew in the language of the page.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-
 use retouche::case::{Case, Decision, Words};
-use retouche::form::{Say, Target};
+use retouche::form::Target;
 use retouche::notice::{
     self, ActWords, Calendar, Due, Happened, Notice, Only, Stood, Telling, calendar_of, deadlines,
-    notice_texts,
 };
 use retouche::request::RequestWords;
 use retouche::submission::Act;
-use retouche::texts::{Locale, Texts};
+use retouche::texts::Locale;
 use retouche_store::{NoticeChannel, Outgoing};
 
 use crate::context::Context;
-use crate::library::Library;
+use crate::library::say;
 use crate::refused::{Broken, Refused};
 use crate::site::Site;
-
-/// The words of notices in every language that a procedure of this server speaks.
-#[derive(Debug)]
-pub(crate) struct Voices(BTreeMap<Locale, Texts>);
-
-impl Voices {
-    pub(crate) fn of(library: &Library) -> Self {
-        let editions = library.catalogues().flat_map(|catalogue| catalogue.editions());
-        let locales = editions.flat_map(|edition| edition.locales());
-        let reference = library.reference().clone();
-        let voice =
-            |locale: &Locale| (locale.clone(), notice_texts(locale, std::slice::from_ref(&reference)));
-        Self(locales.map(voice).collect())
-    }
-
-    /// The words in a language: of one that no procedure speaks any more, made for this once.
-    pub(crate) fn in_locale(&self, locale: &Locale) -> Cow<'_, Texts> {
-        match self.0.get(locale) {
-            Some(texts) => Cow::Borrowed(texts),
-            None => Cow::Owned(notice_texts(locale, &[])),
-        }
-    }
-}
 
 /// Renders the notices of a decision for the outbox. A notice that cannot be rendered stops neither the act nor
 /// the other notices: the logs say which kind is missed, and it stands on the submission's page all the same.
 pub(crate) async fn render(server: &Context, case: Option<&Case>, decision: &Decision) -> Vec<Outgoing> {
     let plan = &decision.notices;
     // Without a mail server nothing would ever take them out again.
-    let recipient = plan.recipient.as_ref().filter(|_| server.postman.is_some());
+    let recipient = plan.recipient.as_ref().filter(|_| server.mailer.is_some());
     let Some(recipient) = recipient else { return Vec::new() };
     let renderer = Renderer { server, case, decision, recipient };
     let mut outgoing = Vec::new();
@@ -77,7 +50,7 @@ impl Renderer<'_> {
         let texts = self.server.voices.in_locale(locale);
         let in_force = self.case.and_then(|case| case.answers.as_ref());
         let telling = Telling {
-            say: Say::of(&decision.edition, locale),
+            say: say(&decision.edition, locale),
             texts: &texts,
             address: &|target: &Target| whole_address(&self.server.site, locale, target),
             words: words.as_ref().map_or(ActWords::None, ActWords::Request),
@@ -159,7 +132,7 @@ pub(crate) fn calendar(server: &Context, case: &Case, locale: &Locale) -> Result
     let texts = server.voices.in_locale(locale);
     let address = |target: &Target| whole_address(&server.site, locale, target);
     let telling = Telling {
-        say: Say::of(&case.edition, locale),
+        say: say(&case.edition, locale),
         texts: &texts,
         address: &address,
         words: ActWords::None,

@@ -74,7 +74,7 @@ pub(crate) fn universal() -> Result<ZoneName, UnknownZone> {
 /// [`StartError`], in words for an operator.
 pub async fn backup(config: &Config, to: &Path) -> Result<(), StartError> {
     // First: a copy without them would be half a copy.
-    let signing = keys::read(&keys::file_of(config)?)?;
+    let signing = keys::read(&keys::file_of(config).ok_or(StartError::Database)?)?;
     let store = open_store(config).await?;
     let copied = store.backup(to).await;
     store.close().await;
@@ -89,7 +89,7 @@ pub async fn backup(config: &Config, to: &Path) -> Result<(), StartError> {
 ///
 /// [`StartError`], in words for an operator.
 pub fn renew_key(config: &Config) -> Result<SigningKeys, StartError> {
-    Ok(keys::renew(&keys::file_of(config)?)?)
+    Ok(keys::renew(&keys::file_of(config).ok_or(StartError::Database)?)?)
 }
 
 /// The public keys, as the server publishes them.
@@ -98,7 +98,7 @@ pub fn renew_key(config: &Config) -> Result<SigningKeys, StartError> {
 ///
 /// [`StartError`], in words for an operator.
 pub fn public_keys(config: &Config) -> Result<PublicKeys, StartError> {
-    Ok(keys::read(&keys::file_of(config)?)?.public().clone())
+    Ok(keys::read(&keys::file_of(config).ok_or(StartError::Database)?)?.public().clone())
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use tokio::time::{sleep, timeout};
 use tower_http::timeout::TimeoutLayer;
 
 use crate::config::Config;
-use crate::postman::deliver;
+use crate::delivery::deliver;
 use crate::state::{Server, StartError};
 
 /// How long the server waits.

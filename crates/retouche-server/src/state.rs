@@ -2,7 +2,6 @@
 //! site. Made once; cheap to clone.
 
 use std::ops::Deref;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use retouche::receipt::keys::SigningKeys;
@@ -14,9 +13,9 @@ use crate::code_hash::CodeHasher;
 use crate::config::Config;
 use crate::keys::{self, KeysError};
 use crate::library::{Library, LibraryError};
-use crate::notices::Voices;
-use crate::postman::{IllegalSmtp, Postman};
+use crate::mailer::{IllegalSmtp, Mailer};
 use crate::site::{IllegalSite, Site};
+use crate::voices::Voices;
 use crate::widget_files::{WidgetFiles, WidgetFilesError};
 
 /// How often something is tried again while somebody else is faster.
@@ -40,7 +39,7 @@ pub struct State {
     /// The words of notices.
     pub(crate) voices: Voices,
     /// Who delivers them; absent: nobody.
-    pub(crate) postman: Option<Postman>,
+    pub(crate) mailer: Option<Mailer>,
     /// Hides clients' addresses in the store. It lives as long as the process: what is counted with it is
     /// forgotten within the hour anyway.
     pub(crate) client_key: [u8; 32],
@@ -113,8 +112,8 @@ impl Server {
         let widget = WidgetFiles::open(config.widget.as_deref())?;
         let store = open_store(config).await?;
         let library = Library::open(&config.procedures, &store).await?;
-        let keys = keys::open(&keys::file_of(config)?)?;
-        let (voices, postman) = (Voices::of(&library), Postman::of(config)?);
+        let keys = keys::open(&keys::file_of(config).ok_or(StartError::Database)?)?;
+        let (voices, mailer) = (Voices::of(&library), Mailer::of(config)?);
         let client_key = chance::bytes()?;
         let hasher = CodeHasher::new()?;
         Ok(Self(Arc::new(State {
@@ -126,7 +125,7 @@ impl Server {
             hasher,
             keys,
             voices,
-            postman,
+            mailer,
             client_key,
         })))
     }
@@ -139,11 +138,5 @@ impl Server {
 
 /// The store that the settings name.
 pub(crate) async fn open_store(config: &Config) -> Result<Store, StartError> {
-    Ok(Store::open(&database_file(config)?).await?)
-}
-
-/// The file of the database that the settings name.
-pub(crate) fn database_file(config: &Config) -> Result<PathBuf, StartError> {
-    let file = config.database.strip_prefix("sqlite:").filter(|file| !file.is_empty());
-    Ok(PathBuf::from(file.ok_or(StartError::Database)?))
+    Ok(Store::open(&config.database_file().ok_or(StartError::Database)?).await?)
 }

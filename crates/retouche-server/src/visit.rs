@@ -16,6 +16,7 @@ use crate::caller::{AskingPage, Caller, EMBEDDED};
 use crate::compression;
 use crate::context::Context;
 use crate::cookies::SetCookie;
+use crate::library::say;
 use crate::log::Route;
 use crate::posted;
 use crate::refused::{Broken, Refused};
@@ -335,7 +336,7 @@ impl Visit {
 
     /// The texts of an edition in the language of the page.
     pub(crate) fn say<'e>(&self, edition: &'e Edition) -> Say<'e> {
-        Say::of(edition, &self.locale)
+        say(edition, &self.locale)
     }
 
     /// Their texts in the language of the page, those that have it first.

@@ -6,6 +6,7 @@ mod amendment;
 mod body;
 mod drafts;
 mod events;
+mod keys;
 mod office;
 mod openapi;
 mod packs;
@@ -24,6 +25,7 @@ use retouche::form::RefusalKind;
 use crate::refused::Refused;
 use crate::state::Server;
 
+pub(crate) use keys::published as published_keys;
 pub use openapi::document as openapi;
 
 /// The routes of the API, once: the router and the list of addresses are both made from it, and a test holds the

@@ -20,15 +20,6 @@ pub struct Say<'a> {
     pub texts: &'a Texts,
 }
 
-#[cfg(feature = "authoring")]
-impl<'a> Say<'a> {
-    /// An edition in a locale; in one that it has no texts for, in its reference locale.
-    #[must_use]
-    pub fn of(edition: &'a crate::edition::Edition, locale: &crate::texts::Locale) -> Self {
-        Self { procedure: &edition.procedure, texts: &edition.texts(locale).texts }
-    }
-}
-
 impl Say<'_> {
     /// A text of the product.
     pub(crate) fn product(&self, id: &str) -> Text {
