@@ -74,7 +74,7 @@ class Listener extends Person {
       text = text.replaceAll(`${date}, 23 h 59`, 'THE LAST DAY, 23 h 59');
     }
     for (const [word, days] of [['TODAY', 0], ['IN A MONTH', 30]]) {
-      for (const date of this.#written(new Date(Date.now() + days * 86_400_000))) text = text.replaceAll(date, word);
+      for (const date of this.#written(new Date(Date.now() + days * 86_400_000))) text = text.replaceAll(whole(date), word);
     }
     // A time of day stands behind its date, up to the next comma.
     return text.replaceAll(/(TODAY|IN A MONTH)([,،] )[^,،]+/g, '$1$2NOW');
@@ -83,6 +83,13 @@ class Listener extends Person {
   /** A date as the pages write it, with and without the day of the week. */
   #written(date) {
     const locale = this.journey.locale === 'ar' ? 'ar-u-nu-latn' : this.journey.locale;
-    return ['full', 'long'].map((dateStyle) => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'Europe/Paris' }).format(date));
+    const format = (dateStyle) => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'Europe/Paris' }).format(date);
+    // The pages write the first of a month as French does, which `Intl` does not.
+    return ['full', 'long'].map(format).map((text) => (locale.startsWith('fr') ? text.replace(/(?<!\d)1 /, '1er ') : text));
   }
+}
+
+/** A date where it stands alone: the 1st is no part of the 31st. */
+function whole(date) {
+  return new RegExp(`(?<!\\d)${date.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'g');
 }
