@@ -1,6 +1,8 @@
 //! What a submission has become: the fold of its events. It compares instants and digests, and nothing
 //! that was answered.
 
+use serde::Serialize;
+
 use super::{
     Act, Actor, CorrectionRequest, EVENT_FORMAT, Event, RequestKind, Revision, RevisionLink, SilentDecision,
     State, Trigger, Window,
@@ -10,7 +12,8 @@ use crate::credential::Reference;
 use crate::digest::{Digest, NotCanonical};
 
 /// What a submission has become: the fold of its events.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Submission {
     /// Its reference.
     pub reference: Reference,
@@ -42,7 +45,8 @@ pub struct Submission {
 }
 
 /// A revision, and the event that made it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Sent {
     /// The revision.
     pub revision: Revision,
@@ -63,7 +67,8 @@ pub struct Sent {
 }
 
 /// A correction request, and what became of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Asked {
     /// The number of the event that asked.
     pub number: u32,
@@ -88,7 +93,8 @@ impl Asked {
 }
 
 /// A correction that came too late to be sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Late {
     /// The number of its event.
     pub number: u32,
@@ -101,7 +107,8 @@ pub struct Late {
 }
 
 /// A decision of the administration.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Ruling {
     /// The number of its event.
     pub number: u32,

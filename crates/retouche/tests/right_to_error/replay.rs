@@ -4,11 +4,10 @@
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
-use retouche::submission::Submission;
 use serde_json::json;
 
 use crate::laws::{play, tries};
-use crate::replaying::told;
+use crate::replaying::{state, told};
 
 const HISTORIES: usize = 512;
 
@@ -21,7 +20,7 @@ fn a_replay_tells_of_each_event_and_of_what_follows() {
             let text = serde_json::to_string(&scene.events).unwrap();
             let told = told(text.as_bytes());
             assert_eq!(told.lines().count(), scene.events.len());
-            let last = format!("{:?}", Submission::fold(&scene.events));
+            let last = state(&scene.events);
             assert!(told.trim_end().ends_with(&last), "{told}");
             json!({ "events": text, "told": told })
         })

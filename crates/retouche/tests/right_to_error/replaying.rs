@@ -11,8 +11,18 @@ pub(crate) fn told(history: &[u8]) -> String {
         Err(error) => return format!("no history: {error}"),
     };
     let after = |length: usize| {
-        let digest = events.get(length - 1).map(|event| Digest::of(event).map(|digest| digest.to_string()));
-        format!("{digest:?} {:?}\n", Submission::fold(events.get(..length).unwrap_or_default()))
+        let digest = events.get(length - 1).map(Digest::of);
+        let digest = digest.and_then(Result::ok).map(|digest| digest.to_string()).unwrap_or_default();
+        format!("{digest} {}\n", state(events.get(..length).unwrap_or_default()))
     };
     (1..=events.len()).map(after).collect()
+}
+
+/// The submission that events make, as JSON; or why they make none. Not as `Debug` writes it: modules are built
+/// without that.
+pub(crate) fn state(events: &[Event]) -> String {
+    match Submission::fold(events) {
+        Ok(submission) => serde_json::to_string(&submission).unwrap_or_else(|error| error.to_string()),
+        Err(error) => error.to_string(),
+    }
 }
