@@ -82,8 +82,10 @@ async fn every_operation_of_the_description_gives_what_it_says() {
 /// Who did what, as the audit log tells an operator.
 async fn audited(stage: &Stage) -> BTreeSet<(String, &'static str)> {
     let mut acts = BTreeSet::new();
-    let read =
-        |line: retouche_server::AuditLine| acts.insert((line.name, line.item.entry.act.name())) || true;
+    let read = |line: retouche_server::AuditLine| {
+        acts.insert((line.name, line.item.entry.act.name()));
+        true
+    };
     retouche_server::audit(&stage.config, retouche_server::Audited::default(), read).await.unwrap();
     acts
 }
