@@ -11,16 +11,18 @@ use std::error::Error;
 use std::fs;
 use std::path::Path as FilePath;
 
-use retouche::amendment::{Correction, Sending, amend, moment_at, open, resolve_windows};
+use retouche::amendment::{Correction, Sending, amend, open};
 use retouche::change::{changes, patch};
-use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
-use retouche::form::{AnswerText, Compared, ComparedSent, FormPage, Say, before_after};
 use retouche::read::{Reading, read};
 use retouche::submission::{Actor, Capacity, Channel, EditionLink, Submission};
-use retouche::texts::Locale;
+use retouche::windows::resolve_windows;
+use retouche::zone::moment_at;
 use retouche::{CompleteAnswers, Kinds, RawAnswer, RawAnswers};
+use retouche_authoring::check::{Checked, ProcedureFiles, check};
+use retouche_screens::{AnswerText, Compared, ComparedSent, FormPage, Say, before_after};
+use retouche_texts::Locale;
 
 /// 20 May 2026, 10:00 in Paris: the core has no clock of its own.
 const SENT: i64 = 1_779_264_000;

@@ -5,3 +5,8 @@
 
 pub mod journey;
 pub mod on_the_core;
+
+/// The example of the README, tried as documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -1,15 +1,18 @@
 //! The first stage: the core alone, without texts, files or a clock.
 
-use retouche::amendment::{self, Sending, amend, moment_at, open, resolve_windows};
+use retouche::amendment;
+use retouche::amendment::{Sending, amend, open};
 use retouche::change::changes;
 use retouche::civil::Moment;
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
-use retouche::form::Act;
-use retouche::journey::{Post, Step, answer};
 use retouche::read::{PageAddress, Reading, read};
 use retouche::submission::{Actor, Capacity, Channel, EditionLink, Event, Submission};
+use retouche::windows::resolve_windows;
+use retouche::zone::moment_at;
 use retouche::{Answers, CompleteAnswers, Kinds, Procedure, RawAnswers, RowId};
+use retouche_screens::Act;
+use retouche_screens::journey::{Post, Step, answer};
 use serde_json::Value;
 
 use crate::journey::{Correction, Journey, Page, RowNames, root};

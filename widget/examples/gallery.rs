@@ -7,7 +7,7 @@ use std::fs;
 use std::io::Result;
 use std::path::{Path, PathBuf};
 
-use retouche::form::Screen;
+use retouche_screens::Screen;
 use retouche_widget::{Document, Place, render_document, render_screen};
 
 #[path = "../tests/gallery/screens.rs"]

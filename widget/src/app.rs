@@ -7,13 +7,15 @@
 use leptos::tachys::view::{Mountable, Render};
 use retouche::civil::CivilDate;
 use retouche::draft::Draft;
-use retouche::form::{self, Act, FormPage, Journey, JourneyOf, Say, Target};
-use retouche::journey::{self, Post, Step};
 use retouche::pack::{DraftPack, ProcedurePack};
 use retouche::read::{PageAddress, read};
 use retouche::submission::EditionLink;
-use retouche::texts::Texts;
 use retouche::{Kinds, Path, Procedure, RawAnswers, RowId};
+use retouche_screens as screens;
+use retouche_screens::journey;
+use retouche_screens::journey::{Post, Step};
+use retouche_screens::{Act, FormPage, Journey, JourneyOf, Say, Target};
+use retouche_texts::Texts;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -182,7 +184,7 @@ impl App {
         let journey = Journey { of: self.filing(), returns: journey::returns(&reading), in_force: None };
         let removed = turn.removed.as_ref();
         let target = journey.of.question(turn.address.clone()).to_string();
-        let screen = form::questions(&say, &reading, &self.raw, page, &journey, turn.findings, removed);
+        let screen = screens::questions(&say, &reading, &self.raw, page, &journey, turn.findings, removed);
         let Some(FormPage::Questions(questions)) = screen.as_ref().map(|screen| &screen.page) else {
             // An exit.
             return Ok(target);

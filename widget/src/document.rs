@@ -1,7 +1,7 @@
 //! Screens as HTML text: alone, or as a whole document of the server's own.
 
 use leptos::prelude::*;
-use retouche::form::Screen;
+use retouche_screens::Screen;
 
 use crate::Place;
 use crate::render::{self, element};

@@ -1,6 +1,6 @@
 //! The form's components, rendered on the server and in the browser.
 //!
-//! A [`Screen`](retouche::form::Screen) is plain data; [`render`] turns it into markup, one file for each
+//! A [`Screen`](retouche_screens::Screen) is plain data; [`render`] turns it into markup, one file for each
 //! idea, and [`Place`] says where the markup will stand: on a page of its own or inside somebody else's.
 //! With the feature `ssr` a screen becomes HTML text (`render_screen`, `render_document`); with `csr` it
 //! becomes nodes of a page. The two features are never in one build.

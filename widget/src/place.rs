@@ -1,7 +1,7 @@
 //! Where a screen is shown: what the markup needs to know of its surroundings, and the screen does not.
 
-use retouche::form::{Hidden, Target};
-use retouche::texts::Locale;
+use retouche_screens::{Hidden, Target};
+use retouche_texts::Locale;
 
 /// Where a screen is shown.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
-use retouche::diagnostic::{Language, Words};
+use retouche_authoring::words::{Language, Words};
 use retouche_server::{Agent, Config, Role};
 
 use crate::arguments::{AccountsCommand, RoleOption};

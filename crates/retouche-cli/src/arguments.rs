@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use retouche::credential::Reference;
-use retouche::diagnostic::{Code, Language};
 use retouche::id::ProcedureId;
+use retouche_authoring::diagnostic::Code;
+use retouche_authoring::words::Language;
 use retouche_server::Role;
 
 /// Check, explain and translate online procedures.

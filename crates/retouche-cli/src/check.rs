@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use retouche::Kinds;
-use retouche::check::{ProcedureFiles, check};
-use retouche::diagnostic::{Diagnostic, Language, Severity, Words};
+use retouche_authoring::check::{ProcedureFiles, check};
+use retouche_authoring::diagnostic::{Diagnostic, Severity};
+use retouche_authoring::words::{Language, Words};
 
 use crate::arguments::Format;
 use crate::report::{ForMachines, Told, for_people};

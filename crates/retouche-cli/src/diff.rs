@@ -4,12 +4,13 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use retouche::Kinds;
-use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::civil::CivilDate;
-use retouche::diagnostic::{Language, Words};
-use retouche::edition::{ChangeClass, Comparison, EditionChange, compare};
-use retouche::source::{Place, Source};
+use retouche_authoring::check::{Checked, ProcedureFiles, check};
+use retouche_authoring::compare::{ChangeClass, Comparison, EditionChange, compare};
+use retouche_authoring::source::Source;
+use retouche_authoring::words::{Language, Words};
 use retouche_server::DryRun;
+use retouche_texts::place::Place;
 use serde::Serialize;
 
 use crate::arguments::{DiffOptions, Format};
@@ -221,13 +222,13 @@ struct Places<'f> {
 
 impl<'f> Places<'f> {
     fn of(files: &'f ProcedureFiles) -> Self {
-        let text = files.text(retouche::check::DEFINITION);
+        let text = files.text(retouche_authoring::check::DEFINITION);
         Self { source: text.and_then(|text| Source::parse(text).ok()) }
     }
 
     /// The place of a difference; in a file of texts, its start.
     fn place(&self, change: &EditionChange) -> Place {
-        let in_definition = change.file == retouche::check::DEFINITION;
+        let in_definition = change.file == retouche_authoring::check::DEFINITION;
         let source = self.source.as_ref().filter(|_| in_definition);
         source.map_or(Place::START, |source| source.place(&change.pointer))
     }

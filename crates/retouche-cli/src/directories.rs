@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use retouche::check::{DEFINITION, ProcedureFiles};
+use retouche_authoring::check::{DEFINITION, ProcedureFiles};
 
 /// How deep below a given directory procedures are looked for.
 const DEPTH: usize = 8;

@@ -2,7 +2,8 @@
 
 use std::io::Write;
 
-use retouche::diagnostic::{Code, Language, Words};
+use retouche_authoring::diagnostic::Code;
+use retouche_authoring::words::{Language, Words};
 
 use crate::{Misuse, Outcome};
 

@@ -19,10 +19,9 @@ mod verify;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use arguments::{Arguments, Command, KeysCommand, TextsCommand};
 use clap::Parser;
 use retouche_server::Audited;
-
-use arguments::{Arguments, Command, KeysCommand, TextsCommand};
 
 /// How a command ends when it ends well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

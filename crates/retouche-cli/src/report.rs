@@ -3,9 +3,10 @@
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
-use retouche::check::ProcedureFiles;
-use retouche::diagnostic::{Diagnostic, Severity, Words};
-use retouche::source::Place;
+use retouche_authoring::check::ProcedureFiles;
+use retouche_authoring::diagnostic::{Diagnostic, Severity};
+use retouche_authoring::words::Words;
+use retouche_texts::place::Place;
 use serde::Serialize;
 
 /// The characters of a line that are shown, at most.

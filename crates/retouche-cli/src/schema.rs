@@ -7,9 +7,9 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use retouche::Kinds;
-use retouche::check::{Checked, check};
-use retouche::diagnostic::{Language, Words};
-use retouche::json_schema::{answers, product};
+use retouche_authoring::check::{Checked, check};
+use retouche_authoring::json_schema::{answers, product};
+use retouche_authoring::words::{Language, Words};
 use serde_json::Value as Json;
 
 use crate::arguments::SchemaOptions;

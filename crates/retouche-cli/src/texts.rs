@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use retouche::Kinds;
-use retouche::check::{TextsStatus, text_ids, texts_status};
-use retouche::diagnostic::{Language, Words};
+use retouche_authoring::check::{TextsStatus, text_ids, texts_status};
+use retouche_authoring::words::{Language, Words};
 
 use crate::{Misuse, Outcome, directories};
 

@@ -4,10 +4,10 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use retouche::diagnostic::{Language, Words};
 use retouche::receipt::Receipt;
 use retouche::receipt::keys::PublicKeys;
 use retouche::receipt::signed::{Genuine, NotGenuine, verify};
+use retouche_authoring::words::{Language, Words};
 use serde::Serialize;
 use serde_json::json;
 

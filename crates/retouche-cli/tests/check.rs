@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use retouche::diagnostic::Code;
+use retouche_authoring::diagnostic::Code;
 
 /// Found only where the schema and the reader disagree, which another test says they do not.
 const UNSEEN: [Code; 1] = [Code::Unreadable];

@@ -11,17 +11,18 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use retouche::case::{Decision, NoticePlan, RevisionAnswers};
-use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::civil::{CivilDate, Moment};
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
 use retouche::draft::Draft;
-use retouche::edition::{Edition, EditionTexts, compare};
+use retouche::edition::{Edition, EditionTexts};
 use retouche::read::read;
 use retouche::submission::{
     Act, Actor, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Revision, Submission,
 };
 use retouche::{Answers, Kinds, RawAnswer, RawAnswers};
+use retouche_authoring::check::{Checked, ProcedureFiles, check};
+use retouche_authoring::compare::compare;
 use retouche_server::dry_run;
 use retouche_store::{CodeHash, Commit, CommitOutcome, DraftHash, OpenCases, Store};
 
@@ -114,7 +115,7 @@ async fn fill(store: &Store, edition: &Checked, from: u32, to: u32) {
         let (submission, salt) = (Reference::mint([d, c, b, a, 0]), Salt::new([d ^ c; 16]));
         let token = DraftHash(Digest::of_bytes(&[a, b, c, d]));
         let answers = answers(edition, number);
-        let locale: retouche::texts::Locale = "fr".parse().unwrap();
+        let locale: retouche_texts::Locale = "fr".parse().unwrap();
         let draft = Draft {
             edition: link.clone(),
             locale: locale.clone(),
@@ -128,7 +129,7 @@ async fn fill(store: &Store, edition: &Checked, from: u32, to: u32) {
             edition: link.clone(),
             locale,
             texts: Digest::of_bytes(b"texts"),
-            answers: Digest::of_answers(&answers, &salt).unwrap(),
+            answers: answers.digest(&salt).unwrap(),
             channel: Channel::Online,
         };
         let event = Event {

@@ -11,18 +11,22 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use retouche::amendment::{self, Correction, amend, moment_at};
+use retouche::amendment;
+use retouche::amendment::{Correction, amend};
 use retouche::case::{Decision, NoticePlan, RevisionAnswers};
 use retouche::change::{changes, patch};
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
 use retouche::draft::{Base, Draft};
 use retouche::edition::{Edition, EditionTexts};
-use retouche::form::{self, Compared, ComparedSent, Say, Screen, Written};
 use retouche::submission::{Actor, Channel, EditionLink, Submission};
-use retouche::texts::{CompiledTexts, Texts, build, product_texts};
+use retouche::zone::moment_at;
 use retouche::{Answers, CompleteAnswers, Kinds, Procedure, RawAnswer, RawAnswers, read};
+use retouche_screens as screens;
+use retouche_screens::product::product_texts;
+use retouche_screens::{Compared, ComparedSent, Say, Screen, Written};
 use retouche_store::{CodeHash, Commit, CommitOutcome, DraftHash, Store};
+use retouche_texts::{CompiledTexts, Texts, build};
 use retouche_widget::{Document, Place, render_document};
 use serde_json::{Value, json};
 
@@ -109,7 +113,7 @@ impl Scene {
                 None => {
                     let reference = Reference::mint([number; 5]);
                     let windows =
-                        amendment::resolve_windows(&self.procedure, &sending.now, answers.answers());
+                        retouche::windows::resolve_windows(&self.procedure, &sending.now, answers.answers());
                     amendment::open(&sending, &self.procedure, reference, windows).unwrap()
                 }
                 Some(submission) => {
@@ -181,7 +185,7 @@ impl Scene {
     async fn history(&self, number: u8) -> String {
         let submission = self.submission(number).await;
         let events = self.store.events(&submission.reference).await.unwrap();
-        written(&form::history(&self.say(), &submission, &events, &Written::default()))
+        written(&screens::history(&self.say(), &submission, &events, &Written::default()))
     }
 
     async fn compare(&self, number: u8, one: u32, other: u32) -> String {
@@ -204,7 +208,7 @@ impl Scene {
             open: false,
             changes: &changes,
         };
-        written(&form::before_after(&self.say(), &compared, false))
+        written(&screens::before_after(&self.say(), &compared, false))
     }
 
     fn say(&self) -> Say<'_> {

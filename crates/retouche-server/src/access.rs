@@ -4,7 +4,7 @@
 //! Nothing is lost with it: an amendment in preparation belongs to the submission and waits there.
 
 use retouche::credential::Reference;
-use retouche::form::RefusalKind;
+use retouche_screens::RefusalKind;
 
 use crate::caller::Caller;
 use crate::context::Context;

@@ -3,11 +3,11 @@
 //! A session lasts as long as a holder's, and ends by signing out, with another password, or when the
 //! account is disabled. Wrong passwords are slowed as wrong codes are, and shut nobody out.
 
-use retouche::form::RefusalKind;
-use retouche::form::Target;
-use retouche::form::agent::{AgentSignInFault, AgentTarget};
 use retouche::id::ProcedureId;
 use retouche::submission::Actor;
+use retouche_screens::RefusalKind;
+use retouche_screens::Target;
+use retouche_screens::agent::{AgentSignInFault, AgentTarget};
 use retouche_store::{Agent, AgentId, AgentName, AuditAct, AuditEntry, Misuse, Role, StoreError};
 
 use crate::access::SESSION_LASTS;

@@ -1,8 +1,8 @@
 //! The audit log as an operator reads it: which agent looked at which case and did what, when, the last
 //! entries first. It holds no answers. Agents have no way to it.
 
-use retouche::amendment::moment_at;
 use retouche::credential::Reference;
+use retouche::zone::moment_at;
 use retouche_store::{AuditFilter, AuditItem, Store};
 
 use crate::agents::{AccountError, named};

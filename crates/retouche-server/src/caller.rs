@@ -8,8 +8,8 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName};
 use hmac::{Hmac, KeyInit, Mac};
 use retouche::digest::Digest;
-use retouche::texts::Locale;
 use retouche_store::ClientHash;
+use retouche_texts::Locale;
 use sha2::Sha256;
 
 use crate::compression::takes_brotli;

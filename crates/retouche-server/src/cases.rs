@@ -9,14 +9,15 @@ use retouche::case::{Between, Case, Words};
 use retouche::change::Change;
 use retouche::credential::Reference;
 use retouche::edition::{Catalogue, Edition, Retired};
-use retouche::form::{self, Compared, ComparedSent, FormPage, RefusalKind, Screen, Target};
 use retouche::receipt::Receipt;
 use retouche::receipt::signed::SignedReceipt;
 use retouche::refusal::Refusal;
 use retouche::request::RequestWords;
 use retouche::submission::{Act, Asked, Revision, Sent, Submission};
-use retouche::texts::Locale;
+use retouche_screens as screens;
+use retouche_screens::{Compared, ComparedSent, FormPage, RefusalKind, Screen, Target};
 use retouche_store::KeptAnswers;
+use retouche_texts::Locale;
 use serde_json::Value as Json;
 
 use crate::context::Context;
@@ -208,7 +209,7 @@ pub(crate) fn add_no_longer_asked(
     let say = say(between.edition, locale);
     let former = |number| server.library.former(Some(between.former), between.edition, number, locale);
     if let FormPage::BeforeAfter(page) = &mut screen.page {
-        let gone = form::no_longer_asked(&say, &between.no_longer_asked, &between.after, &former);
+        let gone = screens::no_longer_asked(&say, &between.no_longer_asked, &between.after, &former);
         page.differences.extend(gone);
     }
 }

@@ -1,8 +1,9 @@
 //! Chance, from the operating system: the one place where this crate asks for it.
 
-use crate::clock::Clock;
 use retouche::RowId;
 use retouche::digest::Salt;
+
+use crate::clock::Clock;
 
 /// The operating system gave no chance. Nothing that needs a secret can go on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -13,19 +13,20 @@ use retouche::change::Change;
 use retouche::civil::CivilDate;
 use retouche::draft::Draft;
 use retouche::edition::{Catalogue, Edition, EditionChoice};
-use retouche::form::{self, Amending, Compared, FormPage, Journey, JourneyOf, RefusalKind, Screen};
 use retouche::form_change::NoLongerAsked;
 use retouche::id::Path;
-use retouche::journey::returns;
 use retouche::merge::Side;
 use retouche::read::{EntryReading, PageAddress, PageContent, Reading};
 use retouche::refusal::Refusal;
 use retouche::submission::{Channel, EditionLink};
-use retouche::texts::Locale;
 use retouche::{Kinds, Period, Procedure, ProcedureDefinition};
+use retouche_screens as screens;
+use retouche_screens::journey::returns;
+use retouche_screens::{Amending, Compared, FormPage, Journey, JourneyOf, RefusalKind, Screen};
 use retouche_store::{
     AgentId, CodeHash, CommitOutcome, Committed, DraftHash, DraftState, IdempotencyKey, Saving,
 };
+use retouche_texts::Locale;
 
 use crate::cases::{self, Request};
 use crate::commits::{With, commit};
@@ -578,7 +579,7 @@ impl Loaded<Amendment> {
             let say = say(&self.work.edition, locale);
             let former = |number| server.library.former(own, &self.work.edition, number, locale);
             let asides = &carried.no_longer_asked;
-            page.differences.extend(form::no_longer_asked(&say, asides, &reading.answers, &former));
+            page.differences.extend(screens::no_longer_asked(&say, asides, &reading.answers, &former));
         }
     }
 }
@@ -607,7 +608,7 @@ fn tell_form_change<W: Work>(
     if let FormPage::CheckAnswers(page) = &mut screen.page {
         let say = say(work.edition(), locale);
         let former = |number| server.library.former(own, work.edition(), number, locale);
-        page.form_changed = form::form_changed(&say, reading, &work.pages(), no_longer_asked, &former);
+        page.form_changed = screens::form_changed(&say, reading, &work.pages(), no_longer_asked, &former);
     }
 }
 

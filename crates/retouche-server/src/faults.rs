@@ -1,10 +1,10 @@
 //! Everything that is missing or wrong in a draft, or has to be looked at again, told one by one in the words
 //! of its pages.
 
-use retouche::form::{FormPage, confirming, questions};
 use retouche::id::Path;
 use retouche::read::{EntryReading, PageContent, PageReading, Reading};
-use retouche::texts::Locale;
+use retouche_screens::{FormPage, confirming, questions};
+use retouche_texts::Locale;
 
 use crate::drafts::{Loaded, Work};
 use crate::library::say;
@@ -39,7 +39,7 @@ fn on_page<W: Work>(
         Some(FormPage::Questions(page)) => page.errors.map(|errors| errors.items).unwrap_or_default(),
         Some(_) | None => Vec::new(),
     };
-    let fault = |item: retouche::form::ErrorItem| Fault {
+    let fault = |item: retouche_screens::ErrorItem| Fault {
         pointer: item.path.pointer(),
         code: code(page, &item.path).unwrap_or_default(),
         message: Some(item.text.to_plain_string()),

@@ -6,16 +6,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use retouche::check::{Checked, ProcedureFiles, check};
-use retouche::diagnostic::{Diagnostic, Language, Words};
 use retouche::digest::{Digest, canonical};
-use retouche::edition::{Catalogue, Edition, EditionTexts, Rewordings, compare};
-use retouche::form::Say;
+use retouche::edition::{Catalogue, Edition, EditionTexts, Rewordings};
 use retouche::id::ProcedureId;
 use retouche::submission::{EditionLink, Revision};
-use retouche::texts::Locale;
 use retouche::{Kinds, Procedure, ProcedureDefinition};
+use retouche_authoring::check::{Checked, ProcedureFiles, check};
+use retouche_authoring::compare::compare;
+use retouche_authoring::diagnostic::Diagnostic;
+use retouche_authoring::words::{Language, Words};
+use retouche_screens::Say;
 use retouche_store::{Publication, Store, StoreError};
+use retouche_texts::Locale;
 
 /// Why a server does not start on these procedures.
 #[derive(Debug, thiserror::Error)]
@@ -227,7 +229,7 @@ fn reworded(editions: &[Checked]) -> Rewordings {
 
 /// The directories that hold one edition each: this one, or those below it, oldest first.
 fn edition_directories(directory: &Path) -> Result<Vec<PathBuf>, LibraryError> {
-    let is_edition = |directory: &Path| directory.join(retouche::check::DEFINITION).is_file();
+    let is_edition = |directory: &Path| directory.join(retouche_authoring::check::DEFINITION).is_file();
     if is_edition(directory) {
         return Ok(vec![directory.to_owned()]);
     }

@@ -6,8 +6,8 @@ use std::time::Instant;
 use axum::extract::{MatchedPath, Request};
 use axum::middleware::Next;
 use axum::response::Response;
-use retouche::form::Target;
-use retouche::form::agent::AgentTarget;
+use retouche_screens::Target;
+use retouche_screens::agent::AgentTarget;
 
 /// Which kind of page answered. Put into the response for the log to find.
 #[derive(Debug, Clone, Copy)]

@@ -8,7 +8,7 @@ use lettre::Message;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use retouche::digest::Digest;
-use retouche::notice::{Block, plain_text};
+use retouche_screens::notice::{Block, plain_text};
 use retouche_store::KeptNotice;
 
 /// Why a notice is no e-mail.

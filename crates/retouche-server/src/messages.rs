@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use retouche::Path;
 use retouche::case::{Case, Words};
-use retouche::form::{Carried, Target, ToldMessage};
-use retouche::notice::{
-    self, ActWords, Deadline, Happened, Message, Notice, NoticeKind, Stood, Telling, deadlines, notices_of,
-};
+use retouche::notice::{Deadline, Happened, Notice, NoticeKind, deadlines, notices_of};
 use retouche::submission::{Act, Event, Submission, walk};
-use retouche::texts::Locale;
+use retouche_screens::notice;
+use retouche_screens::notice::{ActWords, Message, Stood, Telling};
+use retouche_screens::{Carried, Target, ToldMessage};
 use retouche_store::{NoticeChannel, NoticeState};
+use retouche_texts::Locale;
 
 use crate::cases;
 use crate::context::Context;

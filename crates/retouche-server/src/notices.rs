@@ -2,14 +2,14 @@
 //! submission's page, said anew in the language of the page.
 
 use retouche::case::{Case, Decision, Words};
-use retouche::form::Target;
-use retouche::notice::{
-    self, ActWords, Calendar, Due, Happened, Notice, Only, Stood, Telling, calendar_of, deadlines,
-};
+use retouche::notice::{Due, Happened, Notice, Only, deadlines};
 use retouche::request::RequestWords;
 use retouche::submission::Act;
-use retouche::texts::Locale;
+use retouche_screens::Target;
+use retouche_screens::notice;
+use retouche_screens::notice::{ActWords, Calendar, Stood, Telling, calendar_of};
 use retouche_store::{NoticeChannel, Outgoing};
+use retouche_texts::Locale;
 
 use crate::context::Context;
 use crate::library::say;

@@ -4,11 +4,11 @@
 use std::path::Path;
 
 use retouche::Period;
-use retouche::amendment::moment_at;
 use retouche::civil::{CivilDate, ZoneName};
 use retouche::edition::{Edition, UnknownZone};
 use retouche::id::ProcedureId;
 use retouche::receipt::keys::{PublicKeys, SigningKeys};
+use retouche::zone::moment_at;
 use retouche_store::Retention;
 
 use crate::config::Config;

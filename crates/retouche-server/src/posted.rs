@@ -2,7 +2,7 @@
 
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
-use retouche::form::{Act, DECLARATION, RefusalKind};
+use retouche_screens::{Act, DECLARATION, RefusalKind};
 use retouche_store::IdempotencyKey;
 
 use crate::commits::new_key;

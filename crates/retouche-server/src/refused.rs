@@ -4,9 +4,9 @@
 use axum::http::StatusCode;
 use retouche::digest::NotCanonical;
 use retouche::edition::UnknownZone;
-use retouche::form::{RefusalKind, SignInFault, Target};
 use retouche::id::Path;
 use retouche::refusal::{Gap, Refusal};
+use retouche_screens::{RefusalKind, SignInFault, Target};
 use retouche_store::StoreError;
 
 use crate::chance::NoChance;

@@ -3,8 +3,8 @@
 use axum::http::HeaderName;
 use axum::http::HeaderValue;
 use retouche::credential::Reference;
-use retouche::form::Target;
-use retouche::texts::Locale;
+use retouche_screens::Target;
+use retouche_texts::Locale;
 
 use crate::config::{Config, ServiceCredential};
 

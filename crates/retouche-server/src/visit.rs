@@ -6,10 +6,10 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCAT
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use retouche::edition::Edition;
-use retouche::form::agent::{AgentTarget, CaseList};
-use retouche::form::{Hidden, Lobby, RefusalKind, Say, Screen, Target, Typed, refusal};
 use retouche::id::ProcedureId;
-use retouche::texts::Locale;
+use retouche_screens::agent::{AgentTarget, CaseList};
+use retouche_screens::{Hidden, Lobby, RefusalKind, Say, Screen, Target, Typed, refusal};
+use retouche_texts::Locale;
 use retouche_widget::{Document, Place, render_document};
 
 use crate::caller::{AskingPage, Caller, EMBEDDED};

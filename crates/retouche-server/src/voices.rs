@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use retouche::notice::notice_texts;
-use retouche::texts::{Locale, Texts};
+use retouche_screens::notice::notice_texts;
+use retouche_texts::{Locale, Texts};
 
 use crate::library::Library;
 

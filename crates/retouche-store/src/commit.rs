@@ -143,7 +143,7 @@ impl<'a> Commit<'a> {
         {
             return Err(Misuse::OtherDigest.into());
         }
-        if Digest::of_answers(&content.answers, &content.salt)? != revision.answers {
+        if content.answers.digest(&content.salt)? != revision.answers {
             return Err(Misuse::OtherDigest.into());
         }
         let (draft, _) = self.draft.ok_or(Misuse::OtherDraft)?;

@@ -2,7 +2,7 @@
 
 use retouche::digest::Digest;
 use retouche::id::ProcedureId;
-use retouche::texts::Locale;
+use retouche_texts::Locale;
 use serde_json::Value as Json;
 
 use crate::database::{Connection, Store};

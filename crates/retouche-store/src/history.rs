@@ -4,11 +4,12 @@
 use std::fmt;
 
 use retouche::amendment::patch_digest;
+use retouche::answers::KnownValues;
+use retouche::answers::digest_of_json;
 use retouche::change::Operation;
 use retouche::credential::Reference;
-use retouche::digest::{Digest, Salt, answers_digest};
+use retouche::digest::{Digest, Salt};
 use retouche::id::ProcedureId;
-use retouche::known::KnownValues;
 use retouche::submission::{Act, Event, RevisionLink, Submission};
 use serde_json::Value as Json;
 
@@ -108,7 +109,7 @@ pub(crate) async fn answers_of(
     let intact = |(json, known, salt): (String, Option<String>, String)| {
         let known = known.map_or(Some(KnownValues::default()), |known| serde_json::from_str(&known).ok())?;
         let kept = KeptAnswers { json: serde_json::from_str(&json).ok()?, known, salt: salt.parse().ok()? };
-        let digest = answers_digest(&kept.json, &kept.known, &kept.salt);
+        let digest = digest_of_json(&kept.json, &kept.known, &kept.salt);
         (digest == Ok(revision.answers)).then_some(kept)
     };
     let damage = Damage::Answers { reference: reference.clone(), revision: revision.number };

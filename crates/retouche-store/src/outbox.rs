@@ -8,7 +8,7 @@ use std::fmt;
 
 use retouche::credential::Reference;
 use retouche::notice::{Notice, Only};
-use retouche::texts::Locale;
+use retouche_texts::Locale;
 
 use crate::database::{Connection, Driver, Store};
 use crate::error::{Damage, StoreError};

@@ -1,12 +1,14 @@
 //! Sending and correcting: what may be corrected, by whom, by when, and the events that do it.
 //!
-//! The fold only compares instants: windows are resolved once, when the submission is opened (feature
-//! `authoring`, which knows time zones). The software records what led to a correction; it never judges
+//! The fold only compares instants: windows are resolved once, when the submission is opened
+//! ([`crate::windows`]). The software records what led to a correction; it never judges
 //! good faith (CRPA L123-2 puts the burden of proof on the administration). What the administration may
 //! ask is left to `request`.
 
 use std::collections::BTreeSet;
 
+use retouche_texts::Locale;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answers::{Answers, RawAnswers};
@@ -26,11 +28,9 @@ use crate::submission::{
     Act, Actor, Asked, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Maintained, Revision,
     RevisionLink, State, Submission, Trigger, Window,
 };
-use crate::texts::Locale;
 
 /// What a person may correct now, until when, and where else to go.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Rights {
     /// The window that is open now: of several, the one that closes last.
@@ -51,8 +51,7 @@ pub struct Rights {
 }
 
 /// What the administration waits for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AskedOf {
     /// The number of the event that asked.
@@ -64,8 +63,7 @@ pub struct AskedOf {
 }
 
 /// Why no window counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Bar {
     /// The submission is examined, and the procedure allows no correction meanwhile.
@@ -174,7 +172,7 @@ impl Sending<'_> {
             edition: self.edition.clone(),
             locale: self.locale.clone(),
             texts: self.texts,
-            answers: Digest::of_answers(self.answers.answers(), &self.salt)?,
+            answers: self.answers.answers().digest(&self.salt)?,
             channel: self.channel,
         })
     }
@@ -416,8 +414,7 @@ pub fn maintain(
 }
 
 /// What a late correction holds: kept beside its event, as personal data.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct LateWords {
     /// The answers it leads to.
@@ -501,117 +498,3 @@ fn locked_changes(procedure: &Procedure, changes: &[Change], before: &Answers, a
     };
     changes.iter().filter(locked).map(|change| change.path.clone()).collect()
 }
-
-#[cfg(feature = "authoring")]
-mod windows {
-    //! From declared windows to instants: the only place where the core meets time zones.
-
-    use jiff::civil::DateTime;
-    use jiff::tz::TimeZone;
-
-    use super::{Answers, Moment, Path, Procedure, Window};
-    use crate::answer::Value;
-    use crate::civil::{CivilDate, CivilDateTime, ZoneName};
-    use crate::definition::WindowDefinition;
-    use crate::period::Period;
-
-    /// The instant at which a zone's clocks show this, as the zone tells it. In a gap the clocks' next
-    /// reading counts, in a fold the later one, so that no second of a declared day is lost.
-    pub(crate) fn moment(local: CivilDateTime, zone: &ZoneName) -> Option<Moment> {
-        let zoned = TimeZone::get(zone.as_str()).ok()?;
-        let local_time: DateTime = local.to_string().parse().ok()?;
-        let at = zoned.to_ambiguous_timestamp(local_time).later().ok()?.as_second();
-        Some(Moment { at, local, zone: zone.clone() })
-    }
-
-    /// The instant that a number of seconds since the Unix epoch is, as a zone tells it. `None` for an
-    /// unknown zone or an instant outside the calendar.
-    #[must_use]
-    pub fn moment_at(at: i64, zone: &ZoneName) -> Option<Moment> {
-        let zoned = jiff::Timestamp::from_second(at).ok()?.to_zoned(TimeZone::get(zone.as_str()).ok()?);
-        let local = zoned.datetime().strftime("%Y-%m-%dT%H:%M:%S").to_string().parse().ok()?;
-        Some(Moment { at, local, zone: zone.clone() })
-    }
-
-    /// The last second of a day, as a zone tells it. `None` for an unknown zone or a day outside the calendar.
-    #[must_use]
-    pub fn end_of_day(day: CivilDate, zone: &ZoneName) -> Option<Moment> {
-        moment(CivilDateTime::end_of(day), zone)
-    }
-
-    /// The procedure's windows as instants, for a submission sent at `now` with these answers. A window
-    /// that rests on an unanswered question is left out; whole days are included to 23:59:59.
-    #[must_use]
-    pub fn resolve_windows(procedure: &Procedure, now: &Moment, answers: &Answers) -> Vec<Window> {
-        let windows = procedure.amendment().windows.iter();
-        windows.filter_map(|window| resolve(window, procedure, now, answers)).collect()
-    }
-
-    fn resolve(
-        window: &WindowDefinition,
-        procedure: &Procedure,
-        now: &Moment,
-        answers: &Answers,
-    ) -> Option<Window> {
-        let home = &procedure.definition().in_force.zone;
-        let closing = |day: CivilDate, zone: &Option<ZoneName>| {
-            moment(CivilDateTime::end_of(day), zone.as_ref().unwrap_or(home))
-        };
-        let sent_on = |zone: &Option<ZoneName>| {
-            moment_at(now.at, zone.as_ref().unwrap_or(home)).map(|moment| moment.local.date())
-        };
-        let (opens, closes) = match window {
-            WindowDefinition::Fixed { opens, closes, zone } => (
-                moment(CivilDateTime::start_of(*opens), zone.as_ref().unwrap_or(home))?,
-                Some(closing(*closes, zone)?),
-            ),
-            WindowDefinition::AfterSending { lasts, zone } => {
-                (now.clone(), Some(closing(lasts.after(sent_on(zone)?)?, zone)?))
-            }
-            WindowDefinition::AfterAnswer { answer, lasts, zone } => {
-                let Some(Value::Date(day)) = answers.get(&Path::root().question(answer)) else { return None };
-                (now.clone(), Some(closing(lasts.after(*day)?, zone)?))
-            }
-            WindowDefinition::UntilNextPeriod { starts, every, zone } => {
-                let last = day_before_next(*starts, *every, sent_on(zone)?)?;
-                (now.clone(), Some(closing(last, zone)?))
-            }
-            WindowDefinition::UntilState { .. } => (now.clone(), None),
-            WindowDefinition::Always { closes, zone } => match closes {
-                Some(day) => (now.clone(), Some(closing(*day, zone)?)),
-                None => (now.clone(), None),
-            },
-        };
-        let until = match window {
-            WindowDefinition::UntilState { state } => Some((*state).into()),
-            WindowDefinition::Fixed { .. }
-            | WindowDefinition::AfterSending { .. }
-            | WindowDefinition::AfterAnswer { .. }
-            | WindowDefinition::UntilNextPeriod { .. }
-            | WindowDefinition::Always { .. } => None,
-        };
-        Some(Window { opens, closes, until })
-    }
-
-    /// The last day of the period in which a day lies, of periods that follow one another from `starts`.
-    /// Each start is reckoned from the first, so that periods from the 31st do not wander. `None` outside
-    /// the calendar and for periods that do not move forward.
-    pub(super) fn day_before_next(starts: CivilDate, every: Period, day: CivilDate) -> Option<CivilDate> {
-        let start_of = |number: i32| every.times(number)?.after(starts);
-        // A period of a day, over all days of the calendar.
-        let (mut low, mut high) = (0, 9999 * 366);
-        if start_of(1)? <= starts {
-            return None;
-        }
-        while low < high {
-            let middle = i32::midpoint(low, high);
-            if start_of(middle).is_none_or(|start| start > day) { high = middle } else { low = middle + 1 }
-        }
-        start_of(low)?.plus_days(-1)
-    }
-}
-
-#[cfg(feature = "authoring")]
-pub(crate) use windows::moment;
-#[cfg(feature = "authoring")]
-pub use windows::{end_of_day, moment_at, resolve_windows};

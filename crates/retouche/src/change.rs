@@ -1,6 +1,7 @@
 //! What differs between two revisions: per question in display order for people, and as an RFC 6902
 //! patch for machines.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
@@ -82,8 +83,7 @@ fn change_at(path: &Path, before: &Answers, after: &Answers) -> Option<What> {
 }
 
 /// One operation of an RFC 6902 patch.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "op", rename_all = "lowercase")]
 pub enum Operation {
     /// The value at `path` must be this one; a patch that meets another was made for another revision.

@@ -134,7 +134,6 @@ impl<'de> Deserialize<'de> for Reference {
     }
 }
 
-#[cfg(feature = "authoring")]
 impl schemars::JsonSchema for Reference {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Reference".into()

@@ -6,9 +6,12 @@
 
 mod lift;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use lift::{DefaultAnswer, LiftDefinition, LiftStep};
+
+use retouche_texts::Locale;
 
 use crate::civil::{CivilDate, ZoneName};
 use crate::condition::{Condition, Constant, Term};
@@ -18,11 +21,9 @@ use crate::id::{
 use crate::period::Period;
 use crate::sorted_map::SortedMap;
 use crate::submission::{Channel, State};
-use crate::texts::Locale;
 
 /// One edition of an online procedure, as written in `procedure.json`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ProcedureDefinition {
     /// Where the schema of this file stands, for editors.
@@ -31,12 +32,12 @@ pub struct ProcedureDefinition {
     /// The procedure's id: the first part of its pages' addresses.
     pub id: ProcedureId,
     /// The number of this edition, from 1. A published edition never changes.
-    #[cfg_attr(feature = "authoring", schemars(range(min = 1)))]
+    #[schemars(range(min = 1))]
     pub edition: u32,
     /// From when to when this edition is in force.
     pub in_force: InForce,
     /// The languages it speaks; the first is the reference for the others.
-    #[cfg_attr(feature = "authoring", schemars(length(min = 1)))]
+    #[schemars(length(min = 1))]
     pub locales: Vec<Locale>,
     /// Constants that conditions and texts may name.
     #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
@@ -45,7 +46,7 @@ pub struct ProcedureDefinition {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fee: Option<Fee>,
     /// How many minutes it takes, as measured with people.
-    #[cfg_attr(feature = "authoring", schemars(range(min = 1)))]
+    #[schemars(range(min = 1))]
     pub minutes: u32,
     /// The service in charge of what is sent, as the acknowledgement of receipt names it.
     pub service: Service,
@@ -56,7 +57,7 @@ pub struct ProcedureDefinition {
     #[serde(default)]
     pub routes: Vec<Route>,
     /// The pages, in the order in which they are met.
-    #[cfg_attr(feature = "authoring", schemars(length(min = 1)))]
+    #[schemars(length(min = 1))]
     pub pages: Vec<PageDefinition>,
     /// Rules between questions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -81,8 +82,7 @@ pub struct ProcedureDefinition {
 }
 
 /// From when to when an edition is in force, in whole days of a time zone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct InForce {
     /// The first day.
@@ -95,8 +95,7 @@ pub struct InForce {
 }
 
 /// What a procedure costs the person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fee {
     /// Nothing.
@@ -106,8 +105,7 @@ pub enum Fee {
 }
 
 /// The service in charge (CRPA R112-5): named in the texts as `service_ID`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Service {
     /// The service's id.
@@ -119,8 +117,7 @@ pub struct Service {
 /// A way to reach a person.
 // serde cannot refuse unknown keys beside a flattened enum; none of these keys is optional, so that a
 // misspelt one is still found missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Contact {
     /// The contact's id: its text is `contact_ID`, its hours `contact_ID.hours`.
@@ -131,8 +128,7 @@ pub struct Contact {
 }
 
 /// How a person is reached.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "channel", rename_all = "kebab-case")]
 pub enum Reach {
     /// By telephone.
@@ -152,8 +148,7 @@ pub enum Reach {
 }
 
 /// What to do where the form itself cannot help: told by the text `route_ID`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Route {
     /// The route's id. The route `lost-code` tells what to do when the secret code is lost.
@@ -167,8 +162,7 @@ pub struct Route {
 
 /// One entry of `pages`: a page of questions, a group of pages, or an exit. Exactly one of `questions`,
 /// `group` and `exit` is given.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PageDefinition {
     /// The page's id; of a group of pages, also the group's.
@@ -191,14 +185,13 @@ pub struct PageDefinition {
 }
 
 /// How many rows a group has, and what names them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Rows {
     /// The fewest rows.
     pub min: u32,
     /// The most rows.
-    #[cfg_attr(feature = "authoring", schemars(range(min = 1, max = 200)))]
+    #[schemars(range(min = 1, max = 200))]
     pub max: u32,
     /// The question of the group whose answer names the row to the person, such as an address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -206,8 +199,7 @@ pub struct Rows {
 }
 
 /// Why a path ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExitKind {
     /// The person has nothing to declare.
@@ -217,8 +209,7 @@ pub enum ExitKind {
 }
 
 /// A question, or a group of questions (`"kind": "group"`).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct QuestionDefinition {
     /// The question's id, stable across editions. Its text is `ID`, or `GROUP_ID` in a group.
@@ -255,7 +246,7 @@ pub struct QuestionDefinition {
     pub max: Option<Term>,
     /// The most digits after the decimal sign of a decimal; absent: 2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "authoring", schemars(range(min = 1, max = 9)))]
+    #[schemars(range(min = 1, max = 9))]
     pub decimals: Option<u8>,
     /// Values that are allowed but unusual: the person is asked once whether they are meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -269,8 +260,7 @@ pub struct QuestionDefinition {
 }
 
 /// An option: its id alone, or its id and when it applies.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum OptionDefinition {
     /// An option that always applies.
@@ -304,8 +294,7 @@ impl OptionDefinition {
 }
 
 /// What an answer is about: the tokens of HTML's `autocomplete` that fit, and `other-person`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
     /// The person's family name.
@@ -333,8 +322,7 @@ pub enum Purpose {
 }
 
 /// Bounds beyond which a value is allowed but unusual.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Unusual {
     /// Values below this are unusual.
@@ -346,8 +334,7 @@ pub struct Unusual {
 }
 
 /// A rule between questions, told by the text `check_ID`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct CrossCheck {
     /// The check's id.
@@ -362,8 +349,7 @@ pub struct CrossCheck {
 }
 
 /// Whether a rule between questions stops the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CheckSeverity {
     /// The answer cannot be accepted.
@@ -374,8 +360,7 @@ pub enum CheckSeverity {
 }
 
 /// A mistake that people make here: told by `error_ID` with `.avoid` and `.repair`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct FrequentErrorDefinition {
     /// The frequent error's id.
@@ -388,8 +373,7 @@ pub struct FrequentErrorDefinition {
 }
 
 /// How answers are corrected after sending.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AmendmentPolicy {
     /// When answers can be corrected online. Empty: never online, only by the route `afterwards`.
@@ -416,8 +400,7 @@ pub struct AmendmentPolicy {
 }
 
 /// A time in which answers can be corrected.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "basis", deny_unknown_fields, rename_all = "kebab-case")]
 pub enum WindowDefinition {
     /// Between two days, both included, the last one until 23:59:59.
@@ -475,8 +458,7 @@ pub enum WindowDefinition {
 }
 
 /// A state that can close a window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClosingState {
     /// The administration examines the submission.
@@ -495,8 +477,7 @@ impl From<ClosingState> for State {
 }
 
 /// How one question is corrected after sending.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum QuestionPolicy {
     /// Not here: shown as text, with the route that can change it.
@@ -512,8 +493,7 @@ pub enum QuestionPolicy {
 }
 
 /// What silence of the administration means (CRPA L231-1 and following).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Silence {
     /// Nothing is decided, so silence means nothing.
@@ -525,8 +505,7 @@ pub enum Silence {
 }
 
 /// Where notices about a submission are sent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct NoticesDefinition {
     /// The question, of the kind `email` and outside any group, whose answer is the address. Whoever does
@@ -535,8 +514,7 @@ pub struct NoticesDefinition {
 }
 
 /// Who is responsible for the answers, and how long they are kept (GDPR art. 13).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Privacy {
     /// The controller: named by the text `controller_ID`; its `.purpose` and `.legal-basis` say why the
@@ -551,8 +529,7 @@ pub struct Privacy {
 }
 
 /// How long answers are kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Retention {
     /// An unsent draft, after its last change.

@@ -10,9 +10,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
-use crate::answers::Answers;
 use crate::id::IllegalName;
-use crate::known::KnownValues;
 
 /// A SHA-256 digest, written as 64 lower-case hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,17 +46,6 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
-    /// The salted digest of a revision's answers, as [`answers_digest`].
-    ///
-    /// # Errors
-    ///
-    /// [`NotCanonical`], as [`canonical`].
-    pub fn of_answers(answers: &Answers, salt: &Salt) -> Result<Self, NotCanonical> {
-        answers_digest(&answers.to_json(), answers.known(), salt)
-    }
-}
-
-impl Digest {
     /// The salted digest of what is kept beside an event because it is personal: of
     /// `{"words": …, "salt": …}`.
     ///
@@ -69,23 +56,6 @@ impl Digest {
         Self::of(
             &serde_json::json!({ "words": serde_json::to_value(words).map_err(|_| NotCanonical)?, "salt": salt }),
         )
-    }
-}
-
-/// The salted digest of answers in their JSON form: of `{"answers": …, "salt": …}`, and of `"known"` where
-/// something was known beforehand. Kept answers are checked by it without their procedure.
-///
-/// # Errors
-///
-/// [`NotCanonical`], as [`canonical`].
-pub fn answers_digest(
-    answers: &serde_json::Value,
-    known: &KnownValues,
-    salt: &Salt,
-) -> Result<Digest, NotCanonical> {
-    match known.is_empty() {
-        true => Digest::of(&serde_json::json!({ "answers": answers, "salt": salt })),
-        false => Digest::of(&serde_json::json!({ "answers": answers, "known": known, "salt": salt })),
     }
 }
 
@@ -158,7 +128,6 @@ macro_rules! as_text {
             }
         }
 
-        #[cfg(feature = "authoring")]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($name).into()
@@ -185,12 +154,5 @@ mod tests {
         for illegal in ["", "zz", &"A".repeat(64), &"0".repeat(63)] {
             assert!(illegal.parse::<Digest>().is_err(), "{illegal}");
         }
-    }
-
-    #[test]
-    fn the_same_answers_under_two_salts_look_unrelated() {
-        let answers = Answers::default();
-        let digest = |byte| Digest::of_answers(&answers, &Salt::new([byte; 16])).unwrap();
-        assert_ne!(digest(1), digest(2));
     }
 }

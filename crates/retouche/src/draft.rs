@@ -3,6 +3,8 @@
 //! Drafts are not states of a submission: any number may be open beside any state, and opening one
 //! changes nothing. Tokens that open them are left to the server.
 
+use retouche_texts::Locale;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answers::RawAnswers;
@@ -11,11 +13,9 @@ use crate::form_change::NoLongerAsked;
 use crate::id::Path;
 use crate::sorted_map::SortedMap;
 use crate::submission::{EditionLink, RevisionLink, Submission};
-use crate::texts::Locale;
 
 /// Answers not sent yet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Draft {
     /// The edition under which it is asked.
@@ -34,8 +34,7 @@ pub struct Draft {
 }
 
 /// What an amendment in preparation corrects, and how far the person is with it.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Base {
     /// The submission.

@@ -67,7 +67,6 @@ macro_rules! names {
             }
         }
 
-        #[cfg(feature = "authoring")]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($name).into()
@@ -117,7 +116,7 @@ impl RowId {
     /// 40 bits of chance. Ids sort by time; two made in the same millisecond differ by chance.
     ///
     /// ```
-    /// use retouche::RowId;
+    /// use crate::RowId;
     /// let (first, second) = (RowId::mint(1_000, [7; 5]), RowId::mint(1_001, [0; 5]));
     /// assert!(first < second);
     /// assert_eq!(first.as_str().len(), 17);
@@ -253,7 +252,6 @@ impl<'de> Deserialize<'de> for Path {
     }
 }
 
-#[cfg(feature = "authoring")]
 impl schemars::JsonSchema for Path {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Path".into()

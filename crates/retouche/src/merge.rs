@@ -2,6 +2,7 @@
 //! per row. What only one side changed is taken; what both changed differently is a conflict, which a
 //! person settles. Nothing is ever chosen silently.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Limits;
@@ -13,8 +14,7 @@ use crate::procedure::Procedure;
 pub type Same<'s> = &'s dyn Fn(&Path, Option<&RawAnswer>, Option<&RawAnswer>) -> bool;
 
 /// The side of a conflict whose value is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Side {
     /// What the person prepares.

@@ -13,11 +13,11 @@ use crate::id::IllegalName;
 /// A length of time in months and days, positive or (in conditions) negative.
 ///
 /// ```
-/// use retouche::Period;
+/// use crate::Period;
 /// let period: Period = "P1Y2M".parse()?;
 /// assert_eq!((period.months(), period.days()), (14, 0));
 /// assert_eq!(period.to_string(), "P14M");
-/// # Ok::<(), retouche::IllegalName>(())
+/// # Ok::<(), crate::IllegalName>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Period {
@@ -102,7 +102,6 @@ impl<'de> Deserialize<'de> for Period {
     }
 }
 
-#[cfg(feature = "authoring")]
 impl schemars::JsonSchema for Period {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Period".into()

@@ -13,6 +13,7 @@ use crate::definition::{
     ProcedureDefinition, Purpose, QuestionDefinition, QuestionPolicy, Route, Rows, Unusual,
 };
 use crate::id::{ContactId, OptionId, OrganisationId, PageId, Path, QuestionId, RouteId};
+use crate::scope::Scope;
 
 /// A checked procedure.
 #[derive(Debug, Clone)]
@@ -161,38 +162,6 @@ pub struct Exit {
     pub kind: ExitKind,
 }
 
-/// What stands in a row (or at the root): its questions, and its groups with their own scopes.
-#[derive(Debug, Clone, Default)]
-pub struct Scope {
-    /// In display order; with a group, what stands in its rows.
-    names: Vec<(QuestionId, Option<Scope>)>,
-}
-
-impl Scope {
-    /// Whether a question or group of this id stands here.
-    #[must_use]
-    pub fn declares(&self, id: &QuestionId) -> bool {
-        self.declared(id.as_str()).is_some()
-    }
-
-    /// What stands in the rows of this group.
-    #[must_use]
-    pub fn group(&self, id: &QuestionId) -> Option<&Scope> {
-        self.declared(id.as_str())?.1
-    }
-
-    /// Where a name stands in display order, and of a group what stands in its rows.
-    fn declared(&self, id: &str) -> Option<(usize, Option<&Scope>)> {
-        let place = self.names.iter().position(|(known, _)| known.as_str() == id)?;
-        let (_, group) = self.names.get(place)?;
-        Some((place, group.as_ref()))
-    }
-
-    fn declare(&mut self, id: &QuestionId, group: Option<Scope>) {
-        self.names.push((id.clone(), group));
-    }
-}
-
 /// What a path leads to.
 #[derive(Debug, Clone, Copy)]
 pub enum Located<'a> {
@@ -298,7 +267,8 @@ impl Procedure {
     }
 
     /// Where a path stands in display order: the author's order of questions, rows by creation.
-    pub(crate) fn display_order(&self, path: &Path) -> Vec<(usize, String)> {
+    #[must_use]
+    pub fn display_order(&self, path: &Path) -> Vec<(usize, String)> {
         let mut scope = Some(&self.scope);
         let mut order = Vec::new();
         let segments: Vec<&str> = path.segments().collect();

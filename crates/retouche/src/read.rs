@@ -8,14 +8,15 @@
 use std::fmt;
 use std::str::FromStr;
 
+use retouche_texts::Locale;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::answer::{Fault, Limits, Value};
-use crate::answers::{Answers, RawAnswers};
+use crate::answer::{Fault, Limits, Quantity, Value};
+use crate::answers::{Answers, Confirming, RawAnswer, RawAnswers, RowState};
 use crate::civil::CivilDate;
-use crate::condition::{Circumstances, Condition, Evaluation, Quantity, Row, Term};
+use crate::condition::{Circumstances, Condition, Term};
 use crate::definition::{CheckSeverity, FrequentErrorDefinition};
-use crate::form_change::Confirming;
+use crate::evaluation::{Evaluation, Row};
 use crate::id::{IllegalName, OptionId, PageId, Path};
 use crate::procedure::{Choice, Entry, Exit, Item, Page, PageGroup, Procedure, Question, QuestionGroup};
 
@@ -282,9 +283,10 @@ impl<'p> PageReading<'p> {
     }
 
     /// Its questions and groups, as far as they are alike, in display order: a group before its questions.
-    pub(crate) fn entries(&self) -> Vec<Asked<'_>> {
+    #[must_use]
+    pub fn entries(&self) -> Vec<AskedEntry<'_>> {
         match &self.content {
-            PageContent::Rows(rows) => vec![Asked::group(rows, &rows.group.text)],
+            PageContent::Rows(rows) => vec![AskedEntry::group(rows, &rows.group.text)],
             PageContent::Questions(_, entries) => entries.iter().flat_map(EntryReading::entries).collect(),
             PageContent::Exit(_) => Vec::new(),
         }
@@ -292,8 +294,8 @@ impl<'p> PageReading<'p> {
 
     /// Whether nothing is left to do on this page but to look again at what the form's change touches.
     #[must_use]
-    pub(crate) fn is_done_but_for_changes(&self) -> bool {
-        let done = |entry: Asked<'_>| entry.confirming.is_some() || entry.asked && entry.fault.is_none();
+    pub fn is_done_but_for_changes(&self) -> bool {
+        let done = |entry: AskedEntry<'_>| entry.confirming.is_some() || entry.asked && entry.fault.is_none();
         self.entries().into_iter().all(done)
     }
 
@@ -316,30 +318,35 @@ impl<'p> PageReading<'p> {
 }
 
 impl EntryReading<'_> {
-    fn entries(&self) -> Vec<Asked<'_>> {
+    fn entries(&self) -> Vec<AskedEntry<'_>> {
         match self {
-            Self::Question(question) => vec![Asked::question(question)],
+            Self::Question(question) => vec![AskedEntry::question(question)],
             Self::Group(rows, questions) => {
-                let inside = questions.iter().flatten().map(Asked::question);
-                std::iter::once(Asked::group(rows, &rows.group.text)).chain(inside).collect()
+                let inside = questions.iter().flatten().map(AskedEntry::question);
+                std::iter::once(AskedEntry::group(rows, &rows.group.text)).chain(inside).collect()
             }
         }
     }
 }
 
 /// A question or a group, as far as both are alike.
-pub(crate) struct Asked<'r> {
-    pub(crate) path: &'r Path,
+#[derive(Debug, Clone, Copy)]
+pub struct AskedEntry<'r> {
+    /// Where it stands.
+    pub path: &'r Path,
     /// The id of its text.
-    pub(crate) text: &'r str,
-    pub(crate) is_group: bool,
-    pub(crate) asked: bool,
-    pub(crate) confirming: Option<Confirming>,
+    pub text: &'r str,
+    /// Whether it is a group.
+    pub is_group: bool,
+    /// Whether the person has been asked it.
+    pub asked: bool,
+    /// Why the person has to look at it again, if so.
+    pub confirming: Option<Confirming>,
     /// What is wrong with the answer, or with the number of rows.
-    pub(crate) fault: Option<&'r Fault>,
+    pub fault: Option<&'r Fault>,
 }
 
-impl<'r> Asked<'r> {
+impl<'r> AskedEntry<'r> {
     fn question(question: &'r QuestionReading<'_>) -> Self {
         let QuestionReading { path, asked, confirming, fault, .. } = question;
         Self {
@@ -549,4 +556,25 @@ fn is_unusual(question: &Question, value: &Value, now: &Evaluation<'_>) -> bool 
             == Some(side)
     };
     beyond(&unusual.below, std::cmp::Ordering::Less) || beyond(&unusual.above, std::cmp::Ordering::Greater)
+}
+
+impl RawAnswers {
+    /// These complete answers as somebody would type them in a language: what an amendment starts from.
+    /// Every question that applies counts as asked, on the day `today`, answered or not.
+    #[must_use]
+    pub fn from_answers(answers: &Answers, procedure: &Procedure, locale: &Locale, today: CivilDate) -> Self {
+        let raw = |typed| RawAnswer { typed, locale: locale.clone() };
+        let typed = |(path, value): (&Path, &Value)| {
+            let kind = procedure.question(path)?.kind;
+            Some((path.clone(), raw(kind.write(value, locale))))
+        };
+        let mut again = Self::default();
+        answers.iter().filter_map(typed).for_each(|(path, raw)| again.set(path, raw));
+        answers.all_rows().for_each(|row| again.set_row(row.clone(), RowState::Present));
+        answers.known().iter().for_each(|(path, value)| again.set_known(path.clone(), value.clone()));
+        for path in read(procedure, &again, today).unasked() {
+            again.set(path, raw(Vec::new()));
+        }
+        again
+    }
 }

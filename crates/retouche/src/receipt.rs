@@ -4,11 +4,10 @@
 //! those of rule R15, each filled in or stated as not applicable. It names answers by digest and changed
 //! questions by path, never by value.
 
-#[cfg(feature = "authoring")]
 pub mod keys;
-#[cfg(feature = "authoring")]
 pub mod signed;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::change::Change;
@@ -24,8 +23,7 @@ use crate::submission::{Channel, EditionLink, RevisionLink, Sent, SilentDecision
 pub const RECEIPT_FORMAT: u16 = 1;
 
 /// The acknowledgement of one revision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Receipt {
     /// The format of this record.
@@ -77,8 +75,8 @@ fn is_online(channel: &Channel) -> bool {
 }
 
 /// An item that is filled in, or stated as not applicable.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema), schemars(rename = "Stated_{T}"))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Stated_{T}")]
 #[serde(rename_all = "kebab-case")]
 pub enum Stated<T> {
     /// The item.
@@ -103,8 +101,7 @@ impl<T> Stated<T> {
 }
 
 /// Why an item of a receipt is not applicable.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// This is the first sending.

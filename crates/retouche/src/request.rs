@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::amendment::locked_route;
@@ -19,8 +20,7 @@ use crate::silence;
 use crate::submission::{Act, Actor, CorrectionRequest, Event, RequestKind, RevisionLink, Submission};
 
 /// What a request says of each question: kept beside its event, as personal data.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RequestWords {
     /// The questions, in display order.
@@ -33,8 +33,7 @@ pub struct RequestWords {
 }
 
 /// What a request says of one question.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RequestItem {
     /// The question.

@@ -14,18 +14,19 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use retouche::answer::Limits;
 use retouche::answers::RowState;
-use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::civil::CivilDate;
 use retouche::credential::{Reference, SecretCode};
 use retouche::digest::{Digest, Salt};
 use retouche::draft::Draft;
-use retouche::form::{Act, Journey, JourneyOf, Say, Target, check_answers, questions};
-use retouche::journey::{Post, Step, answer, typed_so_far};
 use retouche::pack::{DraftPack, ProcedurePack};
 use retouche::read::{PageAddress, read};
 use retouche::submission::{EditionLink, Event, Submission};
-use retouche::texts::Locale;
 use retouche::{Answers, Decimal, Kinds, Path, Period, Procedure, QuestionId, RawAnswer, RawAnswers, RowId};
+use retouche_authoring::check::{Checked, ProcedureFiles, check};
+use retouche_screens::journey::{Post, Step, answer, typed_so_far};
+use retouche_screens::product::of_questions;
+use retouche_screens::{Act, Journey, JourneyOf, Say, Target, check_answers, questions};
+use retouche_texts::Locale;
 use serde_json::{Value as Json, json};
 
 /// The examples, each with drafts of what its cases type.
@@ -84,6 +85,7 @@ impl Example {
 static PACKS: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
     let pack = |example: &Example| {
         let texts = example.checked.texts.values().next().expect("an example has texts").clone();
+        let texts = of_questions(texts);
         let definition = example.checked.procedure.definition().clone();
         let pack = ProcedurePack { edition: example.edition.clone(), definition, texts };
         (example.edition.procedure.to_string(), pack.to_bytes())
@@ -176,7 +178,7 @@ fn show(example: &Example, raw: &RawAnswers, locale: &Locale) -> Result<(), Test
     if let Ok(complete) = reading.complete() {
         let json = complete.answers().to_json();
         prop_assert_eq!(Answers::from_json(&json, procedure), Ok(complete.answers().clone()));
-        prop_assert!(Digest::of_answers(complete.answers(), &Salt::new([0; 16])).is_ok());
+        prop_assert!(complete.answers().digest(&Salt::new([0; 16])).is_ok());
     }
     Ok(())
 }

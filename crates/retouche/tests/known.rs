@@ -1,17 +1,15 @@
 //! Values known beforehand: handed in by a back office, shown, confirmed or corrected (rule R21).
 
-#![cfg(feature = "authoring")]
-
 use retouche::answers::{RawAnswer, RawAnswers};
-use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::digest::{Digest, Salt};
-use retouche::form::{Act, AnswerItem, Block, Control, Field, FormPage, Journey, JourneyOf, Say};
-use retouche::form::{check_answers, questions};
-use retouche::journey::{Post, Step, answer};
 use retouche::known::{KnownFault, Provenance, known_beforehand, standings};
 use retouche::read::{PageAddress, read};
-use retouche::texts::Texts;
-use retouche::{Kinds, Path, Procedure, RowId};
+use retouche::{Answers, Kinds, Path, Procedure, RowId};
+use retouche_authoring::check::{Checked, ProcedureFiles, check};
+use retouche_screens::journey::{Post, Step, answer};
+use retouche_screens::{Act, AnswerItem, Block, Control, Field, FormPage, Journey, JourneyOf, Say};
+use retouche_screens::{check_answers, questions};
+use retouche_texts::Texts;
 use serde_json::{Value as Json, json};
 
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/quarterly-resources/1");
@@ -235,7 +233,7 @@ fn the_digest_covers_what_was_known() {
     let answers = read(&procedure, &raw, today()).answers;
     let unknowing = answers.clone().knowing(Default::default());
     let salt = Salt::new([1; 16]);
-    let of = |answers| Digest::of_answers(answers, &salt).unwrap();
+    let of = |answers: &Answers| answers.digest(&salt).unwrap();
     assert_ne!(of(&answers), of(&unknowing));
     let plain = Digest::of(&json!({ "answers": unknowing.to_json(), "salt": salt })).unwrap();
     assert_eq!(of(&unknowing), plain);

@@ -1,18 +1,16 @@
 //! Packs say the same as the JSON they stand for, and bytes that are no pack are told from one.
 
-#![cfg(feature = "authoring")]
-
 use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
 use retouche::answers::{RawAnswer, RawAnswers, RowState};
-use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::digest::Digest;
 use retouche::pack::{DraftPack, ForeignPack, ProcedurePack};
 use retouche::submission::EditionLink;
-use retouche::texts::Texts;
 use retouche::{Kinds, ProcedureDefinition};
+use retouche_authoring::check::{Checked, ProcedureFiles, check};
+use retouche_screens::product::of_questions;
 
 fn example(directory: &str) -> Checked {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples").join(directory);
@@ -41,7 +39,7 @@ fn packs(directory: &str) -> Vec<ProcedurePack> {
         definition: checked.procedure.definition().clone(),
         texts,
     };
-    checked.texts.values().cloned().map(Texts::of_questions).map(pack).collect()
+    checked.texts.values().cloned().map(of_questions).map(pack).collect()
 }
 
 #[test]

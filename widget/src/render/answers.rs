@@ -1,7 +1,7 @@
 //! Questions and their answers, row by row.
 
-use retouche::form::{AnswerItem, AnswerSection, AnswerText};
-use retouche::texts::Text;
+use retouche_screens::{AnswerItem, AnswerSection, AnswerText};
+use retouche_texts::Text;
 
 use super::element::{Element, element};
 use super::link::link;

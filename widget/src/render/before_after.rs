@@ -2,8 +2,8 @@
 //!
 //! One table for all widths. Where it is narrow, its style sheet stacks the cells.
 
-use retouche::form::{AnswerText, BeforeAfter, Difference};
-use retouche::texts::Text;
+use retouche_screens::{AnswerText, BeforeAfter, Difference};
+use retouche_texts::Text;
 
 use super::answers::{answer, sections};
 use super::declaration::declaration;

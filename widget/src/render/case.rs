@@ -1,8 +1,8 @@
 //! One case, as an agent sees it.
 
-use retouche::form::Link;
-use retouche::form::agent::Case;
-use retouche::texts::Text;
+use retouche_screens::Link;
+use retouche_screens::agent::Case;
+use retouche_texts::Text;
 
 use super::answers::sections;
 use super::element::{Element, element};

@@ -1,7 +1,7 @@
 //! The list of cases. One table for all widths, stacked where it is narrow, as that of before and after.
 
-use retouche::form::agent::{CaseLine, Cases, ListLink};
-use retouche::texts::Text;
+use retouche_screens::agent::{CaseLine, Cases, ListLink};
+use retouche_texts::Text;
 
 use super::element::{Element, element};
 use super::field::{Around, field};

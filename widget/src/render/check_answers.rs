@@ -1,6 +1,6 @@
 //! All answers on one page, before they are sent or while they are corrected.
 
-use retouche::form::{CheckAnswers, FormChanged};
+use retouche_screens::{CheckAnswers, FormChanged};
 
 use super::answers::sections;
 use super::declaration::declaration;

@@ -1,7 +1,7 @@
 //! Ways to reach a person.
 
 use leptos::prelude::*;
-use retouche::form::{ContactLine, ReachLine};
+use retouche_screens::{ContactLine, ReachLine};
 
 use super::element::{Element, element};
 

@@ -1,6 +1,6 @@
 //! The declaration of truth and the button that sends.
 
-use retouche::form::{DECLARATION, SendingBlock};
+use retouche_screens::{DECLARATION, SendingBlock};
 
 use super::element::{Element, element};
 use super::field::{error, error_id};

@@ -1,6 +1,6 @@
 //! What can be opened to read more.
 
-use retouche::texts::Text;
+use retouche_texts::Text;
 
 use super::element::{Element, element};
 

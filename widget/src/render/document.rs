@@ -1,6 +1,6 @@
 //! What has to be handed in with a correction: which documents, how, where and until when.
 
-use retouche::form::HandIn;
+use retouche_screens::HandIn;
 
 use super::contacts::contacts;
 use super::element::{Element, element};

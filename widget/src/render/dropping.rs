@@ -1,6 +1,6 @@
 //! What a change would drop, before it happens.
 
-use retouche::form::Dropping;
+use retouche_screens::Dropping;
 
 use super::answers::items;
 use super::element::{Element, element};

@@ -1,6 +1,6 @@
 //! What has to be mended, at the top of the page, in the same words as at the fields.
 
-use retouche::form::{ErrorItem, ErrorSummary, Missing};
+use retouche_screens::{ErrorItem, ErrorSummary, Missing};
 
 use super::control::date_part_id;
 use super::element::{Element, element};

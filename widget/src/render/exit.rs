@@ -1,6 +1,6 @@
 //! An end of the path: why, and the next step.
 
-use retouche::form::Exit;
+use retouche_screens::Exit;
 
 use super::element::Element;
 use super::link::{back, onward};

@@ -1,7 +1,7 @@
 //! What a page states, each thing under its label.
 
-use retouche::form::{AnswerText, Fact};
-use retouche::texts::Text;
+use retouche_screens::{AnswerText, Fact};
+use retouche_texts::Text;
 
 use super::answers::answer;
 use super::element::{Element, element};

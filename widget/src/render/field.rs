@@ -1,7 +1,7 @@
 //! A field: one question with its label, hint, errors and control.
 
-use retouche::form::{Control, Field, Notice};
-use retouche::texts::Text;
+use retouche_screens::{Control, Field, Notice};
+use retouche_texts::Text;
 
 use super::answers::answer;
 use super::control::{self, Shared};

@@ -1,6 +1,6 @@
 //! Forms: what they carry without showing it, and their buttons.
 
-use retouche::form::{Act, Button, Hidden, Target};
+use retouche_screens::{Act, Button, Hidden, Target};
 
 use super::element::{Element, element};
 use super::link::named;

@@ -4,7 +4,7 @@
 //! are parts with a name.
 
 use leptos::prelude::*;
-use retouche::form::{Frame, LanguageLink, Status, Target};
+use retouche_screens::{Frame, LanguageLink, Status, Target};
 
 use super::contacts::contacts;
 use super::element::{Element, element};

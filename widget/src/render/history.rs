@@ -1,6 +1,6 @@
 //! Everything that happened to a submission, newest first, and the choice of two revisions to compare.
 
-use retouche::form::{Button, History, HistoryEntry, Target, TaskItem};
+use retouche_screens::{Button, History, HistoryEntry, Target, TaskItem};
 
 use super::element::{Element, element};
 use super::facts::answered;

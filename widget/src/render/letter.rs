@@ -1,7 +1,7 @@
 //! A letter: a calm sheet on the screen, and on paper all there is.
 
-use retouche::form::{ContactLine, Letter, ReachLine};
-use retouche::texts::Text;
+use retouche_screens::{ContactLine, Letter, ReachLine};
+use retouche_texts::Text;
 
 use super::before_after::{Columns, table};
 use super::element::{Element, element};

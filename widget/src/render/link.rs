@@ -1,7 +1,7 @@
 //! Links to other screens.
 
-use retouche::form::{Link, Target};
-use retouche::texts::Text;
+use retouche_screens::{Link, Target};
+use retouche_texts::Text;
 
 use super::element::{Element, element};
 use super::setting::Setting;

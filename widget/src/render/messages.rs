@@ -1,7 +1,7 @@
 //! What a person was told of a submission, newest first: each message as it was written.
 
-use retouche::form::messages::{Block, Entry, Item};
-use retouche::form::{MessageItem, Messages};
+use retouche_screens::messages::{Block, Entry, Item};
+use retouche_screens::{MessageItem, Messages};
 
 use super::element::{Element, element};
 use super::facts::{entry, list as entries_list};

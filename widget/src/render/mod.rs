@@ -39,11 +39,11 @@ mod table;
 mod task;
 mod text;
 
+use element::Element;
 use leptos::prelude::*;
-use retouche::form::{FormPage, Screen};
+use retouche_screens::{FormPage, Screen};
 
 use crate::Place;
-use element::Element;
 pub(crate) use element::element;
 use setting::Setting;
 
@@ -79,8 +79,8 @@ pub fn screen(screen: &Screen, place: &Place) -> AnyView {
 /// A page of questions, as [`screen`] shows it. It needs none of the other screens' code.
 #[must_use]
 pub fn questions_screen(
-    frame: &retouche::form::Frame,
-    page: &retouche::form::Questions,
+    frame: &retouche_screens::Frame,
+    page: &retouche_screens::Questions,
     place: &Place,
 ) -> AnyView {
     let setting = Setting { place, frame };

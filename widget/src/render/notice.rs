@@ -1,6 +1,6 @@
 //! Something unusual about an answer, that the person may keep: calm, and no error.
 
-use retouche::form::Notice;
+use retouche_screens::Notice;
 
 use super::element::{Element, element};
 use super::form::hidden;

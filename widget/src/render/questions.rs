@@ -1,7 +1,7 @@
 //! A page of questions, or of the rows of a group.
 
-use retouche::form::{Block, Field, Questions};
 use retouche::id::Path;
+use retouche_screens::{Block, Field, Questions};
 
 use super::element::{Element, element};
 use super::error_summary::error_summary;

@@ -1,8 +1,8 @@
 //! The receipt: the reference and the code to keep, what was received, and how to correct it.
 
 use leptos::prelude::*;
-use retouche::form::{CodeBlock, Receipt, Target};
-use retouche::texts::Text;
+use retouche_screens::{CodeBlock, Receipt, Target};
+use retouche_texts::Text;
 
 use super::answers::sections;
 use super::contacts::contacts;

@@ -1,6 +1,6 @@
 //! What cannot be done, why, and the next step.
 
-use retouche::form::Refusal;
+use retouche_screens::Refusal;
 
 use super::element::Element;
 use super::link::list;

@@ -1,7 +1,7 @@
 //! The rows of a group: of whole pages, a list that leads to them; of questions, their fields in place.
 
-use retouche::form::{Field, RowItem, Rows, Undo};
 use retouche::id::Path;
+use retouche_screens::{Field, RowItem, Rows, Undo};
 
 use super::element::{Element, element};
 use super::field::{Around, error, error_id, field, hint_id};

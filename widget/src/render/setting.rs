@@ -1,8 +1,8 @@
 //! What every component can ask while a screen is rendered: ids, addresses, levels of headings.
 
-use retouche::form::{Frame, Target};
 use retouche::id::Path;
-use retouche::texts::Text;
+use retouche_screens::{Frame, Target};
+use retouche_texts::Text;
 
 use super::element::{Element, element};
 use crate::Place;

@@ -1,7 +1,7 @@
 //! Where the holder of a reference and a code comes back.
 
-use retouche::form::{CodeEntry, CodeField, SignIn};
-use retouche::texts::Text;
+use retouche_screens::{CodeEntry, CodeField, SignIn};
+use retouche_texts::Text;
 
 use super::element::{Element, element};
 use super::error_summary::error_summary;

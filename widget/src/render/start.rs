@@ -1,6 +1,6 @@
 //! The start page.
 
-use retouche::form::{Start, StartSection};
+use retouche_screens::{Start, StartSection};
 
 use super::details::details;
 use super::element::{Element, element};

@@ -1,7 +1,7 @@
 //! A submission as it stands, and what can be done with it.
 
-use retouche::form::{Button, Link, SubmissionPage};
-use retouche::texts::Text;
+use retouche_screens::{Button, Link, SubmissionPage};
+use retouche_texts::Text;
 
 use super::answers::sections;
 use super::element::{Element, element};

@@ -1,7 +1,7 @@
 //! What tables have in common. Their roles are written out because browsers forget a table's meaning when
 //! its display changes, as it does where it is narrow.
 
-use retouche::texts::Text;
+use retouche_texts::Text;
 
 use super::element::{Element, element};
 

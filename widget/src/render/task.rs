@@ -1,7 +1,7 @@
 //! One thing to do with a submission: what it concerns, what to fill in, one button.
 
-use retouche::form::{Task, TaskItem};
-use retouche::texts::Text;
+use retouche_screens::{Task, TaskItem};
+use retouche_texts::Text;
 
 use super::element::{Element, element};
 use super::error_summary::error_summary;

@@ -1,7 +1,7 @@
 //! Texts: each in its own language and direction, and what was put into them kept apart.
 
 use leptos::prelude::*;
-use retouche::texts::{Locale, Run, Text};
+use retouche_texts::{Locale, Run, Text};
 
 use super::element::{Element, element};
 

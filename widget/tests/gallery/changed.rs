@@ -1,8 +1,10 @@
 //! The screens of a form that changed under a draft.
 
+use retouche::answers::Confirming;
 use retouche::answers::RawAnswer;
-use retouche::form::{self, FormPage};
-use retouche::form_change::{Aside, Confirming, NoLongerAsked};
+use retouche::form_change::{Aside, NoLongerAsked};
+use retouche_screens as screens;
+use retouche_screens::FormPage;
 
 use super::{DWELLING, Gallery, MARKUP, Named, Typed};
 
@@ -24,7 +26,7 @@ impl Gallery {
         ]
     }
 
-    fn check_changed(&self, typed: &Typed) -> form::Screen {
+    fn check_changed(&self, typed: &Typed) -> screens::Screen {
         let aside = |path: &str, text: &str, why| NoLongerAsked {
             edition: 1,
             path: path.parse().unwrap(),
@@ -38,10 +40,10 @@ impl Gallery {
             aside("gone", "A-7", Aside::NotAsked),
         ];
         let (say, reading, of) = (self.say(), self.read(typed), self.journey().of);
-        let mut screen = form::check_answers(&say, &reading, &of, None, false);
+        let mut screen = screens::check_answers(&say, &reading, &of, None, false);
         let former = |_| Some(self.say());
         if let FormPage::CheckAnswers(page) = &mut screen.page {
-            page.form_changed = form::form_changed(&say, &reading, &of, &no_longer_asked, &former);
+            page.form_changed = screens::form_changed(&say, &reading, &of, &no_longer_asked, &former);
         }
         screen
     }

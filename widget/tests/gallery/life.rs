@@ -1,22 +1,24 @@
 //! The screens of a submission's life: what is asked and answered, settled, handed in late, written as a
 //! letter, compared, withdrawn; and the submission in each of its states.
 
-use retouche::amendment::{Correction, Rights, amend, moment_at};
+use retouche::amendment::{Correction, Rights, amend};
 use retouche::change::changes;
 use retouche::civil::Moment;
 use retouche::digest::Digest;
-use retouche::form::messages::{Block, Entry, Item};
-use retouche::form::{
-    self, Amending, AskedPage, Carried, Compared, ComparedSent, JourneyOf, Reply, ReplyChoice, Screen, Side,
-    Standing, Target, ToldMessage, Unsettled,
-};
 use retouche::request::{RequestItem, RequestWords};
 use retouche::submission::{
     Act, Actor, CorrectionRequest, Event, Maintained, Mandate, RequestKind, SilentDecision, Submission,
     Trigger, Window,
 };
-use retouche::texts::Text;
+use retouche::zone::moment_at;
 use retouche::{Answers, Path};
+use retouche_screens as screens;
+use retouche_screens::messages::{Block, Entry, Item};
+use retouche_screens::{
+    Amending, AskedPage, Carried, Compared, ComparedSent, JourneyOf, Reply, ReplyChoice, Screen, Side,
+    Standing, Target, ToldMessage, Unsettled,
+};
+use retouche_texts::Text;
 use serde_json::json;
 
 use super::{Case, DWELLING, Gallery, HOLDER, MARKUP, Named, OTHER_DWELLING, moment, sending};
@@ -205,7 +207,7 @@ impl Gallery {
             replies,
             findings,
         };
-        form::asked(&self.say(), &page)
+        screens::asked(&self.say(), &page)
     }
 
     fn requests(&self, case: &Case) -> Vec<Named> {
@@ -234,7 +236,7 @@ impl Gallery {
                 chosen,
                 findings,
             };
-            form::settle(&self.say(), &page)
+            screens::settle(&self.say(), &page)
         };
         let journey = JourneyOf::Amending(case.submission.reference.clone());
         let amending = Amending { in_force: &case.before, changes: &case.changes, unsettled: 3 };
@@ -242,7 +244,10 @@ impl Gallery {
         vec![
             ("settle", page(&[], false)),
             ("settle-errors", page(&[Some(Side::Mine), None, None], true)),
-            ("amend-unsettled", form::check_answers(&self.say(), &reading, &journey, Some(amending), false)),
+            (
+                "amend-unsettled",
+                screens::check_answers(&self.say(), &reading, &journey, Some(amending), false),
+            ),
         ]
     }
 
@@ -253,11 +258,11 @@ impl Gallery {
         let closed = rights(&Life::of(case), 700);
         let barred = rights(&Life::of(case).then(agent(), Act::ReviewStarted), 4);
         vec![
-            ("late", form::late(&say, reference, &closed, true)),
-            ("late-incomplete", form::late(&say, reference, &closed, false)),
-            ("late-barred", form::late(&say, reference, &barred, true)),
-            ("closed", form::closed(&say, reference, &closed)),
-            ("letter", form::letter(&say, &self.unsent(case, false), &closed)),
+            ("late", screens::late(&say, reference, &closed, true)),
+            ("late-incomplete", screens::late(&say, reference, &closed, false)),
+            ("late-barred", screens::late(&say, reference, &barred, true)),
+            ("closed", screens::closed(&say, reference, &closed)),
+            ("letter", screens::letter(&say, &self.unsent(case, false), &closed)),
         ]
     }
 
@@ -277,14 +282,19 @@ impl Gallery {
     fn acts(&self, case: &Case) -> Vec<Named> {
         let (say, reference, first) = (self.say(), &case.submission.reference, case.submission.first());
         vec![
-            ("withdraw", form::withdraw(&say, reference, false)),
-            ("withdraw-unsent", form::withdraw(&say, reference, true)),
-            ("revert", form::revert(&say, reference, first, false)),
-            ("revert-unsent", form::revert(&say, reference, first, true)),
-            ("explain", form::explain(&say, reference, 2, None)),
+            ("withdraw", screens::withdraw(&say, reference, false)),
+            ("withdraw-unsent", screens::withdraw(&say, reference, true)),
+            ("revert", screens::revert(&say, reference, first, false)),
+            ("revert-unsent", screens::revert(&say, reference, first, true)),
+            ("explain", screens::explain(&say, reference, 2, None)),
             (
                 "explain-said",
-                form::explain(&say, reference, 2, Some("J’avais lu l’ancien bail.\nLe nouveau dit 720,50.")),
+                screens::explain(
+                    &say,
+                    reference,
+                    2,
+                    Some("J’avais lu l’ancien bail.\nLe nouveau dit 720,50."),
+                ),
             ),
         ]
     }
@@ -301,8 +311,8 @@ impl Gallery {
             ..self.unsent(case, false)
         };
         vec![
-            ("before-after-closed", form::before_after(&self.say(), &self.unsent(case, false), false)),
-            ("compare", form::before_after(&self.say(), &chosen, false)),
+            ("before-after-closed", screens::before_after(&self.say(), &self.unsent(case, false), false)),
+            ("compare", screens::before_after(&self.say(), &chosen, false)),
         ]
     }
 
@@ -314,7 +324,7 @@ impl Gallery {
         };
         let all = self.everything(case);
         let screen = |life: &Life| {
-            form::history(&self.say(), &life.submission, &life.events, &form::Written::default())
+            screens::history(&self.say(), &life.submission, &life.events, &screens::Written::default())
         };
         vec![("history-once", screen(&once)), ("history-everything", screen(&all))]
     }
@@ -350,7 +360,7 @@ impl Gallery {
             message(&body[..1], None, false),
         ];
         let screen = |messages: &[ToldMessage], count| {
-            form::messages(&self.say(), &form::Told { reference, messages, count })
+            screens::messages(&self.say(), &screens::Told { reference, messages, count })
         };
         vec![("messages", screen(&messages, 31)), ("messages-none", screen(&[], 0))]
     }
@@ -398,6 +408,6 @@ impl Gallery {
         let shown = submission.current();
         let standing =
             Standing { submission, shown, answers, rights: &rights, unsent: None, discarded: None };
-        form::submission(&self.say(), &standing)
+        screens::submission(&self.say(), &standing)
     }
 }

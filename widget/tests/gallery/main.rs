@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use markup::{Element, read};
-use retouche::form::{Hidden, Typed};
+use retouche_screens::{Hidden, Typed};
 use retouche_widget::{Document, Place, render_document, render_screen};
 use screens::{Gallery, Named, Words};
 

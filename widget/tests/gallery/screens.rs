@@ -6,23 +6,26 @@ mod changed;
 #[path = "life.rs"]
 mod life;
 
-use retouche::amendment::{Correction, Rights, Sending, amend, open, resolve_windows};
+use retouche::amendment::{Correction, Rights, Sending, amend, open};
 use retouche::answers::RowState;
 use retouche::change::{Change, changes};
 use retouche::civil::{CivilDate, Moment};
 use retouche::credential::{Reference, SecretCode};
 use retouche::digest::{Digest, Salt};
-use retouche::form::{
-    self, Amending, Compared, ComparedSent, Journey, JourneyOf, Lobby, RefusalKind, Say, Screen, SignInFault,
-    Standing, Target, Verdict,
-};
 use retouche::read::{PageAddress, Reading, read};
 use retouche::receipt::Receipt;
 use retouche::receipt::keys::SigningKeys;
 use retouche::receipt::signed::{Genuine, NotGenuine};
 use retouche::submission::{Actor, Capacity, Channel, EditionLink, Event, Submission};
-use retouche::texts::{Family, Locale, Texts, build, compile, product_texts};
+use retouche::windows::resolve_windows;
 use retouche::{Answers, CompleteAnswers, Kinds, Path, Procedure, RawAnswer, RawAnswers};
+use retouche_screens as screens;
+use retouche_screens::product::product_texts;
+use retouche_screens::{
+    Amending, Compared, ComparedSent, Journey, JourneyOf, Lobby, RefusalKind, Say, Screen, SignInFault,
+    Standing, Target, Verdict,
+};
+use retouche_texts::{Family, Locale, Texts, build, compile};
 
 const HOLDER: Actor = Actor::Holder { capacity: Capacity::Alone };
 
@@ -70,7 +73,7 @@ impl Gallery {
 
     /// Every screen.
     pub(crate) fn screens(&self) -> Vec<Named> {
-        let mut screens = vec![("start", form::start(&self.say()).unwrap())];
+        let mut screens = vec![("start", screens::start(&self.say()).unwrap())];
         screens.extend(self.filing());
         screens.extend(self.changed());
         screens.extend(self.correcting());
@@ -139,25 +142,25 @@ impl Gallery {
             changes: &case.changes,
         };
         vec![
-            ("receipt", form::receipt(&say, &receipt, &case.before, Some(&code))),
-            ("submission", form::submission(&say, &standing(now, &case.after, None))),
-            ("submission-unsent", form::submission(&say, &standing(now, &case.after, Some(2)))),
-            ("submission-discarded", form::submission(&say, &discarded)),
-            ("submission-older", form::submission(&say, &standing(first, &case.before, None))),
+            ("receipt", screens::receipt(&say, &receipt, &case.before, Some(&code))),
+            ("submission", screens::submission(&say, &standing(now, &case.after, None))),
+            ("submission-unsent", screens::submission(&say, &standing(now, &case.after, Some(2)))),
+            ("submission-discarded", screens::submission(&say, &discarded)),
+            ("submission-older", screens::submission(&say, &standing(first, &case.before, None))),
             ("amend", self.amend(&case)),
             ("amend-locked", self.locked(&case)),
-            ("before-after", form::before_after(&say, &compared(None), false)),
-            ("before-after-undeclared", form::before_after(&say, &compared(None), true)),
+            ("before-after", screens::before_after(&say, &compared(None), false)),
+            ("before-after-undeclared", screens::before_after(&say, &compared(None), true)),
             (
                 "changes",
-                form::before_after(
+                screens::before_after(
                     &say,
                     &compared(Some(ComparedSent { revision: 2, at: &now.at, with: None })),
                     false,
                 ),
             ),
-            ("receipt-amendment", form::receipt(&say, &amended, &case.after, None)),
-            ("history", form::history(&say, &case.submission, &case.events, &form::Written::default())),
+            ("receipt-amendment", screens::receipt(&say, &amended, &case.after, None)),
+            ("history", screens::history(&say, &case.submission, &case.events, &screens::Written::default())),
         ]
     }
 
@@ -168,12 +171,12 @@ impl Gallery {
         let start = Target::Start(self.procedure.definition().id.clone());
         let next = [start.clone(), Target::SignIn];
         vec![
-            ("sign-in", form::sign_in(&lobby, "", None)),
-            ("sign-in-error", form::sign_in(&lobby, MARKUP, Some(SignInFault::NoReference))),
-            ("verify", form::verify(&lobby, Verdict::Asked)),
-            ("verify-error", form::verify(&lobby, Verdict::NotGenuine(MARKUP, NotGenuine::Altered))),
-            ("verify-genuine", form::verify(&lobby, Verdict::Genuine(&self.genuine()))),
-            ("refusal", form::refusal(&lobby, &RefusalKind::SignedOut, &next, &start)),
+            ("sign-in", screens::sign_in(&lobby, "", None)),
+            ("sign-in-error", screens::sign_in(&lobby, MARKUP, Some(SignInFault::NoReference))),
+            ("verify", screens::verify(&lobby, Verdict::Asked)),
+            ("verify-error", screens::verify(&lobby, Verdict::NotGenuine(MARKUP, NotGenuine::Altered))),
+            ("verify-genuine", screens::verify(&lobby, Verdict::Genuine(&self.genuine()))),
+            ("refusal", screens::refusal(&lobby, &RefusalKind::SignedOut, &next, &start)),
         ]
     }
 
@@ -195,7 +198,7 @@ impl Gallery {
         let reading = self.read(typed);
         let address: PageAddress = address.parse().unwrap();
         let page = reading.page(&address).unwrap();
-        form::questions(&self.say(), &reading, &typed.0, page, &self.journey(), findings, None).unwrap()
+        screens::questions(&self.say(), &reading, &typed.0, page, &self.journey(), findings, None).unwrap()
     }
 
     fn after_removal(&self, typed: &Typed) -> Screen {
@@ -203,14 +206,14 @@ impl Gallery {
         let page = reading.page(&"dwellings".parse().unwrap()).unwrap();
         let removed = OTHER_DWELLING.parse().unwrap();
         let journey = self.journey();
-        form::questions(&self.say(), &reading, &typed.0, page, &journey, false, Some(&removed)).unwrap()
+        screens::questions(&self.say(), &reading, &typed.0, page, &journey, false, Some(&removed)).unwrap()
     }
 
     fn exit(&self) -> Screen {
         let typed = Typed::default().typed("quality", &["passing"]);
         let reading = self.read(&typed);
         let page = reading.page(&"not-you".parse().unwrap()).unwrap();
-        form::exit(&self.say(), &reading, page, &self.journey()).unwrap()
+        screens::exit(&self.say(), &reading, page, &self.journey()).unwrap()
     }
 
     fn dropping(&self) -> Screen {
@@ -221,18 +224,18 @@ impl Gallery {
         let post =
             [(format!("{DWELLING}/use"), "home".to_owned()), ("return".to_owned(), "check".to_owned())];
         let address = format!("{DWELLING}/use").parse().unwrap();
-        form::dropping(&self.say(), &self.read(&typed), &dropped, &address, &post, &self.journey())
+        screens::dropping(&self.say(), &self.read(&typed), &dropped, &address, &post, &self.journey())
     }
 
     fn check(&self, typed: &Typed, undeclared: bool) -> Screen {
-        form::check_answers(&self.say(), &self.read(typed), &self.journey().of, None, undeclared)
+        screens::check_answers(&self.say(), &self.read(typed), &self.journey().of, None, undeclared)
     }
 
     fn amend(&self, case: &Case) -> Screen {
         let amending = Amending { in_force: &case.before, changes: &case.changes, unsettled: 0 };
         let journey = JourneyOf::Amending(case.submission.reference.clone());
         let reading = self.read(&case.typed);
-        form::check_answers(&self.say(), &reading, &journey, Some(amending), false)
+        screens::check_answers(&self.say(), &reading, &journey, Some(amending), false)
     }
 
     fn locked(&self, case: &Case) -> Screen {
@@ -240,7 +243,7 @@ impl Gallery {
         let journey = Journey { of, returns: true, in_force: Some(&case.before) };
         let reading = self.read(&case.typed);
         let page = reading.page(&"you".parse().unwrap()).unwrap();
-        form::questions(&self.say(), &reading, &case.typed.0, page, &journey, false, None).unwrap()
+        screens::questions(&self.say(), &reading, &case.typed.0, page, &journey, false, None).unwrap()
     }
 
     fn read(&self, typed: &Typed) -> Reading<'_> {
@@ -374,5 +377,5 @@ fn today() -> CivilDate {
 
 /// Half past ten in Paris, some days after today.
 fn moment(day: i64) -> Moment {
-    retouche::amendment::moment_at(1_772_443_800 + day * 86_400, &"Europe/Paris".parse().unwrap()).unwrap()
+    retouche::zone::moment_at(1_772_443_800 + day * 86_400, &"Europe/Paris".parse().unwrap()).unwrap()
 }

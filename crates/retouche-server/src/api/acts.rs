@@ -6,8 +6,8 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use retouche::case::{Case, Operation};
-use retouche::form::RefusalKind;
 use retouche::submission::{Actor, Event};
+use retouche_screens::RefusalKind;
 
 use super::body::Body;
 use super::submissions::case;

@@ -9,15 +9,15 @@ use axum::response::{IntoResponse, Response};
 use retouche::case::{Amendment, Case};
 use retouche::draft::Draft;
 use retouche::edition::EditionChoice;
-use retouche::form::RefusalKind;
 use retouche::merge::Side;
 use retouche::receipt::Receipt;
 use retouche::receipt::signed::SignedReceipt;
 use retouche::refusal::Refusal;
 use retouche::sorted_map::SortedMap;
 use retouche::submission::{Act, Revision};
-use retouche::texts::Locale;
+use retouche_screens::RefusalKind;
 use retouche_store::Committed;
+use retouche_texts::Locale;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

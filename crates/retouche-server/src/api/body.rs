@@ -5,7 +5,7 @@ use axum::extract::rejection::BytesRejection;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
-use retouche::form::RefusalKind;
+use retouche_screens::RefusalKind;
 use serde::de::DeserializeOwned;
 
 use crate::refused::Refused;

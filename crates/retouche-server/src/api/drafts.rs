@@ -12,12 +12,12 @@ use retouche::case::{Filing, Sender};
 use retouche::credential::Reference;
 use retouche::draft::Draft;
 use retouche::edition::{Edition, EditionChoice};
-use retouche::form::RefusalKind;
 use retouche::known;
 use retouche::receipt::Receipt;
 use retouche::receipt::signed::SignedReceipt;
-use retouche::texts::Locale;
+use retouche_screens::RefusalKind;
 use retouche_store::{Committed, DraftRecord, DraftState, Saving};
+use retouche_texts::Locale;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

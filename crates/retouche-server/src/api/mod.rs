@@ -20,7 +20,7 @@ mod version;
 use axum::Router;
 use axum::middleware;
 use axum::routing::{any, get};
-use retouche::form::RefusalKind;
+use retouche_screens::RefusalKind;
 
 use crate::refused::Refused;
 use crate::state::Server;

@@ -8,10 +8,10 @@ use axum::response::{IntoResponse, Response};
 use retouche::case::{Case, Operation};
 use retouche::credential::Reference;
 use retouche::draft::Draft;
-use retouche::form::RefusalKind;
 use retouche::submission::{Actor, Channel};
-use retouche::texts::Locale;
+use retouche_screens::RefusalKind;
 use retouche_store::{AgentId, AuditAct, AuditEntry};
+use retouche_texts::Locale;
 use schemars::JsonSchema;
 use serde::Deserialize;
 

@@ -6,9 +6,10 @@ use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use retouche::digest::Digest;
-use retouche::form::RefusalKind;
 use retouche::pack::{DraftPack, ProcedurePack};
-use retouche::texts::Locale;
+use retouche_screens::RefusalKind;
+use retouche_screens::product::of_questions;
+use retouche_texts::Locale;
 
 use super::drafts::opened;
 use super::procedures::{current, published};
@@ -33,7 +34,7 @@ pub(super) async fn procedure(
     let pack = ProcedurePack {
         edition: edition.link.clone(),
         definition: edition.procedure.definition().clone(),
-        texts: edition.texts(&locale).texts.clone(),
+        texts: of_questions(edition.texts(&locale).texts.clone()),
     };
     let bytes = pack.to_bytes();
     let digest = Digest::of_bytes(&bytes);

@@ -7,7 +7,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTIC
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use retouche::form::{FormPage, Screen, SignInFault, Target, refusal, sign_in};
+use retouche_screens::{FormPage, Screen, SignInFault, Target, refusal, sign_in};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -121,7 +121,7 @@ type Words = (String, Option<String>, Vec<Step>);
 
 fn words(visit: &Visit, screen: Screen) -> Option<Words> {
     let FormPage::Refusal(page) = screen.page else { return None };
-    let step = |link: &retouche::form::Link| Step {
+    let step = |link: &retouche_screens::Link| Step {
         label: link.label.to_plain_string(),
         href: format!("{}/{}/{}", visit.server.site.public_url, visit.locale, link.target),
     };

@@ -9,10 +9,10 @@ use axum::response::{IntoResponse, Response};
 use retouche::ProcedureDefinition;
 use retouche::digest::Digest;
 use retouche::edition::Edition;
-use retouche::form::RefusalKind;
 use retouche::id::ProcedureId;
 use retouche::submission::EditionLink;
-use retouche::texts::Locale;
+use retouche_screens::RefusalKind;
+use retouche_texts::Locale;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -105,7 +105,8 @@ pub(super) async fn schema(
 ) -> Result<Response, Refused> {
     let edition = current(&server, &procedure).ok_or_else(|| Refused::new(RefusalKind::NotFound))?;
     let reference = edition.locales().first().unwrap_or(server.library.reference());
-    let schema = retouche::json_schema::answers(&edition.procedure, Some(&edition.texts(reference).texts));
+    let schema =
+        retouche_authoring::json_schema::answers(&edition.procedure, Some(&edition.texts(reference).texts));
     addressed(&schema, Digest::of(&schema)?, false, &headers)
 }
 

@@ -6,10 +6,10 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use retouche::case::{Operation, Replies};
 use retouche::draft::Draft;
-use retouche::form::RefusalKind;
 use retouche::refusal::Refusal;
 use retouche::request::RequestWords;
 use retouche::submission::{Actor, CorrectionRequest, Event};
+use retouche_screens::RefusalKind;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

@@ -4,7 +4,7 @@ use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use retouche::credential::{Reference, SecretCode};
-use retouche::form::{RefusalKind, SignInFault};
+use retouche_screens::{RefusalKind, SignInFault};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

@@ -2,7 +2,7 @@
 
 use axum::http::header::{ETAG, IF_MATCH};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use retouche::form::RefusalKind;
+use retouche_screens::RefusalKind;
 use retouche_store::{DraftRecord, DraftState, IdempotencyKey};
 
 use crate::headers::IDEMPOTENCY_KEY;

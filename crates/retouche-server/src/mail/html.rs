@@ -3,8 +3,8 @@
 
 use std::fmt::Write;
 
-use retouche::notice::{Block, Entry, Item};
-use retouche::texts::{Dir, Locale, Run, Text};
+use retouche_screens::notice::{Block, Entry, Item};
+use retouche_texts::{Dir, Locale, Run, Text};
 
 /// The page. Mail readers have no style sheets of ours; one column of the width of a book is all it takes.
 pub(super) fn page(title: &str, blocks: &[Block], locale: &Locale) -> String {

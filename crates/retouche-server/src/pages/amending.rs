@@ -4,7 +4,8 @@
 use retouche::case::Amendment;
 use retouche::credential::Reference;
 use retouche::edition::EditionChoice;
-use retouche::form::{self, Act, FormPage, RefusalKind, Target};
+use retouche_screens as screens;
+use retouche_screens::{Act, FormPage, RefusalKind, Target};
 use retouche_store::IdempotencyKey;
 
 use super::check::{held, is_current};
@@ -53,8 +54,8 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
     let reading = loaded.work.reading();
     let changes = loaded.work.changes(&reading);
     let say = visit.say(&loaded.work.edition);
-    let pages = form::JourneyOf::Amending(reference.clone());
-    let mut screen = form::check_answers(&say, &reading, &pages, Some(loaded.amending(&changes)), false);
+    let pages = screens::JourneyOf::Amending(reference.clone());
+    let mut screen = screens::check_answers(&say, &reading, &pages, Some(loaded.amending(&changes)), false);
     loaded.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen);
     opened.hand(visit, Reply::page(screen).holding(held(visit, &loaded)?)).await
 }
@@ -79,12 +80,12 @@ fn before_after(
     opened: &Opened,
     loaded: &Loaded<Amendment>,
     undeclared: bool,
-) -> form::Screen {
+) -> screens::Screen {
     let reading = loaded.work.reading();
     let changes = loaded.work.changes(&reading);
     let open = opened.case.rights(visit.server.now).can_amend();
     let compared = loaded.compared(&opened.case, &reading, &changes, open);
-    let mut screen = form::before_after(&visit.say(&loaded.work.edition), &compared, undeclared);
+    let mut screen = screens::before_after(&visit.say(&loaded.work.edition), &compared, undeclared);
     loaded.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen);
     screen
 }
@@ -146,7 +147,7 @@ async fn send(
     if !current || !posted.declares() {
         let mut screen = before_after(visit, opened, loaded, current);
         if let (false, FormPage::BeforeAfter(page)) = (current, &mut screen.page) {
-            page.banner = form::changed_since(&visit.say(&loaded.work.edition));
+            page.banner = screens::changed_since(&visit.say(&loaded.work.edition));
         }
         return Ok(Reply::again(screen).holding(held(visit, loaded)?));
     }

@@ -3,10 +3,11 @@
 
 use retouche::case::{ItemReply, Operation, Replies};
 use retouche::credential::Reference;
-use retouche::form::{self, AskedPage, Reply as Chosen, ReplyChoice};
 use retouche::read::Reading;
 use retouche::refusal::Refusal;
 use retouche::submission::Actor;
+use retouche_screens as screens;
+use retouche_screens::{AskedPage, Reply as Chosen, ReplyChoice};
 
 use super::holder::{Opened, held_by, open};
 use crate::cases::{self, Request};
@@ -29,7 +30,7 @@ fn screen(
     request: &Request,
     replies: &[Chosen],
     findings: bool,
-) -> form::Screen {
+) -> screens::Screen {
     let page = AskedPage {
         reference: &opened.case.submission.reference,
         asked: &request.asked,
@@ -39,7 +40,7 @@ fn screen(
         replies,
         findings,
     };
-    form::asked(&visit.say(&opened.case.edition), &page)
+    screens::asked(&visit.say(&opened.case.edition), &page)
 }
 
 pub(super) async fn show(visit: &Visit, reference: &Reference, number: u32) -> Result<Reply, Refused> {
@@ -73,7 +74,7 @@ pub(super) async fn post(
 }
 
 fn chosen(posted: &Posted, place: usize) -> Chosen {
-    let [choice, because] = form::reply_names(place);
+    let [choice, because] = screens::reply_names(place);
     Chosen { choice: ReplyChoice::of(posted.value(&choice)), because: posted.value(&because).to_owned() }
 }
 

@@ -1,8 +1,9 @@
 //! All answers of a first sending on one page, the declaration of truth, and the sending.
 
 use retouche::case::{Filing, Sender};
-use retouche::form::{self, Act, FormPage, RefusalKind, Target};
 use retouche::id::ProcedureId;
+use retouche_screens as screens;
+use retouche_screens::{Act, FormPage, RefusalKind, Target};
 
 use super::filing::{self, Found};
 use crate::commits::new_key;
@@ -35,9 +36,9 @@ fn page(visit: &Visit, loaded: &Loaded<Filing>, told: Told) -> Result<Reply, Ref
     let say = visit.say(&loaded.work.edition);
     let undeclared = told == Told::Undeclared;
     let reading = loaded.work.reading();
-    let mut screen = form::check_answers(&say, &reading, &loaded.work.pages(), None, undeclared);
+    let mut screen = screens::check_answers(&say, &reading, &loaded.work.pages(), None, undeclared);
     if let (Told::ChangedElsewhere, FormPage::CheckAnswers(page)) = (told, &mut screen.page) {
-        page.banner = Some(form::changed_since(&say));
+        page.banner = Some(screens::changed_since(&say));
     }
     loaded.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen);
     let reply = Reply::page_or_again(screen, told != Told::Nothing);

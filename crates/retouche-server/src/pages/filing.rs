@@ -2,8 +2,9 @@
 
 use retouche::case::Filing;
 use retouche::edition::EditionChoice;
-use retouche::form::{self, Act, JourneyOf, RefusalKind, Target};
 use retouche::id::ProcedureId;
+use retouche_screens as screens;
+use retouche_screens::{Act, JourneyOf, RefusalKind, Target};
 use retouche_store::{Committed, DraftState};
 
 use crate::caller::AskingPage;
@@ -173,7 +174,7 @@ pub(super) async fn show_sent(visit: &Visit, procedure: &ProcedureId) -> Result<
     let case = cases::open(&visit.server, &filed.reference).await?;
     let first = case.submission.first();
     let (receipt, answers) = cases::receipt(&visit.server, &case, first).await?;
-    let screen = form::receipt(
+    let screen = screens::receipt(
         &visit.say(cases::edition_of(&case, &first.revision)?),
         &receipt,
         &answers.unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use retouche::case::Case;
 use retouche::credential::Reference;
-use retouche::form::{RefusalKind, Target};
+use retouche_screens::{RefusalKind, Target};
 
 use super::filing::leave_sent;
 use crate::access::{Access, access};

@@ -4,9 +4,9 @@ use axum::extract::{Path, RawQuery};
 use axum::http::header::{LOCATION, VARY};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use retouche::form::{RefusalKind, Target};
 use retouche::id::ProcedureId;
-use retouche::texts::Locale;
+use retouche_screens::{RefusalKind, Target};
+use retouche_texts::Locale;
 
 use crate::caller::Caller;
 use crate::context::Context;

@@ -1,8 +1,9 @@
 //! A correction that can no longer be sent: handed in late with the submission, or printed as a letter.
 
 use retouche::credential::Reference;
-use retouche::form::{self, Target};
 use retouche::submission::{Act, Actor};
+use retouche_screens as screens;
+use retouche_screens::Target;
 use retouche_store::DoneBefore;
 
 use super::amending::find;
@@ -20,7 +21,7 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
         Some(loaded) if !rights.can_amend() => {
             let reading = loaded.work.reading();
             let sendable = reading.complete().is_ok() && !loaded.work.changes(&reading).is_empty();
-            let screen = form::late(&visit.say(&loaded.work.edition), reference, &rights, sendable);
+            let screen = screens::late(&visit.say(&loaded.work.edition), reference, &rights, sendable);
             Reply::page(screen).holding(held(visit, &loaded)?)
         }
         Some(_) => Reply::elsewhere(Target::AmendChanges(reference.clone())),
@@ -35,7 +36,7 @@ fn without_draft(visit: &Visit, opened: &Opened, reference: &Reference) -> Reply
     if rights.can_amend() || opened.case.submission.is_purged() {
         return Reply::elsewhere(cases::page(&opened.case));
     }
-    Reply::page(form::closed(&visit.say(&opened.case.edition), reference, &rights))
+    Reply::page(screens::closed(&visit.say(&opened.case.edition), reference, &rights))
 }
 
 pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) -> Result<Reply, Refused> {
@@ -73,6 +74,6 @@ pub(super) async fn show_letter(visit: &Visit, reference: &Reference) -> Result<
     let changes = loaded.work.changes(&reading);
     let compared = loaded.compared(&opened.case, &reading, &changes, false);
     let rights = opened.case.rights(visit.server.now);
-    let screen = form::letter(&visit.say(&loaded.work.edition), &compared, &rights);
+    let screen = screens::letter(&visit.say(&loaded.work.edition), &compared, &rights);
     opened.hand(visit, Reply::page(screen)).await
 }

@@ -1,7 +1,8 @@
 //! What a person was told of their submission: every message, with what became of it by e-mail.
 
 use retouche::credential::Reference;
-use retouche::form::{self, Told};
+use retouche_screens as screens;
+use retouche_screens::Told;
 
 use super::holder::open;
 use crate::messages::newest;
@@ -13,6 +14,6 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
     let case = &opened.case;
     let (messages, count) = newest(&visit.server, case, &visit.locale).await?;
     let told = Told { reference, messages: &messages, count };
-    let screen = form::messages(&visit.say(&case.edition), &told);
+    let screen = screens::messages(&visit.say(&case.edition), &told);
     opened.hand(visit, Reply::page(screen)).await
 }

@@ -28,8 +28,8 @@ use axum::http::header::{ALLOW, CONTENT_TYPE};
 use axum::middleware::Next;
 use axum::response::Response;
 use axum::routing::get;
-use retouche::form::{RefusalKind, Target};
-use retouche::texts::{Locale, fallback_chain};
+use retouche_screens::{RefusalKind, Target};
+use retouche_texts::{Locale, fallback_chain};
 
 use crate::caller::Caller;
 use crate::context::Context;

@@ -2,10 +2,12 @@
 
 use retouche::answers::{RawAnswers, RowState};
 use retouche::credential::Reference;
-use retouche::form::{self, FormPage, RefusalKind, Screen, Target};
 use retouche::id::{Path, ProcedureId};
-use retouche::journey::{self, NotOurs, Post, Step, first_open};
 use retouche::read::{PageAddress, PageContent, Reading, read};
+use retouche_screens as screens;
+use retouche_screens::journey;
+use retouche_screens::journey::{NotOurs, Post, Step, first_open};
+use retouche_screens::{FormPage, RefusalKind, Screen, Target};
 
 use super::filing::{self, Found};
 use super::{Hints, REMOVED, amending};
@@ -185,9 +187,9 @@ impl<'a, W: Work> Sheet<'a, W> {
         let say = self.visit.say(self.loaded.work.edition());
         let journey = self.loaded.journey(reading);
         let screen = match page.content {
-            PageContent::Exit(_) => form::exit(&say, reading, page, &journey),
+            PageContent::Exit(_) => screens::exit(&say, reading, page, &journey),
             PageContent::Questions(..) | PageContent::Rows(_) => {
-                form::questions(&say, reading, raw, page, &journey, findings, removed.as_ref())
+                screens::questions(&say, reading, raw, page, &journey, findings, removed.as_ref())
             }
         };
         Ok(screen.ok_or(Broken("a page that applies has no screen"))?)
@@ -211,7 +213,7 @@ impl<'a, W: Work> Sheet<'a, W> {
         let reading = read(procedure, &typed, self.loaded.work.read_on());
         let mut screen = self.screen(&reading, &typed, true, None)?;
         if let FormPage::Questions(questions) = &mut screen.page {
-            questions.banner = Some(form::changed_elsewhere(&self.visit.say(self.loaded.work.edition())));
+            questions.banner = Some(screens::changed_elsewhere(&self.visit.say(self.loaded.work.edition())));
         }
         Ok(Reply::again(screen).holding(filing::held(self.visit, self.loaded, version)))
     }
@@ -232,7 +234,7 @@ impl<'a, W: Work> Sheet<'a, W> {
         let reading = self.loaded.work.reading();
         let say = self.visit.say(self.loaded.work.edition());
         let journey = self.loaded.journey(&reading);
-        let screen = form::dropping(&say, &reading, dropped, self.address, &posted.entries, &journey);
+        let screen = screens::dropping(&say, &reading, dropped, self.address, &posted.entries, &journey);
         let version = self.loaded.version(&reading, self.address);
         Ok(Reply::again(screen).holding(filing::held(self.visit, self.loaded, version)))
     }

@@ -3,7 +3,8 @@
 use retouche::Answers;
 use retouche::case::{Amendment, Case};
 use retouche::credential::Reference;
-use retouche::form::{self, RefusalKind, Side, Target, Unsettled};
+use retouche_screens as screens;
+use retouche_screens::{RefusalKind, Side, Target, Unsettled};
 
 use super::amending::find;
 use super::check::{held, is_current};
@@ -32,13 +33,13 @@ pub(super) fn page<'a>(
 
 /// The sides that a post chose, conflict by conflict.
 pub(super) fn chosen(loaded: &Loaded<Amendment>, posted: &Posted) -> Vec<Option<Side>> {
-    let choice = |place| Side::of(posted.value(&form::side_name(place)));
+    let choice = |place| Side::of(posted.value(&screens::side_name(place)));
     (0..loaded.work.base.unsettled.len()).map(choice).collect()
 }
 
-fn screen(visit: &Visit, loaded: &Loaded<Amendment>, chosen: Option<&[Option<Side>]>) -> form::Screen {
+fn screen(visit: &Visit, loaded: &Loaded<Amendment>, chosen: Option<&[Option<Side>]>) -> screens::Screen {
     let reading = loaded.work.reading();
-    form::settle(&visit.say(&loaded.work.edition), &page(loaded, &reading.answers, chosen))
+    screens::settle(&visit.say(&loaded.work.edition), &page(loaded, &reading.answers, chosen))
 }
 
 pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {

@@ -1,7 +1,8 @@
 //! Signing in with reference and secret code.
 
 use retouche::credential::{Reference, SecretCode};
-use retouche::form::{self, Act, RefusalKind, SignInFault, Target};
+use retouche_screens as screens;
+use retouche_screens::{Act, RefusalKind, SignInFault, Target};
 
 use super::filing::leave_sent;
 use crate::posted::Posted;
@@ -21,7 +22,7 @@ pub(super) async fn show(visit: &Visit) -> Result<Reply, Refused> {
 fn page(visit: &Visit, reference: &str, fault: Option<SignInFault>) -> Result<Reply, Refused> {
     let editions = visit.editions();
     let voices = visit.voices(&editions);
-    let screen = form::sign_in(&lobby(&voices)?, reference, fault);
+    let screen = screens::sign_in(&lobby(&voices)?, reference, fault);
     let reply = Reply::page_or_again(screen, fault.is_some());
     Ok(reply.holding(Held::default()))
 }

@@ -4,8 +4,9 @@
 use retouche::case::Case;
 use retouche::civil::Moment;
 use retouche::credential::Reference;
-use retouche::form::{self, Act, COMPARED, RefusalKind, Standing, Target, Written};
 use retouche::submission::Sent;
+use retouche_screens as screens;
+use retouche_screens::{Act, COMPARED, RefusalKind, Standing, Target, Written};
 
 use super::amending;
 use super::holder::{Opened, held, open};
@@ -46,7 +47,7 @@ async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply,
         unsent: amending::unsent(visit, opened).await?,
         discarded: discarded.as_ref(),
     };
-    let screen = form::submission(&visit.say(edition), &standing);
+    let screen = screens::submission(&visit.say(edition), &standing);
     Ok(Reply::page(screen).holding(held(opened)))
 }
 
@@ -62,7 +63,7 @@ pub(super) async fn show_history(visit: &Visit, reference: &Reference) -> Result
     let words = cases::words(&visit.server, case).await?;
     let written = Written { words, answers: case.answers.as_ref() };
     let say = visit.say(&case.edition);
-    let screen = form::history(&say, &case.submission, &case.events, &written);
+    let screen = screens::history(&say, &case.submission, &case.events, &written);
     let reply = Reply::page(screen).holding(held(&opened));
     opened.hand(visit, reply).await
 }
@@ -96,7 +97,7 @@ pub(super) async fn compare(
     let between = cases::between(server, case, before, after).await?;
     let between = between.ok_or_else(|| cases::purged(case))?;
     let compared = cases::compared(case, &between, true);
-    let mut screen = form::before_after(&visit.say(between.edition), &compared, false);
+    let mut screen = screens::before_after(&visit.say(between.edition), &compared, false);
     cases::add_no_longer_asked(server, &between, &visit.locale, &mut screen);
     opened.hand(visit, Reply::page(screen)).await
 }
@@ -111,7 +112,7 @@ pub(super) async fn show_receipt(
     let sent = cases::revision(case, number)?;
     let (receipt, answers) = cases::receipt(server, case, sent).await?;
     let edition = cases::edition_of(case, &sent.revision)?;
-    let screen = form::receipt(&visit.say(edition), &receipt, &answers.unwrap_or_default(), None);
+    let screen = screens::receipt(&visit.say(edition), &receipt, &answers.unwrap_or_default(), None);
     opened.hand(visit, Reply::page(screen)).await
 }
 
@@ -141,7 +142,7 @@ pub(super) async fn show_changes(
         return opened.hand(visit, Reply::elsewhere(Target::History(reference.clone()))).await;
     };
     let compared = cases::compared(case, &changed, false);
-    let mut screen = form::before_after(&visit.say(changed.edition), &compared, false);
+    let mut screen = screens::before_after(&visit.say(changed.edition), &compared, false);
     cases::add_no_longer_asked(server, &changed, &visit.locale, &mut screen);
     opened.hand(visit, Reply::page(screen)).await
 }

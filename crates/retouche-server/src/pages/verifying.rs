@@ -1,7 +1,8 @@
 //! Where anybody may verify a receipt: without a session, and without a trace of what was pasted.
 
-use retouche::form::{self, PASTED, RefusalKind, Verdict};
 use retouche::receipt::signed::verify;
+use retouche_screens as screens;
+use retouche_screens::{PASTED, RefusalKind, Verdict};
 
 use crate::posted::Posted;
 use crate::refused::Refused;
@@ -25,8 +26,8 @@ pub(super) fn post(visit: &Visit, posted: &Posted) -> Result<Reply, Refused> {
     }
 }
 
-fn page(visit: &Visit, verdict: Verdict<'_>) -> Result<form::Screen, Refused> {
+fn page(visit: &Visit, verdict: Verdict<'_>) -> Result<screens::Screen, Refused> {
     let editions = visit.editions();
     let voices = visit.voices(&editions);
-    Ok(form::verify(&lobby(&voices)?, verdict))
+    Ok(screens::verify(&lobby(&voices)?, verdict))
 }

@@ -2,9 +2,10 @@
 
 use retouche::case::{Amendment, Operation};
 use retouche::credential::Reference;
-use retouche::form::{self, RefusalKind, Target, WHY};
 use retouche::refusal::Refusal;
 use retouche::submission::Actor;
+use retouche_screens as screens;
+use retouche_screens::{RefusalKind, Target, WHY};
 
 use super::amending::unsent;
 use super::holder::{held_by, open};
@@ -18,7 +19,7 @@ use crate::visit::{Reply, Visit};
 pub(super) async fn show_withdraw(visit: &Visit, reference: &Reference) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
     let unsent = unsent(visit, &opened).await?.is_some();
-    let screen = form::withdraw(&visit.say(&opened.case.edition), reference, unsent);
+    let screen = screens::withdraw(&visit.say(&opened.case.edition), reference, unsent);
     let reply = Reply::page(screen).holding(held_by(&opened)?);
     opened.hand(visit, reply).await
 }
@@ -39,7 +40,7 @@ pub(super) async fn show_revert(visit: &Visit, reference: &Reference, number: u3
     let opened = open(visit, reference, None).await?;
     let unsent = unsent(visit, &opened).await?.is_some();
     let earlier = cases::revision(&opened.case, number)?;
-    let screen = form::revert(&visit.say(&opened.case.edition), reference, earlier, unsent);
+    let screen = screens::revert(&visit.say(&opened.case.edition), reference, earlier, unsent);
     let reply = Reply::page(screen).holding(held_by(&opened)?);
     opened.hand(visit, reply).await
 }
@@ -67,7 +68,7 @@ pub(super) async fn show_explain(
 ) -> Result<Reply, Refused> {
     let opened = open(visit, reference, None).await?;
     cases::revision(&opened.case, number)?;
-    let screen = form::explain(&visit.say(&opened.case.edition), reference, number, None);
+    let screen = screens::explain(&visit.say(&opened.case.edition), reference, number, None);
     let reply = Reply::page(screen).holding(held_by(&opened)?);
     opened.hand(visit, reply).await
 }
@@ -89,7 +90,7 @@ pub(super) async fn post_explain(
         }
         Err(Refusal::Stale(_)) => {
             let why = posted.value(WHY).trim();
-            let screen = form::explain(&visit.say(&opened.case.edition), reference, number, Some(why));
+            let screen = screens::explain(&visit.say(&opened.case.edition), reference, number, Some(why));
             let reply = Reply::again(screen).holding(held_by(&opened)?);
             opened.hand(visit, reply).await
         }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use retouche::amendment::moment_at;
 use retouche::case::{Amendment, Case, Decision, Operation, Owner, RequestDraft};
 use retouche::civil::Moment;
 use retouche::credential::Reference;
@@ -11,6 +10,7 @@ use retouche::digest::{Digest, Salt};
 use retouche::edition::{Catalogue, Edition, EditionChoice, EditionTexts, Retired};
 use retouche::request::{RequestItem, RequestWords};
 use retouche::submission::{Actor, Channel, RequestKind, Submission};
+use retouche::zone::moment_at;
 use retouche::{Answers, Kinds, Procedure, RawAnswer};
 use retouche_store::{Commit, CommitOutcome, DraftHash, Store};
 

@@ -1,6 +1,6 @@
 //! Files that were tampered with, and errors that tell nothing of what is kept.
 
-use retouche::known::KnownValues;
+use retouche::answers::KnownValues;
 use retouche::notice::NoticeKind;
 use retouche_store::{
     CommitOutcome, Damage, DatabaseFailure, Misuse, Outgoing, PasswordHash, Stale, Store, StoreError,
@@ -108,7 +108,7 @@ async fn what_was_known_beforehand_is_kept_with_the_answers_and_checked() {
     let mut parcel = first(token(1), reference(1), "un", NOW);
     let (revision, content) = parcel.revision();
     content.answers = answers("un").knowing(known.clone());
-    revision.answers = retouche::digest::Digest::of_answers(&content.answers, &content.salt).unwrap();
+    revision.answers = content.answers.digest(&content.salt).unwrap();
     parcel.done(&scene.store).await;
     let kept = scene.store.answers(&reference(1), 1).await.unwrap().unwrap();
     assert!(kept.known == known && kept.json == answers("un").to_json());

@@ -15,12 +15,12 @@ use retouche::submission::{
     Act, Actor, Capacity, Channel, CorrectionRequest, EVENT_FORMAT, EditionLink, Event, Maintained,
     RequestKind, Revision, Submission, Trigger,
 };
-use retouche::texts::{self, Locale};
 use retouche::{Answers, Kinds, Path, Procedure, RawAnswer, RawAnswers, Value};
 use retouche_store::{
     AgentId, CodeHash, Commit, CommitOutcome, Committed, DraftHash, IdempotencyKey, Outgoing, Stale, Store,
     StoreError,
 };
+use retouche_texts::Locale;
 use serde_json::json;
 use sqlx::Connection as _;
 
@@ -110,7 +110,7 @@ static DEMO: LazyLock<Arc<Edition>> = LazyLock::new(|| {
     let definition = serde_json::from_value(definition).unwrap();
     let procedure = Procedure::assume_checked(definition, &Kinds::standard()).unwrap();
     let french: Locale = "fr".parse().unwrap();
-    let (texts, _) = texts::build(&french, &[], &[]);
+    let (texts, _) = retouche_texts::build(&french, &[], &[]);
     let texts = EditionTexts { texts, digest: Digest::of_bytes(b"texts") };
     Arc::new(Edition::new(procedure, edition(), [(french, texts)].into()).unwrap())
 });
@@ -354,7 +354,7 @@ fn revision(number: u32, answers: &Answers, salt: Salt) -> Revision {
         edition: edition(),
         locale: "fr".parse().unwrap(),
         texts: Digest::of_bytes(b"texts"),
-        answers: Digest::of_answers(answers, &salt).unwrap(),
+        answers: answers.digest(&salt).unwrap(),
         channel: Channel::Online,
     }
 }

@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 use retouche::digest::Digest;
 use retouche::pack::ProcedurePack;
 use retouche::submission::EditionLink;
-use retouche::texts::{Family, Texts, build, compile, product_texts};
+use retouche_screens::product::product_texts;
+use retouche_texts::{Family, Texts, build, compile};
 use serde_json::{Value, json};
 use work::{PER_PAGE, QUESTIONS, Scene, WORKS, french};
 

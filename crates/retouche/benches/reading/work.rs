@@ -2,11 +2,11 @@
 
 use std::hint::black_box;
 
-use retouche::form::{Act, Journey, JourneyOf, Say, check_answers, questions};
-use retouche::journey::{Post, answer};
 use retouche::pack::ProcedurePack;
-use retouche::texts::{Locale, Texts};
 use retouche::{Kinds, Procedure, RawAnswer, RawAnswers, RowId, read};
+use retouche_screens::journey::{Post, answer};
+use retouche_screens::{Act, Journey, JourneyOf, Say, check_answers, questions};
+use retouche_texts::{Locale, Texts};
 
 pub(crate) const QUESTIONS: usize = 60;
 pub(crate) const PER_PAGE: usize = 10;

@@ -17,11 +17,11 @@ const LARGEST: i128 = ((1 << 53) - 1) * ONE;
 /// A decimal number, exact to nine places after the decimal sign, within ±(2⁵³ − 1).
 ///
 /// ```
-/// use retouche::Decimal;
+/// use crate::Decimal;
 /// let (a, b): (Decimal, Decimal) = ("12.50".parse()?, "0.1".parse()?);
 /// assert_eq!(a.to_string(), "12.5");
 /// assert_eq!(a.checked_add(b).map(|sum| sum.to_string()), Some("12.6".to_owned()));
-/// # Ok::<(), retouche::IllegalName>(())
+/// # Ok::<(), crate::IllegalName>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Decimal(i128);
@@ -102,7 +102,6 @@ impl<'de> Deserialize<'de> for Decimal {
     }
 }
 
-#[cfg(feature = "authoring")]
 impl schemars::JsonSchema for Decimal {
     fn inline_schema() -> bool {
         true

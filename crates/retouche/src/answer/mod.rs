@@ -11,6 +11,7 @@ mod date;
 mod decimal;
 mod french;
 mod number;
+mod quantity;
 mod text;
 
 use std::cmp::Ordering;
@@ -18,19 +19,19 @@ use std::fmt;
 
 pub use country::COUNTRIES;
 pub use decimal::Decimal;
-pub(crate) use text::show_phone;
+pub use quantity::Quantity;
+pub use text::show_phone;
+
+use retouche_texts::Locale;
 
 use crate::civil::CivilDate;
-use crate::condition::Quantity;
 use crate::id::{FindingId, OptionId};
-use crate::texts::Locale;
 
 /// The largest whole number that JSON keeps exactly everywhere: 2⁵³ − 1 (RFC 8785).
 pub const INTEGER_MAX: i64 = (1 << 53) - 1;
 
 /// The value of an answer. `Debug` does not show it: answers are personal data.
-#[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Value {
     /// A text, line ends LF, outer blanks trimmed.

@@ -1,9 +1,10 @@
 //! Numbers as people type them: spaces anywhere, a comma or a point as the decimal sign, digits of the
 //! languages we speak. What could be two different numbers is refused with a question, never guessed.
 
+use retouche_texts::Locale;
+
 use super::text::latin_digit;
 use super::{Decimal, Fault, INTEGER_MAX, Value};
-use crate::texts::Locale;
 
 /// The decimal sign that a language writes with Latin digits (CLDR 48; a test holds it to that).
 pub(crate) fn decimal_sign(locale: &Locale) -> char {

@@ -1,7 +1,7 @@
 //! Texts: words on one line or several, e-mail addresses and telephone numbers.
 
+use super::Quantity;
 use super::{Fault, Kind, Limits, Value};
-use crate::condition::Quantity;
 
 /// What a refined e-mail address matches: one `@`, no blanks, a domain of at least two labels.
 pub(super) const EMAIL_PATTERN: &str = r"^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$";
@@ -76,7 +76,7 @@ pub(super) fn phone(typed: &str) -> Result<String, Fault> {
 }
 
 /// A telephone number as it is shown: French ones in pairs, others as they are.
-pub(crate) fn show_phone(number: &str) -> String {
+pub fn show_phone(number: &str) -> String {
     match number.strip_prefix("+33").filter(|national| national.len() == 9) {
         Some(national) => format!("0{}", grouped(national, &[1, 2, 2, 2, 2])),
         None => number.to_owned(),

@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use retouche_texts::Locale;
+
 use super::Case;
 use super::decision::{Decision, NoticePlan, RevisionAnswers};
 use super::filing::Sender;
@@ -21,7 +23,6 @@ use crate::read::{Reading, read};
 use crate::refusal::Refusal;
 use crate::sorted_map::SortedMap;
 use crate::submission::{Actor, Asked, Channel, Maintained, Sent, Submission, Trigger};
-use crate::texts::Locale;
 
 /// A correction in preparation, in the edition in which it goes on.
 #[derive(Debug, Clone)]

@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use retouche_texts::Locale;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::amendment::Amendment;
@@ -11,11 +13,9 @@ use crate::answers::RawAnswer;
 use crate::id::Path;
 use crate::request::RequestWords;
 use crate::sorted_map::SortedMap;
-use crate::texts::Locale;
 
 /// The person's reply about one question. `Debug` shows no reason.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "reply", deny_unknown_fields, rename_all = "kebab-case")]
 pub enum ItemReply {
     /// The person corrects the answer.
@@ -40,8 +40,7 @@ impl fmt::Debug for ItemReply {
 }
 
 /// The replies to a correction request, by question.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Replies(SortedMap<Path, ItemReply>);
 

@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use retouche_texts::Locale;
+
 use super::decision::{Decision, NoticePlan, RevisionAnswers};
-use crate::amendment::{self, Sending, resolve_windows};
+use crate::amendment;
+use crate::amendment::Sending;
 use crate::answers::RawAnswers;
 use crate::civil::{CivilDate, Moment};
 use crate::credential::Reference;
@@ -15,7 +18,7 @@ use crate::procedure::Procedure;
 use crate::read::{CompleteAnswers, Reading, read};
 use crate::refusal::Refusal;
 use crate::submission::{Actor, Channel, Submission};
-use crate::texts::Locale;
+use crate::windows::resolve_windows;
 
 /// A first sending in preparation, in the edition in which it goes on.
 #[derive(Debug, Clone)]

@@ -24,6 +24,8 @@ pub use operation::{Operation, RequestDraft};
 
 pub use words::{SaltedWords, Words};
 
+use retouche_texts::Locale;
+
 use crate::amendment::Rights;
 use crate::answers::{Answers, RawAnswers};
 use crate::change::{Change, changes};
@@ -32,7 +34,6 @@ use crate::edition::{Catalogue, Edition, MigratedAnswers, Retired, UnknownZone};
 use crate::form_change::NoLongerAsked;
 use crate::refusal::Refusal;
 use crate::submission::{Actor, EditionLink, Event, Revision, Sent, Submission};
-use crate::texts::Locale;
 
 /// One submission: its events, what they make of it, the editions under which it was sent, and the answers in
 /// force.

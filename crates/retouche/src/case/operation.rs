@@ -2,12 +2,13 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Case;
 use super::decision::Decision;
 use super::words::{SaltedWords, Words};
-use crate::amendment::{end_of_day, maintain};
+use crate::amendment::maintain;
 use crate::civil::{CivilDate, Moment};
 use crate::digest::Salt;
 use crate::id::Path;
@@ -16,10 +17,10 @@ use crate::request::{Asking, RequestWords, ask};
 use crate::silence::once_over;
 use crate::sorted_map::SortedMap;
 use crate::submission::{Act, Actor, Maintained, RequestKind, RevisionLink, Window};
+use crate::zone::end_of_day;
 
 /// An operation on a case. `Debug` shows its name only.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "operation", rename_all = "kebab-case")]
 pub enum Operation {
     /// The holder withdraws the submission.
@@ -67,8 +68,7 @@ pub enum Operation {
 }
 
 /// A correction request before it is sent.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RequestDraft {
     /// Why it asks.

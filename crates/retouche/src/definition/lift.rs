@@ -1,5 +1,6 @@
 //! How answers that were given under an earlier edition are carried over into this one.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::civil::CivilDate;
@@ -7,12 +8,11 @@ use crate::id::OptionId;
 use crate::sorted_map::SortedMap;
 
 /// The lift that an edition declares. Questions are named by their paths without row ids, joined by `/`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct LiftDefinition {
     /// The edition whose answers are carried over.
-    #[cfg_attr(feature = "authoring", schemars(range(min = 1)))]
+    #[schemars(range(min = 1))]
     pub from: u32,
     /// What becomes of answers whose question is not the same in both editions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -30,8 +30,7 @@ pub struct LiftDefinition {
 }
 
 /// What becomes of some answers. Questions that no step names keep their answers under the same path.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum LiftStep {
     /// A question or group has another id; what stands in a group comes along.
@@ -46,7 +45,7 @@ pub enum LiftStep {
         /// The question of the earlier edition.
         from: String,
         /// The questions of this edition, in order; the last one takes the rest.
-        #[cfg_attr(feature = "authoring", schemars(length(min = 1)))]
+        #[schemars(length(min = 1))]
         to: Vec<String>,
         /// The separator.
         at: String,
@@ -61,7 +60,7 @@ pub enum LiftStep {
     /// Several texts become one.
     MergeTexts {
         /// The questions of the earlier edition, in order.
-        #[cfg_attr(feature = "authoring", schemars(length(min = 1)))]
+        #[schemars(length(min = 1))]
         from: Vec<String>,
         /// The question of this edition.
         to: String,
@@ -98,8 +97,7 @@ pub enum LiftStep {
 }
 
 /// An answer, written as answers are in JSON.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum DefaultAnswer {
     /// A whole number, or cents of money.

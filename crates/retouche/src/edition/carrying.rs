@@ -3,16 +3,54 @@
 
 use std::collections::BTreeMap;
 
-use super::lift::{Blocked, Lifting, Obstacle};
 use super::places::{Typing, moved};
+use super::plan::{Lifting, Replaced};
 use super::ways::Way;
-use crate::answer::{Shape, Value};
+use crate::answer::{Fault, Shape, Value};
 use crate::answers::{RawAnswer, RawAnswers};
 use crate::definition::LiftStep;
 use crate::form_change::{Aside, NoLongerAsked};
-use crate::id::{OptionId, Path};
+use crate::id::{OptionId, PageId, Path};
 use crate::procedure::{Located, Question};
 use crate::sorted_map::SortedMap;
+
+/// What stands in the way at one question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blocked {
+    /// The question: in the new edition, or in the earlier one where the new one has none.
+    pub path: Path,
+    /// What.
+    pub why: Obstacle,
+}
+
+/// What stands in the way of carrying a case over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Obstacle {
+    /// The question was answered, is asked no longer, and nothing says what becomes of its answer.
+    NotAsked,
+    /// The question wants another kind of answer than was given.
+    OtherKind,
+    /// An option that was chosen is gone, and nothing says what stands in its place.
+    OptionGone,
+    /// What was accepted is refused now, for this reason.
+    Refused(Fault),
+    /// The path now ends at this page before everything is asked.
+    Exit(PageId),
+}
+
+impl Obstacle {
+    /// A word for reports.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::NotAsked => "not-asked",
+            Self::OtherKind => "other-kind",
+            Self::OptionGone => "option-gone",
+            Self::Refused(fault) => fault.code(),
+            Self::Exit(_) => "exit",
+        }
+    }
+}
 
 /// What has been carried over.
 pub(super) struct Carried {
@@ -237,13 +275,6 @@ impl Carrying<'_> {
     fn block(&mut self, path: Path, why: Obstacle) {
         self.carried.blocked.push(Blocked { path, why });
     }
-}
-
-/// What stands in the place of an option.
-pub(super) enum Replaced<'a> {
-    By(&'a str),
-    AskAgain,
-    Gone,
 }
 
 /// Whether what was typed in answer to one question can be read in answer to the other.

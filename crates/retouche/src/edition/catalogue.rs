@@ -6,15 +6,15 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::lift::Lifting;
-use super::migration::Migration;
-use super::wording::Reworded;
-use crate::amendment::moment_at;
+use retouche_texts::{Locale, Texts};
+
+use super::plan::Lifting;
+use super::reworded::Reworded;
 use crate::civil::{CivilDate, Moment};
 use crate::digest::Digest;
 use crate::procedure::Procedure;
 use crate::submission::{EditionLink, Revision};
-use crate::texts::{Locale, Texts};
+use crate::zone::moment_at;
 
 /// One edition of a procedure, ready to be shown and read.
 #[derive(Debug)]
@@ -162,12 +162,6 @@ impl Catalogue {
         let served = |procedure: &Procedure| Some(self.numbered(procedure.definition().edition)?.link.digest);
         let reworded = served(old).zip(served(new)).and_then(|pair| self.reworded.get(&pair));
         Lifting::between(old, new, reworded.cloned().unwrap_or_default())
-    }
-
-    /// The way from an edition, served or not, to a later one that is served.
-    #[must_use]
-    pub fn migration<'p>(&'p self, from: &'p Procedure, to: &'p Edition) -> Migration<'p> {
-        Migration::between(self, from, to)
     }
 }
 

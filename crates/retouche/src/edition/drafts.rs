@@ -1,7 +1,8 @@
 //! Lifts a draft: what was typed, what the person is asked to look at again, and what is no longer asked,
 //! which the draft keeps.
 
-use super::lift::{Blocked, Lifting};
+use super::carrying::Blocked;
+use super::plan::Lifting;
 use crate::civil::CivilDate;
 use crate::draft::{Base, Draft};
 use crate::form_change::NoLongerAsked;

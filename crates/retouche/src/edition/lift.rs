@@ -3,38 +3,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use retouche_texts::Locale;
 use serde::Serialize;
 
-use super::carrying::{Carried, Replaced, carry};
-use super::places::{Places, moved};
-use super::ways::{Way, Ways};
-use super::wording::Reworded;
-use crate::answer::{Fault, Value};
+use super::carrying::{Blocked, Carried, Obstacle, carry};
+use super::plan::Lifting;
+use crate::answer::Fault;
+use crate::answers::Confirming;
 use crate::answers::{RawAnswer, RawAnswers};
 use crate::civil::CivilDate;
-use crate::definition::{LiftDefinition, LiftStep};
-use crate::form_change::{Aside, Confirming, NoLongerAsked};
-use crate::id::{OptionId, PageId, Path};
-use crate::procedure::{Procedure, Question};
+use crate::form_change::{Aside, NoLongerAsked};
+use crate::id::Path;
 use crate::read::{PageReading, QuestionReading, Reading, read};
-use crate::sorted_map::SortedMap;
-use crate::texts::Locale;
-
-/// What carries answers from one edition to another, worked out once for any number of cases.
-#[derive(Debug, Clone)]
-pub struct Lifting<'p> {
-    pub(super) old: &'p Procedure,
-    pub(super) new: &'p Procedure,
-    pub(super) old_places: Places<'p>,
-    pub(super) new_places: Places<'p>,
-    pub(super) ways: Ways<'p>,
-    /// What the new edition declares, if it declares it from the earlier one.
-    pub(super) declared: Option<&'p LiftDefinition>,
-    options: BTreeMap<&'p str, (&'p SortedMap<OptionId, OptionId>, &'p [OptionId])>,
-    defaults: BTreeMap<&'p str, RawAnswer>,
-    confirm: BTreeSet<&'p str>,
-    reworded: Reworded,
-}
 
 /// A case or a draft in the new edition.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -71,44 +51,6 @@ pub struct ToConfirm {
     pub why: Confirming,
 }
 
-/// What stands in the way at one question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Blocked {
-    /// The question: in the new edition, or in the earlier one where the new one has none.
-    pub path: Path,
-    /// What.
-    pub why: Obstacle,
-}
-
-/// What stands in the way of carrying a case over.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Obstacle {
-    /// The question was answered, is asked no longer, and nothing says what becomes of its answer.
-    NotAsked,
-    /// The question wants another kind of answer than was given.
-    OtherKind,
-    /// An option that was chosen is gone, and nothing says what stands in its place.
-    OptionGone,
-    /// What was accepted is refused now, for this reason.
-    Refused(Fault),
-    /// The path now ends at this page before everything is asked.
-    Exit(PageId),
-}
-
-impl Obstacle {
-    /// A word for reports.
-    #[must_use]
-    pub fn code(&self) -> &str {
-        match self {
-            Self::NotAsked => "not-asked",
-            Self::OtherKind => "other-kind",
-            Self::OptionGone => "option-gone",
-            Self::Refused(fault) => fault.code(),
-            Self::Exit(_) => "exit",
-        }
-    }
-}
-
 impl Lifted {
     /// Where the case stands.
     #[must_use]
@@ -122,98 +64,6 @@ impl Lifted {
 }
 
 impl<'p> Lifting<'p> {
-    /// What carries answers from an edition to a later one of the same procedure. The steps count that the
-    /// later one declares from the earlier; `reworded` is what `compare` found to be asked in other words.
-    #[must_use]
-    pub fn between(old: &'p Procedure, new: &'p Procedure, reworded: Reworded) -> Self {
-        let declared = new.definition().lift.as_ref();
-        let declared = declared.filter(|lift| lift.from == old.definition().edition);
-        let (old_places, new_places) = (Places::of(old), Places::of(new));
-        let ways = Ways::between(&old_places, &new_places, steps_of(declared));
-        let mut lifting = Self {
-            old,
-            new,
-            old_places,
-            new_places,
-            ways,
-            declared,
-            options: BTreeMap::new(),
-            defaults: BTreeMap::new(),
-            confirm: declared.iter().flat_map(|lift| &lift.confirm).map(String::as_str).collect(),
-            reworded,
-        };
-        lifting.steps().iter().for_each(|step| lifting.take(step));
-        lifting
-    }
-
-    fn take(&mut self, step: &'p LiftStep) {
-        match step {
-            LiftStep::MapOptions { on, options, ask_again } => {
-                self.options.insert(on, (options, ask_again));
-            }
-            LiftStep::Default { on, answer } => {
-                let locale = self.new.definition().locales.first();
-                let question = self.new_places.get(on).and_then(|place| place.question());
-                let typed = question.zip(locale).and_then(|(question, locale)| {
-                    let value = Value::from_json(question.kind.shape, &answer.to_json())?;
-                    Some(RawAnswer { typed: question.kind.write(&value, locale), locale: locale.clone() })
-                });
-                self.defaults.extend(typed.map(|typed| (on.as_str(), typed)));
-            }
-            LiftStep::Rename { .. }
-            | LiftStep::SplitText { .. }
-            | LiftStep::SplitOptions { .. }
-            | LiftStep::MergeTexts { .. }
-            | LiftStep::MergeOptions { .. }
-            | LiftStep::Drop(_) => {}
-        }
-    }
-
-    /// The declared steps.
-    pub(super) fn steps(&self) -> &'p [LiftStep] {
-        steps_of(self.declared)
-    }
-
-    /// The step of this place.
-    pub(super) fn step(&self, place: usize) -> Option<&'p LiftStep> {
-        self.steps().get(place)
-    }
-
-    /// Whether complete cases are given an answer to this question.
-    pub(super) fn has_default(&self, pattern: &str) -> bool {
-        self.defaults.contains_key(pattern)
-    }
-
-    /// Whether the author wants the answers to this question confirmed.
-    pub(super) fn confirms(&self, pattern: &str) -> bool {
-        self.confirm.contains(pattern)
-    }
-
-    /// What stands in the place of an option of the earlier edition.
-    pub(super) fn option<'o>(&'o self, question: &Question, option: &'o str) -> Replaced<'o> {
-        if let Some((options, ask_again)) = self.options.get(question.pattern.as_str()) {
-            if ask_again.iter().any(|gone| gone.as_str() == option) {
-                return Replaced::AskAgain;
-            }
-            let mapped = options.iter().find(|(from, _)| from.as_str() == option);
-            if let Some((_, to)) = mapped {
-                return Replaced::By(to.as_str());
-            }
-        }
-        let stands = question.options.iter().any(|known| known.id.as_str() == option);
-        if stands { Replaced::By(option) } else { Replaced::Gone }
-    }
-
-    /// Where a question, a group or a row of the earlier edition stands in the new one as it was.
-    pub(super) fn carried_to(&self, path: &Path) -> Option<Path> {
-        match self.ways.get(&path.pattern())? {
-            Way::To(to) => moved(path, to),
-            Way::SplitText { .. } | Way::SplitOptions { .. } | Way::Merge(_) | Way::Dropped | Way::Gone => {
-                None
-            }
-        }
-    }
-
     /// Lifts what was typed in a case or a draft.
     ///
     /// `today` is the day that both editions read it on: of a submission, the day of its first sending. The
@@ -259,10 +109,6 @@ impl<'p> Lifting<'p> {
             }
         }
     }
-}
-
-fn steps_of(declared: Option<&LiftDefinition>) -> &[LiftStep] {
-    declared.map_or(&[], |lift| &lift.steps)
 }
 
 /// Passes by what is new and need not be answered, as somebody does who had answered everything. It adds

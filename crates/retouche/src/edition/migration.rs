@@ -3,9 +3,11 @@
 
 use std::iter;
 
+use retouche_texts::Locale;
+
 use super::catalogue::{Catalogue, Edition};
 use super::drafts::LiftedDraft;
-use super::lift::Lifting;
+use super::plan::Lifting;
 use crate::answers::{Answers, RawAnswers};
 use crate::civil::CivilDate;
 use crate::draft::Draft;
@@ -14,7 +16,6 @@ use crate::id::Path;
 use crate::procedure::Procedure;
 use crate::read::read;
 use crate::submission::EditionLink;
-use crate::texts::Locale;
 
 /// In which edition a request wants a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +48,14 @@ pub struct MigratedAnswers {
     pub answers: Answers,
     /// What the later edition no longer asks.
     pub no_longer_asked: Vec<NoLongerAsked>,
+}
+
+impl Catalogue {
+    /// The way from an edition, served or not, to a later one that is served.
+    #[must_use]
+    pub fn migration<'p>(&'p self, from: &'p Procedure, to: &'p Edition) -> Migration<'p> {
+        Migration::between(self, from, to)
+    }
 }
 
 impl<'p> Migration<'p> {

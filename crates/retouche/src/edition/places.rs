@@ -10,29 +10,34 @@ use crate::procedure::{Entry, Item, Located, Procedure, Question};
 
 /// A question or group where it stands.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place<'p> {
-    pub(super) what: Located<'p>,
+pub struct Place<'p> {
+    /// What it is.
+    pub what: Located<'p>,
     /// The page that asks it, or lists its rows.
-    pub(super) page: &'p PageId,
+    pub page: &'p PageId,
 }
 
 /// The questions and groups of a procedure, groups before what stands in them.
 #[derive(Debug, Clone)]
-pub(super) struct Places<'p> {
+pub struct Places<'p> {
     /// In display order.
-    pub(super) list: Vec<(String, Place<'p>)>,
+    pub list: Vec<(String, Place<'p>)>,
     by_pattern: BTreeMap<String, usize>,
 }
 
 impl<'p> Places<'p> {
-    pub(super) fn of(procedure: &'p Procedure) -> Self {
+    /// All of a procedure.
+    #[must_use]
+    pub fn of(procedure: &'p Procedure) -> Self {
         let mut list = Vec::new();
         add_items(procedure.items(), "", &mut list);
         let by_pattern = list.iter().enumerate().map(|(place, (pattern, _))| (pattern.clone(), place));
         Self { by_pattern: by_pattern.collect(), list }
     }
 
-    pub(super) fn get(&self, pattern: &str) -> Option<Place<'p>> {
+    /// What stands at a pattern.
+    #[must_use]
+    pub fn get(&self, pattern: &str) -> Option<Place<'p>> {
         let (_, place) = self.list.get(*self.by_pattern.get(pattern)?)?;
         Some(*place)
     }
@@ -73,21 +78,27 @@ fn add_entry<'p>(entry: &'p Entry, page: &'p PageId, prefix: &str, list: &mut Ve
 }
 
 impl<'p> Place<'p> {
-    pub(super) fn is_group(self) -> bool {
+    /// Whether it is a group.
+    #[must_use]
+    pub fn is_group(self) -> bool {
         match self.what {
             Located::Question(_) => false,
             Located::QuestionGroup(_) | Located::PageGroup(_) => true,
         }
     }
 
-    pub(super) fn question(self) -> Option<&'p Question> {
+    /// The question, if it is one.
+    #[must_use]
+    pub fn question(self) -> Option<&'p Question> {
         match self.what {
             Located::Question(question) => Some(question),
             Located::QuestionGroup(_) | Located::PageGroup(_) => None,
         }
     }
 
-    pub(super) fn when(self) -> Option<&'p Condition> {
+    /// When it applies.
+    #[must_use]
+    pub fn when(self) -> Option<&'p Condition> {
         match self.what {
             Located::Question(question) => question.when.as_ref(),
             Located::QuestionGroup(group) => group.when.as_ref(),
@@ -96,7 +107,8 @@ impl<'p> Place<'p> {
     }
 
     /// The bounds of a group's rows.
-    pub(super) fn rows(self) -> Option<&'p Rows> {
+    #[must_use]
+    pub fn rows(self) -> Option<&'p Rows> {
         match self.what {
             Located::Question(_) => None,
             Located::QuestionGroup(group) => Some(&group.rows),
@@ -105,7 +117,8 @@ impl<'p> Place<'p> {
     }
 
     /// The id of its text.
-    pub(super) fn text(self) -> &'p str {
+    #[must_use]
+    pub fn text(self) -> &'p str {
         match self.what {
             Located::Question(question) => &question.text,
             Located::QuestionGroup(group) => &group.text,
@@ -114,7 +127,8 @@ impl<'p> Place<'p> {
     }
 
     /// How its answers are typed; `None` for a group.
-    pub(super) fn typing(self) -> Option<Typing> {
+    #[must_use]
+    pub fn typing(self) -> Option<Typing> {
         match self.what {
             Located::Question(question) => Some(Typing::of(question.kind.shape)),
             Located::QuestionGroup(_) | Located::PageGroup(_) => None,
@@ -124,7 +138,7 @@ impl<'p> Place<'p> {
 
 /// How an answer is typed: what was typed in one way means nothing in another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Typing {
+pub enum Typing {
     /// One text.
     Line,
     /// Day, month and year.
@@ -134,7 +148,9 @@ pub(super) enum Typing {
 }
 
 impl Typing {
-    pub(super) fn of(shape: Shape) -> Self {
+    /// How answers of a shape are typed.
+    #[must_use]
+    pub fn of(shape: Shape) -> Self {
         match shape {
             Shape::Text | Shape::Integer | Shape::Decimal | Shape::Money => Self::Line,
             Shape::Date => Self::DateParts,
@@ -144,17 +160,20 @@ impl Typing {
 }
 
 /// The pattern of the group around; empty at the root.
-pub(super) fn around(pattern: &str) -> &str {
+#[must_use]
+pub fn around(pattern: &str) -> &str {
     pattern.rsplit_once('/').map_or("", |(group, _)| group)
 }
 
 /// The last id of a pattern.
-pub(super) fn last(pattern: &str) -> &str {
+#[must_use]
+pub fn last(pattern: &str) -> &str {
     pattern.rsplit_once('/').map_or(pattern, |(_, last)| last)
 }
 
 /// A path with its ids replaced by those of a pattern that stands as deep.
-pub(super) fn moved(path: &Path, pattern: &str) -> Option<Path> {
+#[must_use]
+pub fn moved(path: &Path, pattern: &str) -> Option<Path> {
     let mut ids = pattern.split('/');
     let segments = path.segments().enumerate().map(|(place, segment)| match place % 2 {
         0 => ids.next(),

@@ -11,13 +11,21 @@ use crate::sorted_map::SortedMap;
 
 /// Where the answers to one question, or the rows of one group, go.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Way<'p> {
+pub enum Way<'p> {
     /// To the question or group of this pattern.
     To(String),
     /// Each part of the text to one of these questions.
-    SplitText { to: &'p [String], at: &'p str },
+    SplitText {
+        /// The questions.
+        to: &'p [String],
+        /// What parts the text.
+        at: &'p str,
+    },
     /// Each option to a yes/no question.
-    SplitOptions { to: &'p SortedMap<OptionId, String> },
+    SplitOptions {
+        /// The question for each option.
+        to: &'p SortedMap<OptionId, String>,
+    },
     /// Into one answer with others: the place of the step.
     Merge(usize),
     /// Nowhere, and the new edition says so.
@@ -28,14 +36,16 @@ pub(super) enum Way<'p> {
 
 /// The ways of all questions and groups of the earlier edition, by pattern.
 #[derive(Debug, Clone)]
-pub(super) struct Ways<'p> {
+pub struct Ways<'p> {
     ways: BTreeMap<String, Way<'p>>,
     /// Steps that name what is not there, by their places, each with the path in question.
-    pub(super) misfits: Vec<(usize, String)>,
+    pub misfits: Vec<(usize, String)>,
 }
 
 impl<'p> Ways<'p> {
-    pub(super) fn between(old: &Places<'_>, new: &Places<'_>, steps: &'p [LiftStep]) -> Self {
+    /// The ways between two editions, by the steps that the later one declares.
+    #[must_use]
+    pub fn between(old: &Places<'_>, new: &Places<'_>, steps: &'p [LiftStep]) -> Self {
         let mut ways = Self { ways: BTreeMap::new(), misfits: Vec::new() };
         let filled: BTreeSet<&str> =
             steps.iter().flat_map(LiftStep::fills).map(|(pattern, _)| pattern).collect();
@@ -51,11 +61,14 @@ impl<'p> Ways<'p> {
         ways
     }
 
-    pub(super) fn get(&self, pattern: &str) -> Option<&Way<'p>> {
+    /// The way of a pattern of the earlier edition.
+    #[must_use]
+    pub fn get(&self, pattern: &str) -> Option<&Way<'p>> {
         self.ways.get(pattern)
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Way<'p>)> {
+    /// All ways, by pattern.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Way<'p>)> {
         self.ways.iter().map(|(pattern, way)| (pattern.as_str(), way))
     }
 

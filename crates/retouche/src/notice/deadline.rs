@@ -1,8 +1,6 @@
 //! The deadlines of a submission, for calendars: until when answers can be corrected, and until when a
 //! request waits for an answer.
 
-use super::calendar::{Calendar, CalendarEntry, Method};
-use super::tell::Telling;
 use crate::amendment::{Bar, Rights};
 use crate::civil::Moment;
 use crate::procedure::Procedure;
@@ -62,25 +60,4 @@ pub(super) fn last_closings<'s>(submission: &'s Submission, procedure: &Procedur
     last.sort();
     last.dedup();
     last
-}
-
-/// A calendar file of the deadlines still to come, for the person to keep; `None` if there is none.
-#[must_use]
-pub fn calendar_of(telling: &Telling<'_>, submission: &Submission, now: &Moment) -> Option<Calendar> {
-    let deadlines = deadlines(submission, telling.say.procedure);
-    let to_come = deadlines.iter().filter(|deadline| deadline.at.at > now.at);
-    calendar(telling, submission, Method::Publish, to_come, now)
-}
-
-/// A calendar that says this of these deadlines; `None` if there is none.
-pub(super) fn calendar<'d>(
-    telling: &Telling<'_>,
-    submission: &Submission,
-    method: Method,
-    deadlines: impl Iterator<Item = &'d Deadline>,
-    stamp: &Moment,
-) -> Option<Calendar> {
-    let entries: Vec<CalendarEntry> =
-        deadlines.map(|deadline| telling.calendar_entry(submission, deadline, stamp)).collect();
-    (!entries.is_empty()).then_some(Calendar { method, entries })
 }

@@ -5,11 +5,12 @@
 
 use super::deadline::last_closings;
 use super::{Notice, NoticeKind};
-use crate::amendment::{Rights, moment};
+use crate::amendment::Rights;
 use crate::civil::{CivilDate, CivilDateTime, Moment, ZoneName};
 use crate::period::Period;
 use crate::procedure::Procedure;
 use crate::submission::{Act, Actor, BrokenHistory, Event, RequestKind, Submission, Trigger, walk};
+use crate::zone::moment;
 
 /// How long before a window closes or a request is due the person is reminded, unless the procedure says
 /// otherwise.

@@ -1,8 +1,8 @@
 //! How names, definitions and conditions are packed. The numbers of variants need not stay: packs are
 //! read by the build that wrote them.
 
-use super::{packed_enums, packed_structs, packed_texts};
-use crate::civil::{CivilDate, ZoneName};
+use retouche_texts::{packed_enums, packed_structs, packed_texts};
+
 use crate::condition::{Computed, Condition, Constant, Term};
 use crate::definition::{
     AmendmentPolicy, CheckSeverity, ClosingState, Contact, CrossCheck, DefaultAnswer, ExitKind, Fee,
@@ -17,11 +17,10 @@ use crate::id::{
 };
 use crate::period::Period;
 use crate::submission::{Channel, EditionLink};
-use crate::texts::Locale;
 
 packed_texts! {
     ProcedureId, PageId, QuestionId, OptionId, ParameterId, ContactId, RouteId, FindingId, OrganisationId,
-    Path, Locale, CivilDate, ZoneName, Period, Digest
+    Path, Period, Digest
 }
 
 packed_structs! {

@@ -11,6 +11,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
+/// How receipts are signed (RFC 8037).
+pub(super) const ALGORITHM: &str = "EdDSA";
+
 /// The name of a key: its thumbprint (RFC 7638), so that two keys never have the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
@@ -123,7 +126,7 @@ impl PublicKey {
     fn to_json(&self) -> Value {
         json!({
             "kty": "OKP", "crv": "Ed25519", "x": encoded(&self.key),
-            "kid": self.id, "alg": super::signed::ALGORITHM, "use": "sig",
+            "kid": self.id, "alg": ALGORITHM, "use": "sig",
         })
     }
 }

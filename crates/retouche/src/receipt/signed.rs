@@ -6,21 +6,19 @@
 
 use data_encoding::BASE64URL_NOPAD;
 use ed25519_dalek::{Signature, Signer};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::keys::{KeyId, PublicKeys, SigningKeys};
+use super::keys::{ALGORITHM, KeyId, PublicKeys, SigningKeys};
 use super::{RECEIPT_FORMAT, Receipt};
 use crate::digest::{NotCanonical, canonical};
-
-/// How receipts are signed (RFC 8037).
-pub(super) const ALGORITHM: &str = "EdDSA";
 
 /// What is signed: a key that also signs something else could not pass that off as a receipt.
 const KIND: &str = "retouche-receipt";
 
 /// A receipt and its signature, as they are handed out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SignedReceipt {
     /// The receipt.

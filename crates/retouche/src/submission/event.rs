@@ -3,6 +3,8 @@
 //! They hold digests, never answers nor anybody's words: what was answered or written is kept beside
 //! them, under its salted digest, and is purged without breaking the chain (R22).
 
+use retouche_texts::Locale;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::State;
@@ -10,14 +12,12 @@ use crate::civil::{CivilDate, Moment};
 use crate::credential::Reference;
 use crate::digest::Digest;
 use crate::id::{Path, ProcedureId};
-use crate::texts::Locale;
 
 /// The format of events that this release writes. It reads every earlier one.
 pub const EVENT_FORMAT: u16 = 1;
 
 /// Something that happened to a submission.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Event {
     /// The format of this record.
@@ -39,8 +39,7 @@ pub struct Event {
 }
 
 /// What was done. Where an act names another event, it does so by number.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "act", rename_all = "kebab-case")]
 pub enum Act {
     /// The first sending.
@@ -172,8 +171,7 @@ impl Act {
 }
 
 /// The administration asks for named questions to be corrected or completed, by a date.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct CorrectionRequest {
     /// Why it asks.
@@ -200,8 +198,7 @@ impl CorrectionRequest {
 }
 
 /// Why the administration asks for a correction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RequestKind {
     /// An answer looks mistaken (CRPA L123-1).
@@ -211,8 +208,7 @@ pub enum RequestKind {
 }
 
 /// Answers that were asked about and that the person keeps.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Maintained {
     /// The questions, in display order.
@@ -222,8 +218,7 @@ pub struct Maintained {
 }
 
 /// What silence of the administration decides, and when.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SilentDecision {
     /// The day on which the administration's silence has become a decision.
@@ -233,8 +228,7 @@ pub struct SilentDecision {
 }
 
 /// One immutable state of a submission.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Revision {
     /// Its number, from 1.
@@ -252,8 +246,7 @@ pub struct Revision {
 }
 
 /// An edition of a procedure, by number and content.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct EditionLink {
     /// The procedure.
@@ -265,8 +258,7 @@ pub struct EditionLink {
 }
 
 /// A revision, by number and content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RevisionLink {
     /// Its number.
@@ -284,8 +276,7 @@ impl Revision {
 }
 
 /// A time in which answers can be corrected, resolved to instants when the submission was opened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Window {
     /// The first second.
@@ -307,8 +298,7 @@ impl Window {
 }
 
 /// Who acted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Actor {
     /// The person whose case it is.
@@ -341,8 +331,7 @@ impl Actor {
 }
 
 /// In which capacity a holder acts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Capacity {
     /// Alone.
@@ -354,8 +343,7 @@ pub enum Capacity {
 }
 
 /// A helper's bounded authority.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Mandate {
     /// The mandate's id with whoever granted it.
@@ -365,8 +353,7 @@ pub struct Mandate {
 }
 
 /// What led to a correction.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Trigger {
     /// The person noticed something.
@@ -388,8 +375,7 @@ pub enum Trigger {
 }
 
 /// How a revision came in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Channel {
     /// Through the form.

@@ -2,26 +2,25 @@
 //! and lifting into an edition that asks the same changes nothing. Answers are made by chance, right and
 //! wrong, complete and half finished, with rows added and removed.
 
-#![cfg(feature = "authoring")]
-
 mod editions;
 mod typed;
 
 use std::collections::BTreeSet;
 
+use editions::{Fresh, first, second};
 use proptest::prelude::*;
 use retouche::answers::RowState;
 use retouche::civil::CivilDate;
 use retouche::digest::Digest;
 use retouche::draft::Draft;
 use retouche::edition::{Aside, Confirming, Lifted, Lifting, Obstacle, Reworded, Standing};
-use retouche::form::{self, Journey, JourneyOf, Say};
 use retouche::read::{PageContent, Reading, read};
 use retouche::submission::EditionLink;
-use retouche::texts::{CompiledTexts, Texts, build, product_texts};
 use retouche::{Path, Procedure, RawAnswer, RawAnswers};
-
-use editions::{Fresh, first, second};
+use retouche_screens as screens;
+use retouche_screens::product::product_texts;
+use retouche_screens::{Journey, JourneyOf, Say};
+use retouche_texts::{CompiledTexts, Texts, build};
 use typed::{Tape, typed};
 
 const CASES: u32 = 3_000;
@@ -109,11 +108,11 @@ fn screens(procedure: &Procedure, texts: &Texts, raw: &RawAnswers) -> Vec<String
     let mut screens = Vec::new();
     for page in &reading.pages {
         for findings in [false, true] {
-            let screen = form::questions(&say, &reading, raw, page, &journey, findings, None);
+            let screen = screens::questions(&say, &reading, raw, page, &journey, findings, None);
             screens.push(serde_json::to_string(&screen).unwrap());
         }
     }
-    let check = form::check_answers(&say, &reading, &of, None, false);
+    let check = screens::check_answers(&say, &reading, &of, None, false);
     screens.push(serde_json::to_string(&check).unwrap());
     screens
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use retouche::amendment::moment_at;
 use retouche::answers::RowState;
 use retouche::case::{
     Amendment, Case, Decision, Filing, ItemReply, Operation, Owner, Replies, RequestDraft, Sender, Words,
@@ -16,8 +15,10 @@ use retouche::merge::Side;
 use retouche::notice::NoticeKind;
 use retouche::refusal::{Gap, Refusal};
 use retouche::submission::{Act, Actor, Channel, EditionLink, RequestKind, Submission, Trigger, walk};
-use retouche::texts::{CompiledTexts, Locale, build, product_texts};
+use retouche::zone::moment_at;
 use retouche::{Answers, Procedure};
+use retouche_screens::product::product_texts;
+use retouche_texts::{CompiledTexts, Locale, build};
 use serde_json::json;
 
 use crate::patching::apply;
@@ -74,7 +75,7 @@ fn belongs_together(decision: &Decision) {
     assert_eq!(Words::named_by(&decision.event.act), words);
     if let Act::Amended { revision, .. } | Act::Sent { revision, .. } = &decision.event.act {
         let kept = decision.revision.as_ref().unwrap();
-        assert_eq!(Digest::of_answers(&kept.answers, &kept.salt).unwrap(), revision.answers);
+        assert_eq!(kept.answers.digest(&kept.salt).unwrap(), revision.answers);
     }
 }
 

@@ -1,8 +1,6 @@
 //! The right to error: the product's rules R1 to R25, each by its name, and the laws on generated
 //! histories.
 
-#![cfg(feature = "authoring")]
-
 mod cases;
 mod laws;
 mod patching;

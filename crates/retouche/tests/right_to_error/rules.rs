@@ -2,7 +2,7 @@
 //! pages, notices and texts are; here are those of the life of a submission.
 
 use proptest::prelude::*;
-use retouche::amendment::{Bar, Correction, Rights, hand_in_late, maintain, resolve_windows};
+use retouche::amendment::{Bar, Correction, Rights, hand_in_late, maintain};
 use retouche::answers::RowState;
 use retouche::change::{Change, changes, patch};
 use retouche::civil::CivilDate;
@@ -13,6 +13,7 @@ use retouche::request::{RequestWords, asked_late};
 use retouche::submission::{
     Act, Actor, BrokenHistory, Capacity, Channel, Event, RequestKind, State, Trigger, Window,
 };
+use retouche::windows::resolve_windows;
 use serde_json::json;
 
 use crate::patching::apply;

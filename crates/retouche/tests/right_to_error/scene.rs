@@ -1,6 +1,6 @@
 //! A small procedure, a submission of it, and the acts of those concerned.
 
-use retouche::amendment::{Correction, Sending, amend, open, resolve_windows};
+use retouche::amendment::{Correction, Sending, amend, open};
 use retouche::civil::{CivilDate, CivilDateTime, Moment};
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
@@ -9,6 +9,7 @@ use retouche::request::{Asking, RequestItem, RequestWords, ask};
 use retouche::submission::{
     Act, Actor, Capacity, Channel, EditionLink, Event, Maintained, RequestKind, Submission,
 };
+use retouche::windows::resolve_windows;
 use retouche::{Answers, CompleteAnswers, Kinds, Path, Procedure, RawAnswer, RawAnswers, read};
 use serde_json::{Value as Json, json};
 
@@ -67,8 +68,8 @@ pub(crate) fn moment(local: &str) -> Moment {
     let clock = i64::from(local.hour()) * 3600 + i64::from(local.minute()) * 60 + i64::from(local.second());
     let utc = epoch.days_until(local.date()) * 86_400 + clock;
     let zone = "Europe/Paris".parse().unwrap();
-    let summer = retouche::amendment::moment_at(utc - 7200, &zone).unwrap();
-    if summer.local == local { summer } else { retouche::amendment::moment_at(utc - 3600, &zone).unwrap() }
+    let summer = retouche::zone::moment_at(utc - 7200, &zone).unwrap();
+    if summer.local == local { summer } else { retouche::zone::moment_at(utc - 3600, &zone).unwrap() }
 }
 
 pub(crate) fn path(text: &str) -> Path {

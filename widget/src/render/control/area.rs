@@ -1,7 +1,7 @@
 //! Several lines of text.
 
 use leptos::prelude::*;
-use retouche::form::Typed;
+use retouche_screens::Typed;
 
 use super::Shared;
 use crate::render::element::Element;

@@ -1,6 +1,6 @@
 //! Day, month and year: three lines, so that a date is typed and never picked (C-D8).
 
-use retouche::form::DatePart;
+use retouche_screens::DatePart;
 
 use super::Shared;
 use crate::render::element::{Element, element};

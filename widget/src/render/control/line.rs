@@ -1,8 +1,8 @@
 //! One line of text.
 
 use retouche::answer::LineEntry;
-use retouche::form::Typed;
-use retouche::texts::Text;
+use retouche_screens::Typed;
+use retouche_texts::Text;
 
 use super::Shared;
 use crate::render::element::{Element, element};

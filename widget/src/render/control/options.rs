@@ -1,6 +1,6 @@
 //! Radio buttons and checkboxes.
 
-use retouche::form::OptionItem;
+use retouche_screens::OptionItem;
 
 use super::Shared;
 use crate::render::element::{Element, element};

@@ -1,8 +1,8 @@
 //! A list to pick one from.
 
 use leptos::prelude::*;
-use retouche::form::OptionItem;
-use retouche::texts::Text;
+use retouche_screens::OptionItem;
+use retouche_texts::Text;
 
 use super::Shared;
 use crate::render::element::{Element, element};

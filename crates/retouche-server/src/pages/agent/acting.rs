@@ -4,10 +4,11 @@
 use retouche::answer::{Kinds, Limits, Value};
 use retouche::case::Operation;
 use retouche::civil::CivilDate;
-use retouche::form::WHY;
-use retouche::form::agent::{self, DAY, Writing};
 use retouche::refusal::Refusal;
 use retouche::submission::{Asked, RevisionLink};
+use retouche_screens::WHY;
+use retouche_screens::agent;
+use retouche_screens::agent::{DAY, Writing};
 
 use super::{Opened, for_agents};
 use crate::commits;

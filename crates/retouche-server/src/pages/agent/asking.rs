@@ -2,15 +2,16 @@
 
 use retouche::answer::Fault;
 use retouche::case::{Decision, Operation, RequestDraft};
-use retouche::form::agent::{
-    self, About, AgentTarget, AskDraft, AskPage, CasePage, Choice, KIND, about_names, kind_named,
-};
-use retouche::form::{Act, AskedPage, RefusalKind};
 use retouche::read::{Reading, read};
 use retouche::refusal::{Gap, Refusal};
 use retouche::request::asked_late;
 use retouche::submission::{Act as Done, Asked, RequestKind};
 use retouche::{Answers, RawAnswers};
+use retouche_screens::agent;
+use retouche_screens::agent::{
+    About, AgentTarget, AskDraft, AskPage, CasePage, Choice, KIND, about_names, kind_named,
+};
+use retouche_screens::{Act, AskedPage, RefusalKind};
 
 use super::acting::{day_of, perform, typed_day};
 use super::{Opened, for_agents};

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use retouche::amendment::moment_at;
 use retouche::civil::{Moment, ZoneName};
 use retouche::edition::Edition;
-use retouche::form::agent::{self, AgentTarget, CaseList, Counts, HOLDING, Listed, Listing, Shown};
-use retouche::form::{Act, RefusalKind, Target};
 use retouche::id::ProcedureId;
 use retouche::submission::State;
+use retouche::zone::moment_at;
+use retouche_screens::agent;
+use retouche_screens::agent::{AgentTarget, CaseList, Counts, HOLDING, Listed, Listing, Shown};
+use retouche_screens::{Act, RefusalKind, Target};
 use retouche_store::{AuditAct, CaseEntry, CaseFilter, CasePlace, Waiting};
 
 use crate::agents::{SignedIn, audit, signed_in};

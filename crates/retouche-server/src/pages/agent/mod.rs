@@ -13,8 +13,8 @@ mod transcribing;
 
 use retouche::case::Case;
 use retouche::credential::Reference;
-use retouche::form::agent::{AgentTarget, CasePage};
-use retouche::form::{RefusalKind, Target};
+use retouche_screens::agent::{AgentTarget, CasePage};
+use retouche_screens::{RefusalKind, Target};
 use retouche_store::{AuditAct, AuditEntry};
 
 use super::Hints;

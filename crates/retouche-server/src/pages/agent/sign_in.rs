@@ -1,7 +1,8 @@
 //! Where agents sign in.
 
-use retouche::form::agent::{self, AgentSignInFault, AgentTarget, CaseList, NAME, PASSWORD};
-use retouche::form::{Act, RefusalKind, Target};
+use retouche_screens::agent;
+use retouche_screens::agent::{AgentSignInFault, AgentTarget, CaseList, NAME, PASSWORD};
+use retouche_screens::{Act, RefusalKind, Target};
 
 use crate::agents::{sign_in, signed_in};
 use crate::code_hash::Password;

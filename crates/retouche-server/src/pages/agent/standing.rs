@@ -3,9 +3,10 @@
 
 use retouche::case::{Operation, Words};
 use retouche::change::changes;
-use retouche::form::agent::{self, AgentTarget, CasePage, Standing};
-use retouche::form::{Act, AskedPage, COMPARED, Compared, ComparedSent, RefusalKind, Written};
 use retouche::submission::Sent;
+use retouche_screens::agent;
+use retouche_screens::agent::{AgentTarget, CasePage, Standing};
+use retouche_screens::{Act, AskedPage, COMPARED, Compared, ComparedSent, RefusalKind, Written};
 
 use super::acting::perform;
 use super::{Opened, for_agents, list, transcribing};

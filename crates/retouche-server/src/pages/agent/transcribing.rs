@@ -4,12 +4,11 @@
 use retouche::case::Amendment;
 use retouche::draft::{Base, Draft};
 use retouche::edition::EditionChoice;
-use retouche::form::agent::{
-    self, ANSWERING, ANSWERS, AgentTarget, Beginning, CasePage, TOLD, Waiting, told_on,
-};
-use retouche::form::{Act, RefusalKind, Side, Target, settle_transcription};
 use retouche::read::PageAddress;
 use retouche::submission::Channel;
+use retouche_screens::agent;
+use retouche_screens::agent::{ANSWERING, ANSWERS, AgentTarget, Beginning, CasePage, TOLD, Waiting, told_on};
+use retouche_screens::{Act, RefusalKind, Side, Target, settle_transcription};
 use retouche_store::{AuditAct, DraftState};
 
 use super::{Opened, enter, for_agents};

@@ -1,0 +1,25 @@
+//! For whoever writes procedures: what is wrong with their files, and where.
+//!
+//! [`check()`](check::check) reads a procedure's directory and gives a checked procedure or every finding with its file, line
+//! and column; [`words`] says findings in sentences. The author's own cases run with the checks
+//! ([`author_case`]). [`compare`] tells what differs between two editions and what that means for open cases;
+//! [`json_schema`] writes the schemas of files and answers.
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::unreachable
+    )
+)]
+
+pub mod author_case;
+pub mod check;
+pub mod compare;
+pub mod diagnostic;
+pub mod json_schema;
+pub mod source;
+pub mod words;

@@ -1,8 +1,0 @@
-//! Notices: what is due when, what it says in every language, and the calendars that come with it.
-
-#![cfg(feature = "authoring")]
-
-mod due;
-mod history;
-mod told;
-mod words;
