@@ -74,14 +74,16 @@ impl DraftPack {
 }
 
 /// The source that decides how packs are laid out: wherever a type stands that is packed field by field.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 10] = [
     include_str!("mod.rs"),
     include_str!("definition.rs"),
     include_str!("../answer/mod.rs"),
     include_str!("../answers/mod.rs"),
+    include_str!("../answers/confirming.rs"),
     include_str!("../answers/known_values.rs"),
     include_str!("../condition.rs"),
     include_str!("../definition.rs"),
+    include_str!("../definition/lift.rs"),
     include_str!("../submission/event.rs"),
 ];
 
