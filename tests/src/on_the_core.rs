@@ -11,7 +11,7 @@ use retouche::submission::{Actor, Capacity, Channel, EditionLink, Event, Submiss
 use retouche::windows::resolve_windows;
 use retouche::zone::moment_at;
 use retouche::{Answers, CompleteAnswers, Kinds, Procedure, RawAnswers, RowId};
-use retouche_screens::Act;
+use retouche_screens::Action;
 use retouche_screens::journey::{Post, Step, answer};
 use serde_json::Value;
 
@@ -125,7 +125,7 @@ impl Person<'_> {
         if self.in_force.is_some() {
             entries.push(("return".to_owned(), "check".to_owned()));
         }
-        let act: Act = self.rows.resolve(act).parse().expect("the journey's act");
+        let act: Action = self.rows.resolve(act).parse().expect("the journey's act");
         let minted = &mut self.minted;
         let mint = || {
             *minted += 1;

@@ -8,7 +8,7 @@ use std::io::Result;
 use std::path::{Path, PathBuf};
 
 use retouche_screens::Screen;
-use retouche_widget::{Document, Place, render_document, render_screen};
+use retouche_widget::{Document, Surroundings, render_document, render_screen};
 
 #[path = "../tests/gallery/screens.rs"]
 mod screens;
@@ -32,12 +32,12 @@ fn main() -> Result<()> {
 
 fn pages(folder: PathBuf, gallery: &Gallery) -> Result<()> {
     let document = Document { stylesheet: "../retouche.css".to_owned() };
-    write_each(folder, gallery, |screen| render_document(screen, &Place::default(), &document))
+    write_each(folder, gallery, |screen| render_document(screen, &Surroundings::default(), &document))
 }
 
 /// Pages of a host, with its own style sheet after ours.
 fn embedded(folder: &Path, host: &str) -> Result<()> {
-    let place = Place::embedded("https://forms.example", "rt1");
+    let place = Surroundings::embedded("https://forms.example", "rt1");
     write_each(folder.join(host), &Gallery::new("fr", Words::Translated), |screen| {
         let form = render_screen(screen, &place);
         format!(

@@ -14,12 +14,12 @@ use retouche::{Kinds, Path, Procedure, RawAnswers, RowId};
 use retouche_screens as screens;
 use retouche_screens::journey;
 use retouche_screens::journey::{Post, Step};
-use retouche_screens::{Act, FormPage, Journey, JourneyOf, Say, Target};
+use retouche_screens::{Action, FormPage, Journey, JourneyOf, Say, Target};
 use retouche_texts::Texts;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-use crate::{Place, render};
+use crate::{Surroundings, render};
 
 /// One form of a page, in one language.
 #[wasm_bindgen]
@@ -28,7 +28,7 @@ pub struct App {
     procedure: Procedure,
     texts: Texts,
     raw: RawAnswers,
-    place: Place,
+    place: Surroundings,
 }
 
 /// Something that only a stale or foreign page brings about. It says nothing, for it may hold answers.
@@ -47,7 +47,7 @@ impl App {
     pub fn new(pack: &[u8], origin: &str, prefix: &str) -> Result<App, JsValue> {
         let ProcedurePack { edition, definition, texts } = ProcedurePack::from_bytes(pack).map_err(unfit)?;
         let procedure = Procedure::assume_checked(definition, &Kinds::standard()).map_err(unfit)?;
-        let (place, raw) = (Place::embedded(origin, prefix), RawAnswers::default());
+        let (place, raw) = (Surroundings::embedded(origin, prefix), RawAnswers::default());
         Ok(App { edition, procedure, texts, raw, place })
     }
 
@@ -101,7 +101,7 @@ impl App {
         let post = Post {
             address: &address,
             entries: &entries,
-            act: &Act::Continue,
+            act: &Action::Continue,
             locale: self.texts.locale(),
             today,
             in_force: None,
@@ -217,10 +217,10 @@ fn pairs(entries: Vec<String>) -> Vec<(String, String)> {
         .collect()
 }
 
-fn act(entries: &[String]) -> Result<Act, JsValue> {
+fn act(entries: &[String]) -> Result<Action, JsValue> {
     let named = entries.chunks_exact(2).find_map(|pair| match pair {
-        [name, value] if name == Act::NAME => Some(value),
+        [name, value] if name == Action::NAME => Some(value),
         _ => None,
     });
-    named.map_or(Ok(Act::Continue), |value| value.parse().map_err(unfit))
+    named.map_or(Ok(Action::Continue), |value| value.parse().map_err(unfit))
 }

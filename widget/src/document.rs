@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use retouche_screens::Screen;
 
-use crate::Place;
+use crate::Surroundings;
 use crate::render::{self, element};
 
 /// What a document loads.
@@ -15,13 +15,13 @@ pub struct Document {
 
 /// A screen alone, to be put into a page: one `<div class="retouche">`.
 #[must_use]
-pub fn render_screen(screen: &Screen, place: &Place) -> String {
+pub fn render_screen(screen: &Screen, place: &Surroundings) -> String {
     html(render::screen(screen, place))
 }
 
 /// A whole document around a screen.
 #[must_use]
-pub fn render_document(screen: &Screen, place: &Place, document: &Document) -> String {
+pub fn render_document(screen: &Screen, place: &Surroundings, document: &Document) -> String {
     let locale = &screen.frame.locale;
     let meta = |name: &str, content: &str| element("meta").attr("name", name).attr("content", content);
     let head = element("head")

@@ -1,7 +1,7 @@
 //! The form's components, rendered on the server and in the browser.
 //!
 //! A [`Screen`](retouche_screens::Screen) is plain data; [`render`] turns it into markup, one file for each
-//! idea, and [`Place`] says where the markup will stand: on a page of its own or inside somebody else's.
+//! idea, and [`Surroundings`] says where the markup will stand: on a page of its own or inside somebody else's.
 //! With the feature `ssr` a screen becomes HTML text (`render_screen`, `render_document`); with `csr` it
 //! becomes nodes of a page. The two features are never in one build.
 //!
@@ -28,7 +28,7 @@ pub mod render;
 
 #[cfg(feature = "ssr")]
 pub use document::{Document, render_document, render_screen};
-pub use place::Place;
+pub use place::Surroundings;
 
 /// The style sheet of every page, for a server that has no folder of the widget's files.
 #[cfg(feature = "ssr")]

@@ -5,7 +5,7 @@ use retouche_texts::Locale;
 
 /// Where a screen is shown.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Place {
+pub struct Surroundings {
     /// What every id starts with: one per form on a page, such as `rt-`. Legal in an id, without blanks.
     pub prefix: String,
     /// What every address starts with, without a slash at its end: empty on the server's own pages, the
@@ -20,7 +20,7 @@ pub struct Place {
     pub entries: Vec<Hidden>,
 }
 
-impl Default for Place {
+impl Default for Surroundings {
     /// A page of the server's own.
     fn default() -> Self {
         Self {
@@ -33,7 +33,7 @@ impl Default for Place {
     }
 }
 
-impl Place {
+impl Surroundings {
     /// Inside a host's page: the server's origin, and what every id of this form starts with.
     #[must_use]
     pub fn embedded(origin: &str, prefix: &str) -> Self {

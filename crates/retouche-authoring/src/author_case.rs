@@ -27,7 +27,7 @@ pub struct AuthorCase {
     #[serde(default)]
     pub known: Option<Json>,
     /// What is typed, by question.
-    pub answers: BTreeMap<String, Typed>,
+    pub answers: BTreeMap<String, TypedAnswer>,
     /// What the procedure makes of it.
     pub expect: Expectation,
 }
@@ -35,13 +35,13 @@ pub struct AuthorCase {
 /// What is typed in answer to a question, or the rows of a group.
 #[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(untagged)]
-pub enum Typed {
+pub enum TypedAnswer {
     /// A text, or one option.
     Text(String),
     /// Day, month and year of a date, or several options.
     Several(Vec<String>),
     /// The answers of each row of a group, by an alias; aliases sort in order of creation.
-    Rows(BTreeMap<String, BTreeMap<String, Typed>>),
+    Rows(BTreeMap<String, BTreeMap<String, TypedAnswer>>),
 }
 
 /// What a procedure makes of a case. Rows are named by their aliases.

@@ -1,7 +1,7 @@
 //! Findings about a definition or its texts, as data.
 //!
 //! What a finding says stands in Fluent files, one message per code, with `.mend` (how to mend it) and
-//! `.explain` (at length, with an example); [`crate::words::Words`] formats them. How a report looks is left to
+//! `.explain` (at length, with an example); [`crate::words::Sentences`] formats them. How a report looks is left to
 //! whoever prints it.
 
 use std::collections::BTreeMap;

@@ -13,16 +13,16 @@ pub use retouche_texts::place::{Lines, Place};
 
 /// The text is no JSON: what went wrong, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SyntaxError {
+pub struct JsonSyntaxError {
     /// What went wrong.
-    pub slip: Slip,
+    pub slip: JsonSyntaxErrorKind,
     /// Where the text stops being JSON.
     pub place: Place,
 }
 
 /// What people write that is no JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Slip {
+pub enum JsonSyntaxErrorKind {
     /// A comma after the last entry.
     TrailingComma,
     /// No comma between two entries.
@@ -39,7 +39,7 @@ pub enum Slip {
     Other,
 }
 
-impl Slip {
+impl JsonSyntaxErrorKind {
     /// The word that the diagnostics' texts choose by.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -98,11 +98,11 @@ impl<'t> Source<'t> {
     /// # Errors
     ///
     /// Where the text stops being JSON.
-    pub fn parse(text: &'t str) -> Result<Self, SyntaxError> {
+    pub fn parse(text: &'t str) -> Result<Self, JsonSyntaxError> {
         let parsed = parse_to_ast(text, &CollectOptions::default(), &STRICT);
         let tree = parsed.map_err(|error| strict_error(text, &error))?.value;
-        let value = serde_json::from_str(text).map_err(|error| SyntaxError {
-            slip: if error.is_eof() { Slip::Unclosed } else { Slip::Other },
+        let value = serde_json::from_str(text).map_err(|error| JsonSyntaxError {
+            slip: if error.is_eof() { JsonSyntaxErrorKind::Unclosed } else { JsonSyntaxErrorKind::Other },
             place: Place { line: error.line().max(1), column: error.column().max(1) },
         })?;
         Ok(Self { lines: Lines::of(text), value, tree })
@@ -181,8 +181,11 @@ fn duplicates(value: &ast::Value<'_>) -> Vec<(String, usize)> {
     }
 }
 
-fn strict_error(text: &str, error: &ParseError) -> SyntaxError {
-    SyntaxError { slip: Slip::of(error.kind()), place: Place::of(text, error.range().start) }
+fn strict_error(text: &str, error: &ParseError) -> JsonSyntaxError {
+    JsonSyntaxError {
+        slip: JsonSyntaxErrorKind::of(error.kind()),
+        place: Place::of(text, error.range().start),
+    }
 }
 
 /// The entry of an object or array; of a key that stands twice, the last one, as the value holds it.
@@ -231,16 +234,16 @@ mod tests {
     #[test]
     fn what_is_no_json_says_where_and_why() {
         for (text, slip, place) in [
-            ("{\"a\": 1,\n}", Slip::TrailingComma, at(1, 8)),
-            ("[1\n2]", Slip::MissingComma, at(1, 3)),
-            ("// x\n1", Slip::Comment, at(1, 1)),
-            ("{'a': 1}", Slip::SingleQuote, at(1, 2)),
-            ("{a: 1}", Slip::BareWord, at(1, 2)),
-            ("{\"a\": [1, 2}", Slip::Unclosed, at(1, 12)),
-            ("{\"a\": ", Slip::Other, at(1, 7)),
-            ("", Slip::Unclosed, at(1, 1)),
-            ("1e999", Slip::Other, at(1, 5)),
-            ("[\"\\ud800\"]", Slip::Other, at(1, 3)),
+            ("{\"a\": 1,\n}", JsonSyntaxErrorKind::TrailingComma, at(1, 8)),
+            ("[1\n2]", JsonSyntaxErrorKind::MissingComma, at(1, 3)),
+            ("// x\n1", JsonSyntaxErrorKind::Comment, at(1, 1)),
+            ("{'a': 1}", JsonSyntaxErrorKind::SingleQuote, at(1, 2)),
+            ("{a: 1}", JsonSyntaxErrorKind::BareWord, at(1, 2)),
+            ("{\"a\": [1, 2}", JsonSyntaxErrorKind::Unclosed, at(1, 12)),
+            ("{\"a\": ", JsonSyntaxErrorKind::Other, at(1, 7)),
+            ("", JsonSyntaxErrorKind::Unclosed, at(1, 1)),
+            ("1e999", JsonSyntaxErrorKind::Other, at(1, 5)),
+            ("[\"\\ud800\"]", JsonSyntaxErrorKind::Other, at(1, 3)),
         ] {
             let error = Source::parse(text).unwrap_err();
             assert_eq!((error.slip, error.place), (slip, place), "{text}");

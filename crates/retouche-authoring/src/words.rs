@@ -61,17 +61,17 @@ impl Language {
 const SUGGESTED: &str = "suggested";
 
 /// The sentences in one language.
-pub struct Words {
+pub struct Sentences {
     bundle: FluentBundle<FluentResource>,
 }
 
-impl fmt::Debug for Words {
+impl fmt::Debug for Sentences {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Words").field(&self.bundle.locales).finish()
+        f.debug_tuple("Sentences").field(&self.bundle.locales).finish()
     }
 }
 
-impl Words {
+impl Sentences {
     /// The sentences in a language.
     #[must_use]
     pub fn in_language(language: Language) -> Self {
@@ -246,7 +246,7 @@ mod tests {
     #[test]
     fn messages_keep_to_the_style() {
         for language in Language::ALL {
-            let words = Words::in_language(language);
+            let words = Sentences::in_language(language);
             for code in Code::ALL {
                 let args: Vec<_> = code.args().iter().map(|arg| (*arg, &"x" as &dyn fmt::Display)).collect();
                 let finding = Diagnostic::new(*code, "f", "", retouche_texts::place::Place::START, &args);

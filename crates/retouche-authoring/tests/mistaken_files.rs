@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use retouche::Kinds;
 use retouche_authoring::check::{Checked, DEFINITION, ProcedureFiles, check};
 use retouche_authoring::diagnostic::{Code, Diagnostic};
-use retouche_authoring::words::{Language, Words};
+use retouche_authoring::words::{Language, Sentences};
 use retouche_texts::{Arg, Args};
 use serde_json::{Value as Json, json};
 
@@ -78,7 +78,7 @@ impl Files {
         let lines = String::from_utf8_lossy(text.unwrap_or_default()).lines().count();
         prop_assert!((1..=lines + 1).contains(&finding.line) && finding.column > 0, "{:?}", finding);
         for language in [Language::English, Language::French] {
-            let words = Words::in_language(language);
+            let words = Sentences::in_language(language);
             prop_assert!(!words.message(finding).is_empty() && !words.mend(finding).is_empty());
         }
         Ok(())

@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
-use retouche_authoring::words::{Language, Words};
+use retouche_authoring::words::{Language, Sentences};
 use retouche_server::{Agent, Config, Role};
 
 use crate::arguments::{AccountsCommand, RoleOption};
@@ -71,7 +71,7 @@ fn password(language: Language) -> Result<String, Misuse> {
         io::stdin().lock().read_line(&mut line)?;
         return Ok(line.trim_end_matches(['\r', '\n']).to_owned());
     }
-    let words = Words::in_language(language);
+    let words = Sentences::in_language(language);
     let ask = |id: &str| rpassword::prompt_password(format!("{} ", words.sentence(id, &[])));
     let password = ask("accounts-password")?;
     if ask("accounts-password-again")? == password {

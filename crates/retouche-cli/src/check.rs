@@ -9,10 +9,10 @@ use std::time::Instant;
 use retouche::Kinds;
 use retouche_authoring::check::{ProcedureFiles, check};
 use retouche_authoring::diagnostic::{Diagnostic, Severity};
-use retouche_authoring::words::{Language, Words};
+use retouche_authoring::words::{Language, Sentences};
 
 use crate::arguments::Format;
-use crate::report::{ForMachines, Told, for_people};
+use crate::report::{ForMachines, ReportedFinding, for_people};
 use crate::{Misuse, Outcome, directories};
 
 /// From how many procedures on it is told how long the run took.
@@ -33,7 +33,7 @@ pub(crate) fn run(
 ) -> Result<Outcome, Misuse> {
     let start = Instant::now();
     let reports = check_all(&directories::procedures(given)?)?;
-    let words = Words::in_language(language);
+    let words = Sentences::in_language(language);
     match format {
         Format::Text => print(&reports, &words, out)?,
         Format::Json => print_json(&reports, &words, out)?,
@@ -83,7 +83,7 @@ fn check_one(directory: &Path) -> io::Result<Report> {
     Ok(Report { directory: directory.to_owned(), files, findings })
 }
 
-fn print(reports: &[Report], words: &Words, out: &mut dyn Write) -> io::Result<()> {
+fn print(reports: &[Report], words: &Sentences, out: &mut dyn Write) -> io::Result<()> {
     for report in reports {
         for finding in &report.findings {
             for_people(finding, &report.directory, &report.files, words, out)?;
@@ -96,10 +96,11 @@ fn print(reports: &[Report], words: &Words, out: &mut dyn Write) -> io::Result<(
     writeln!(out, "{}", words.sentence("report-total", &args))
 }
 
-fn print_json(reports: &[Report], words: &Words, out: &mut dyn Write) -> io::Result<()> {
+fn print_json(reports: &[Report], words: &Sentences, out: &mut dyn Write) -> io::Result<()> {
     let findings =
         reports.iter().flat_map(|report| report.findings.iter().map(move |finding| (report, finding)));
-    let findings = findings.map(|(report, finding)| Told::of(finding, &report.directory, words)).collect();
+    let findings =
+        findings.map(|(report, finding)| ReportedFinding::of(finding, &report.directory, words)).collect();
     let report = ForMachines { procedures: reports.len(), findings };
     serde_json::to_writer_pretty(&mut *out, &report)?;
     writeln!(out)

@@ -8,7 +8,7 @@ use retouche::civil::CivilDate;
 use retouche_authoring::check::{Checked, ProcedureFiles, check};
 use retouche_authoring::compare::{ChangeClass, Comparison, EditionChange, compare};
 use retouche_authoring::source::Source;
-use retouche_authoring::words::{Language, Words};
+use retouche_authoring::words::{Language, Sentences};
 use retouche_server::DryRun;
 use retouche_texts::place::Place;
 use serde::Serialize;
@@ -30,11 +30,11 @@ struct Found<'a> {
     new: &'a Edition<'a>,
     comparison: &'a Comparison,
     cases: Option<&'a DryRun>,
-    words: &'a Words,
+    words: &'a Sentences,
 }
 
 pub(crate) fn run(options: &DiffOptions, language: Language, out: &mut dyn Write) -> Result<Outcome, Misuse> {
-    let words = Words::in_language(language);
+    let words = Sentences::in_language(language);
     let (old, new) = (read(&options.old, &words)?, read(&options.new, &words)?);
     fit_together(&old, &new, &words)?;
     let comparison = compare(&old.checked, &new.checked, &Kinds::standard());
@@ -50,7 +50,7 @@ pub(crate) fn run(options: &DiffOptions, language: Language, out: &mut dyn Write
     Ok(if found.is_publishable() { Outcome::Clean } else { Outcome::Findings })
 }
 
-fn read<'d>(directory: &'d Path, words: &Words) -> Result<Edition<'d>, Misuse> {
+fn read<'d>(directory: &'d Path, words: &Sentences) -> Result<Edition<'d>, Misuse> {
     let files = directories::read(directory)?;
     let checked = check(&files, &Kinds::standard());
     let unchecked =
@@ -63,7 +63,7 @@ fn misuse(sentence: &str) -> Misuse {
 }
 
 /// Only a later edition of the same procedure is compared, and only with the one that it lifts from.
-fn fit_together(old: &Edition<'_>, new: &Edition<'_>, words: &Words) -> Result<(), Misuse> {
+fn fit_together(old: &Edition<'_>, new: &Edition<'_>, words: &Sentences) -> Result<(), Misuse> {
     let (old, new) = (old.checked.procedure.definition(), new.checked.procedure.definition());
     if old.id != new.id {
         let args = [("old", old.id.as_str()), ("new", new.id.as_str())];
@@ -187,7 +187,7 @@ impl Found<'_> {
         let told = |change| {
             let Place { line, column } = places.place(change);
             let (message, reason) = (self.words.change(change), self.words.change_reason(change.code));
-            Told { change, line, column, message, reason }
+            ReportedChange { change, line, column, message, reason }
         };
         let report = ForMachines {
             from: self.comparison.from,
@@ -244,14 +244,14 @@ struct ForMachines<'a> {
     publishable: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     stay_until: Option<CivilDate>,
-    changes: Vec<Told<'a>>,
+    changes: Vec<ReportedChange<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cases: Option<&'a DryRun>,
 }
 
 /// A difference with its sentences and its place.
 #[derive(Serialize)]
-struct Told<'a> {
+struct ReportedChange<'a> {
     #[serde(flatten)]
     change: &'a EditionChange,
     line: usize,

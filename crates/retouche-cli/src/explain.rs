@@ -3,11 +3,11 @@
 use std::io::Write;
 
 use retouche_authoring::diagnostic::Code;
-use retouche_authoring::words::{Language, Words};
+use retouche_authoring::words::{Language, Sentences};
 
 use crate::{Misuse, Outcome};
 
 pub(crate) fn run(code: Code, language: Language, out: &mut dyn Write) -> Result<Outcome, Misuse> {
-    writeln!(out, "{code}\n\n{}", Words::in_language(language).explain(code))?;
+    writeln!(out, "{code}\n\n{}", Sentences::in_language(language).explain(code))?;
     Ok(Outcome::Clean)
 }

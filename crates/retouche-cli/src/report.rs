@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use retouche_authoring::check::ProcedureFiles;
 use retouche_authoring::diagnostic::{Diagnostic, Severity};
-use retouche_authoring::words::Words;
+use retouche_authoring::words::Sentences;
 use retouche_texts::place::Place;
 use serde::Serialize;
 
@@ -20,7 +20,7 @@ pub(crate) fn for_people(
     finding: &Diagnostic,
     directory: &Path,
     files: &ProcedureFiles,
-    words: &Words,
+    words: &Sentences,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let heading = match finding.severity {
@@ -104,12 +104,12 @@ pub(crate) struct ForMachines<'a> {
     /// How many procedures were checked.
     pub(crate) procedures: usize,
     /// What was found, by procedure and file.
-    pub(crate) findings: Vec<Told<'a>>,
+    pub(crate) findings: Vec<ReportedFinding<'a>>,
 }
 
 /// A finding with its sentences and its procedure.
 #[derive(Serialize)]
-pub(crate) struct Told<'a> {
+pub(crate) struct ReportedFinding<'a> {
     directory: &'a Path,
     #[serde(flatten)]
     finding: &'a Diagnostic,
@@ -117,8 +117,8 @@ pub(crate) struct Told<'a> {
     mend: String,
 }
 
-impl<'a> Told<'a> {
-    pub(crate) fn of(finding: &'a Diagnostic, directory: &'a Path, words: &Words) -> Self {
+impl<'a> ReportedFinding<'a> {
+    pub(crate) fn of(finding: &'a Diagnostic, directory: &'a Path, words: &Sentences) -> Self {
         Self { directory, finding, message: words.message(finding), mend: words.mend(finding) }
     }
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 use retouche::Kinds;
 use retouche_authoring::check::{Checked, check};
 use retouche_authoring::json_schema::{answers, product};
-use retouche_authoring::words::{Language, Words};
+use retouche_authoring::words::{Language, Sentences};
 use serde_json::Value as Json;
 
 use crate::arguments::SchemaOptions;
@@ -20,7 +20,7 @@ pub(crate) fn run(
     language: Language,
     out: &mut dyn Write,
 ) -> Result<Outcome, Misuse> {
-    let words = Words::in_language(language);
+    let words = Sentences::in_language(language);
     let procedures = procedures(options, &words)?;
     match (&options.write, &options.check) {
         (Some(folder), _) => write(folder, &published(&procedures), out),
@@ -30,7 +30,7 @@ pub(crate) fn run(
 }
 
 /// The procedures given, all of which must pass.
-fn procedures(options: &SchemaOptions, words: &Words) -> Result<Vec<Checked>, Misuse> {
+fn procedures(options: &SchemaOptions, words: &Sentences) -> Result<Vec<Checked>, Misuse> {
     let directories = directories::procedures(&options.directories)?;
     let checked = directories.iter().map(|directory| {
         let checked = check(&directories::read(directory)?, &Kinds::standard());
@@ -86,7 +86,7 @@ fn write(folder: &Path, files: &[(String, String)], out: &mut dyn Write) -> Resu
 fn compare(
     folder: &Path,
     files: &[(String, String)],
-    words: &Words,
+    words: &Sentences,
     out: &mut dyn Write,
 ) -> Result<Outcome, Misuse> {
     let mut outcome = Outcome::Clean;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use retouche::Kinds;
 use retouche_authoring::check::{TextsStatus, text_ids, texts_status};
-use retouche_authoring::words::{Language, Words};
+use retouche_authoring::words::{Language, Sentences};
 
 use crate::{Misuse, Outcome, directories};
 
@@ -26,7 +26,7 @@ pub(crate) fn ids(directory: &Path, language: Language, out: &mut dyn Write) -> 
 pub(crate) fn status(directory: &Path, language: Language, out: &mut dyn Write) -> Result<Outcome, Misuse> {
     let files = directories::read(directory)?;
     let all = texts_status(&files, &Kinds::standard()).ok_or_else(|| unreadable(directory, language))?;
-    let words = Words::in_language(language);
+    let words = Sentences::in_language(language);
     for status in &all {
         writeln!(out, "{}", line(status, &words))?;
     }
@@ -38,7 +38,7 @@ pub(crate) fn status(directory: &Path, language: Language, out: &mut dyn Write) 
     Ok(if all.iter().all(|status| status.missing.is_empty()) { Outcome::Clean } else { Outcome::Findings })
 }
 
-fn line(status: &TextsStatus, words: &Words) -> String {
+fn line(status: &TextsStatus, words: &Sentences) -> String {
     let mut read_in: BTreeMap<&str, usize> = BTreeMap::new();
     status.missing.values().for_each(|locale| *read_in.entry(locale.as_str()).or_default() += 1);
     let (translated, total) = ((status.total - status.missing.len()).to_string(), status.total.to_string());
@@ -50,6 +50,6 @@ fn line(status: &TextsStatus, words: &Words) -> String {
 }
 
 fn unreadable(directory: &Path, language: Language) -> io::Error {
-    let sentence = Words::in_language(language).sentence("report-unreadable", &[]);
+    let sentence = Sentences::in_language(language).sentence("report-unreadable", &[]);
     io::Error::new(io::ErrorKind::InvalidData, format!("{}: {sentence}", directory.display()))
 }

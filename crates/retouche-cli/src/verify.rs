@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use retouche::receipt::Receipt;
 use retouche::receipt::keys::PublicKeys;
 use retouche::receipt::signed::{Genuine, NotGenuine, verify};
-use retouche_authoring::words::{Language, Words};
+use retouche_authoring::words::{Language, Sentences};
 use serde::Serialize;
 use serde_json::json;
 
@@ -32,7 +32,7 @@ pub(crate) fn run(
     language: Language,
     out: &mut dyn Write,
 ) -> Result<Outcome, Misuse> {
-    let words = Words::in_language(language);
+    let words = Sentences::in_language(language);
     let keys = keys(&options.keys, &words)?;
     let verified = options.receipts.iter().map(|file| {
         // What is no text is no receipt; a file that cannot be read is another matter.
@@ -53,7 +53,7 @@ fn read(file: &PathBuf) -> Result<Vec<u8>, Misuse> {
     fs::read(file).map_err(|error| directories::about(file, &error))
 }
 
-fn keys(file: &PathBuf, words: &Words) -> Result<PublicKeys, Misuse> {
+fn keys(file: &PathBuf, words: &Sentences) -> Result<PublicKeys, Misuse> {
     let text = read(file)?;
     PublicKeys::read(&String::from_utf8_lossy(&text)).map_err(|_| {
         let file = file.display().to_string();
@@ -76,7 +76,7 @@ fn contradictions<'f>(verified: &[Verified<'f>]) -> Vec<Contradiction<'f>> {
 fn print(
     verified: &[Verified<'_>],
     contradictions: &[Contradiction<'_>],
-    words: &Words,
+    words: &Sentences,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     for Verified { file, result } in verified {
@@ -97,11 +97,11 @@ fn print(
     writeln!(out, "{}", words.sentence("verify-total", &[("genuine", &genuine), ("total", &total)]))
 }
 
-fn why(reason: NotGenuine, words: &Words) -> String {
+fn why(reason: NotGenuine, words: &Sentences) -> String {
     words.sentence(&format!("verify-{}", reason.code()), &[])
 }
 
-fn print_genuine(file: &Path, genuine: &Genuine, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+fn print_genuine(file: &Path, genuine: &Genuine, words: &Sentences, out: &mut dyn Write) -> io::Result<()> {
     let receipt = &genuine.receipt;
     let revision = receipt.revision.number.to_string();
     let heading = [("reference", receipt.reference.as_str()), ("revision", &revision)];
@@ -125,7 +125,7 @@ fn print_genuine(file: &Path, genuine: &Genuine, words: &Words, out: &mut dyn Wr
 fn print_json(
     verified: &[Verified<'_>],
     contradictions: &[Contradiction<'_>],
-    words: &Words,
+    words: &Sentences,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let receipts = verified.iter().map(|Verified { file, result }| match result {

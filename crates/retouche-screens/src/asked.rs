@@ -7,7 +7,7 @@ use retouche::credential::Reference;
 use retouche::id::Path;
 use retouche::procedure::Question;
 use retouche::request::{RequestItem, RequestWords};
-use retouche::submission::{Asked, RequestKind};
+use retouche::submission::{RequestKind, RequestRecord};
 use retouche_texts::{Arg, Args, Text};
 
 use super::task::{Offer, Task, TaskItem, written};
@@ -15,16 +15,16 @@ use super::{Say, Screen, Target};
 
 /// What the person does about one question that was asked about.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Reply {
+pub struct ReplyDraft {
     /// What was chosen.
     pub choice: Option<ReplyChoice>,
     /// Why the answer is kept.
     pub because: String,
 }
 
-impl std::fmt::Debug for Reply {
+impl std::fmt::Debug for ReplyDraft {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Reply({:?})", self.choice)
+        write!(f, "ReplyDraft({:?})", self.choice)
     }
 }
 
@@ -70,7 +70,7 @@ pub struct AskedPage<'a> {
     /// The submission.
     pub reference: &'a Reference,
     /// The request.
-    pub asked: &'a Asked,
+    pub asked: &'a RequestRecord,
     /// What it says.
     pub words: &'a RequestWords,
     /// The answers of the revision that it is about.
@@ -79,7 +79,7 @@ pub struct AskedPage<'a> {
     pub open: bool,
     /// What was chosen, in the order of the questions; shorter where nothing was posted yet. Where it can no
     /// longer be answered, what was written is shown, to be copied.
-    pub replies: &'a [Reply],
+    pub replies: &'a [ReplyDraft],
     /// Whether what is missing is shown as errors.
     pub findings: bool,
 }
@@ -211,7 +211,7 @@ impl Say<'_> {
 
 /// The questions of a request that were chosen to be corrected, of which the first is asked next.
 #[must_use]
-pub fn to_correct<'w>(words: &'w RequestWords, replies: &[Reply]) -> Vec<&'w Path> {
+pub fn to_correct<'w>(words: &'w RequestWords, replies: &[ReplyDraft]) -> Vec<&'w Path> {
     let chosen = |choice: Option<ReplyChoice>| choice == Some(ReplyChoice::Correct);
     let items = words.items.iter().zip(replies);
     items.filter(|(_, reply)| chosen(reply.choice)).map(|(item, _)| &item.path).collect()

@@ -59,7 +59,7 @@ pub struct BeforeAfter {
 
 /// Answers that were sent, as they are compared.
 #[derive(Debug, Clone, Copy)]
-pub struct Sent<'a> {
+pub struct ComparedSent<'a> {
     /// The number of their revision.
     pub revision: u32,
     /// When they were sent.
@@ -80,7 +80,7 @@ pub struct Compared<'a> {
     /// The answers after.
     pub after: &'a Answers,
     /// Which of the two revisions they are and when they were sent; absent: not sent yet.
-    pub after_sent: Option<Sent<'a>>,
+    pub after_sent: Option<ComparedSent<'a>>,
     /// Of what is not sent yet: whether it can be sent now.
     pub open: bool,
     /// What differs.
@@ -103,14 +103,14 @@ pub fn before_after(say: &Say<'_>, compared: &Compared<'_>, undeclared: bool) ->
             say.unsent(compared.changes.len()),
             say.product("after-label"),
         ),
-        Some(Sent { revision, at, with: None }) => (
+        Some(ComparedSent { revision, at, with: None }) => (
             Target::Changes(reference.clone(), revision),
             Target::History(reference),
             say.product("changes-heading"),
             sent_on("changes-sent", at),
             sent_on("sent-label", at),
         ),
-        Some(Sent { revision, at, with: Some(other) }) => (
+        Some(ComparedSent { revision, at, with: Some(other) }) => (
             Target::Compare(reference.clone(), other, revision),
             Target::History(reference),
             say.product("compare-heading"),
@@ -137,7 +137,7 @@ pub fn before_after(say: &Say<'_>, compared: &Compared<'_>, undeclared: bool) ->
                 submit: super::Button {
                     label: say.product("send-amendment"),
                     about: None,
-                    act: super::Act::Send,
+                    act: super::Action::Send,
                 },
                 ..say.sending(undeclared)
             },
@@ -159,8 +159,8 @@ impl Say<'_> {
     fn asked_by(&self, compared: &Compared<'_>) -> Vec<HandIn> {
         let changed = compared.changes.iter().map(|change| &change.path);
         match compared.after_sent {
-            Some(Sent { with: Some(_), .. }) => Vec::new(),
-            Some(Sent { at, with: None, .. }) => self.hand_in(changed, compared.after, Some(at)),
+            Some(ComparedSent { with: Some(_), .. }) => Vec::new(),
+            Some(ComparedSent { at, with: None, .. }) => self.hand_in(changed, compared.after, Some(at)),
             None => self.hand_in(changed, compared.after, None),
         }
     }

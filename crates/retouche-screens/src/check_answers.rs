@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::answers::{AnswerItem, AnswerSection, Missing};
 use super::sending::SendingBlock;
 use super::target::agent::{AgentTarget, CasePage};
-use super::{Act, Button, ErrorSummary, FormChanged, FormPage, JourneyOf, Link, Say, Screen, Target};
+use super::{Action, Button, ErrorSummary, FormChanged, FormPage, JourneyOf, Link, Say, Screen, Target};
 
 /// All answers on one page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -86,7 +86,11 @@ pub fn check_answers(
         sections: say.check_sections(reading, journey, amending),
         sending: (sendable && amending.is_none()).then(|| say.sending(undeclared)),
         onward: amending.and_then(|amending| say.amendment_onward(&amending, journey, sendable)),
-        discard: amending.map(|_| Button { label: say.product("discard"), about: None, act: Act::Discard }),
+        discard: amending.map(|_| Button {
+            label: say.product("discard"),
+            about: None,
+            act: Action::Discard,
+        }),
         heading,
         target,
     };

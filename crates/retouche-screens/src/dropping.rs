@@ -6,7 +6,7 @@ use retouche::read::{PageAddress, Reading};
 use retouche_texts::Text;
 use serde::Serialize;
 
-use super::{Act, AnswerItem, Button, FormPage, Hidden, Journey, Link, Say, Screen, Target};
+use super::{Action, AnswerItem, Button, FormPage, Hidden, Journey, Link, Say, Screen, Target};
 
 /// The answers that a change would drop.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -53,12 +53,12 @@ pub fn dropping(
             known: Vec::new(),
         })
     };
-    let again = post.iter().filter(|(name, _)| name != Act::NAME);
+    let again = post.iter().filter(|(name, _)| name != Action::NAME);
     let page = Dropping {
         intro: say.product("dropping-intro"),
         items: dropped.iter().filter_map(item).collect(),
         hidden: again.map(|(name, value)| Hidden::new(name, value)).collect(),
-        confirm: Button { label: say.product("dropping-confirm"), about: None, act: Act::Drop },
+        confirm: Button { label: say.product("dropping-confirm"), about: None, act: Action::Drop },
         keep: say.link("dropping-keep", target.clone()),
         heading,
         target,

@@ -10,7 +10,7 @@ use super::{FormPage, Journey, Link, Say, Screen};
 /// An end of the path, of the procedure or of a row.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Exit {
+pub struct ExitPage {
     /// Why.
     pub kind: ExitKind,
     /// The page's heading.
@@ -42,7 +42,7 @@ pub fn exit(
     let target = journey.of.question(page.address.clone());
     let frame = say.frame(&heading, false, &target);
     let back = address(place.checked_sub(1)).unwrap_or_else(|| journey.of.before());
-    let exit = Exit {
+    let exit = ExitPage {
         kind: exit.kind,
         body: say.own(&format!("{text}.body")),
         back: say.link("exit-back", back),

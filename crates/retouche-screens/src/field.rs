@@ -49,9 +49,9 @@ pub struct Field {
     /// What is said before an error for those who hear it.
     pub error_prefix: Text,
     /// What is unusual about what was typed.
-    pub notices: Vec<Notice>,
+    pub notices: Vec<FieldNotice>,
     /// What is shown to type or choose in.
-    pub control: Control,
+    pub control: FieldControl,
     /// The `autocomplete` token, where the answer is about the person (WCAG 1.3.5).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub autocomplete: Option<&'static str>,
@@ -60,7 +60,7 @@ pub struct Field {
 /// Something unusual about an answer, that the person may keep.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Notice {
+pub struct FieldNotice {
     /// What is unusual; of a frequent error, the statement in the first person.
     pub title: Text,
     /// How to avoid and repair it, and that the answer may be kept.
@@ -73,7 +73,7 @@ pub struct Notice {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(clippy::large_enum_variant, reason = "found on 64 bits only; few exist at a time")]
-pub enum Control {
+pub enum FieldControl {
     /// One line of text.
     Line {
         /// How it is typed.
@@ -193,7 +193,7 @@ impl Say<'_> {
             locale: self.texts.locale().clone(),
         });
         let control = match locked {
-            Some(route) => Control::Locked {
+            Some(route) => FieldControl::Locked {
                 value: self.answer(question, answers.get(&reading.path)),
                 route: self.own(&format!("route_{route}")),
             },
@@ -229,32 +229,35 @@ impl Say<'_> {
         reading: &QuestionReading<'_>,
         raw: Option<&RawAnswer>,
         fault: Option<&Fault>,
-    ) -> Control {
+    ) -> FieldControl {
         let required = reading.required;
         let typed =
             |place: usize| Typed(raw.and_then(|raw| raw.typed.get(place)).cloned().unwrap_or_default());
         match reading.question.kind.control {
-            answer::Control::Line(entry) => Control::Line {
+            answer::Control::Line(entry) => FieldControl::Line {
                 entry,
                 value: typed(0),
                 unit: (entry == LineEntry::Money).then(|| self.product("currency")),
                 width: width(entry, reading.question.kind.length),
                 required,
             },
-            answer::Control::Area => Control::Area { value: typed(0), required },
+            answer::Control::Area => FieldControl::Area { value: typed(0), required },
             answer::Control::DateParts => {
                 let day = self.date_part(reading, 0, typed(0), fault);
                 let month = self.date_part(reading, 1, typed(1), fault);
-                Control::Date { parts: [day, month, self.date_part(reading, 2, typed(2), fault)], required }
+                FieldControl::Date {
+                    parts: [day, month, self.date_part(reading, 2, typed(2), fault)],
+                    required,
+                }
             }
-            answer::Control::Radios => Control::Radios { options: self.options(reading, raw), required },
-            answer::Control::Checkboxes => Control::Checkboxes { options: self.options(reading, raw) },
+            answer::Control::Radios => FieldControl::Radios { options: self.options(reading, raw), required },
+            answer::Control::Checkboxes => FieldControl::Checkboxes { options: self.options(reading, raw) },
             answer::Control::Select => {
                 let mut options = self.options(reading, raw);
                 if matches!(reading.question.kind.options, answer::Options::Listed(..)) {
                     options.sort_by_cached_key(|option| collation_key(&option.label.to_plain_string()));
                 }
-                Control::Select { prompt: self.product("choose"), options, required }
+                FieldControl::Select { prompt: self.product("choose"), options, required }
             }
         }
     }
@@ -354,12 +357,12 @@ impl Say<'_> {
         self.part(&question.text, "missing").unwrap_or_else(generic)
     }
 
-    fn notices(&self, reading: &QuestionReading<'_>) -> Vec<Notice> {
+    fn notices(&self, reading: &QuestionReading<'_>) -> Vec<FieldNotice> {
         reading.warnings.iter().map(|warning| self.notice(reading, warning)).collect()
     }
 
     /// What is unusual, in words that leave the choice to the person.
-    pub(super) fn notice(&self, reading: &QuestionReading<'_>, warning: &Warning<'_>) -> Notice {
+    pub(super) fn notice(&self, reading: &QuestionReading<'_>, warning: &Warning<'_>) -> FieldNotice {
         let label = Args::new().with("label", Arg::Message(self.own(&reading.question.text)));
         let (title, mut body) = match warning {
             Warning::Unusual => (self.product_with("unusual", &label), Vec::new()),
@@ -374,7 +377,7 @@ impl Say<'_> {
             }
         };
         body.push(self.product("keep-or-change"));
-        Notice { title, body, seen: Hidden::new(SEEN, format!("{}!{}", reading.path, warning.code())) }
+        FieldNotice { title, body, seen: Hidden::new(SEEN, format!("{}!{}", reading.path, warning.code())) }
     }
 }
 

@@ -1,13 +1,15 @@
 //! Everything that happened to a submission, newest first: what was sent, by whom, why, and what each
 //! sending changed; what the administration asked and decided; and the choice of two revisions to compare.
 
-use retouche::submission::{Act as Done, Actor, Channel, Event, RequestKind, Sent, Submission, Trigger};
+use retouche::submission::{
+    Act as Done, Actor, Channel, Event, RequestKind, SentRevision, Submission, Trigger,
+};
 use retouche_texts::{Arg, Args, Text};
 use serde::Serialize;
 
 use super::task::TaskItem;
 use super::written::Written;
-use super::{Act, AnswerText, Button, Control, FormPage, Link, OptionItem, Say, Screen, Target};
+use super::{Action, AnswerText, Button, FieldControl, FormPage, Link, OptionItem, Say, Screen, Target};
 
 /// Everything that happened to a submission.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -89,7 +91,7 @@ impl Say<'_> {
         }
     }
 
-    fn sent_entry(&self, submission: &Submission, sent: &Sent) -> HistoryEntry {
+    fn sent_entry(&self, submission: &Submission, sent: &SentRevision) -> HistoryEntry {
         let (reference, number) = (&submission.reference, sent.revision.number);
         let id = if sent.amends.is_some() { "history-amendment" } else { "history-first" };
         let numbered = Args::new().with("number", Arg::Integer(number.into()));
@@ -194,7 +196,8 @@ impl Say<'_> {
         }
         let select = |name: &str, label: &str, chosen: u32| {
             let options = submission.revisions().map(|sent| self.revision_option(sent, chosen)).collect();
-            let control = Control::Select { prompt: self.product("compare-prompt"), options, required: true };
+            let control =
+                FieldControl::Select { prompt: self.product("compare-prompt"), options, required: true };
             self.task_field(name, self.product(label), control, None)
         };
         let [one, other] = COMPARED;
@@ -204,10 +207,10 @@ impl Say<'_> {
             facts: Vec::new(),
             fields: vec![select(one, "compare-one", 1), select(other, "compare-other", last)],
         };
-        Some((item, Button { label: self.product("compare"), about: None, act: Act::Continue }))
+        Some((item, Button { label: self.product("compare"), about: None, act: Action::Continue }))
     }
 
-    fn revision_option(&self, sent: &Sent, chosen: u32) -> OptionItem {
+    fn revision_option(&self, sent: &SentRevision, chosen: u32) -> OptionItem {
         let number = sent.revision.number;
         let args = Args::new()
             .with("number", Arg::Integer(number.into()))

@@ -12,7 +12,7 @@ use retouche::procedure::{Located, Procedure, Question};
 use retouche::read::{EntryReading, PageAddress, PageContent, PageReading, Reading, read};
 use retouche_texts::Locale;
 
-use crate::Act;
+use crate::Action;
 use crate::entries::{DATE_PARTS, RETURN, ROW, SEEN};
 
 /// A post of a page of questions: the entries of its form, in order, and what its button does.
@@ -23,7 +23,7 @@ pub struct Post<'a> {
     /// The entries.
     pub entries: &'a [(String, String)],
     /// What the button does.
-    pub act: &'a Act,
+    pub act: &'a Action,
     /// The language of the page.
     pub locale: &'a Locale,
     /// The current day in the procedure's time zone.
@@ -85,16 +85,19 @@ pub fn answer(
     take_answers(procedure, &mut raw, post)?;
     take_seen(&mut raw, earlier, post);
     match post.act {
-        Act::Add(group) => add_row(procedure, raw, page, post, group, &mut mint),
-        Act::Remove(row) => {
+        Action::Add(group) => add_row(procedure, raw, page, post, group, &mut mint),
+        Action::Remove(row) => {
             set_row(raw, page, row, RowState::Removed).map(|raw| Step::Rows(raw, Some(row.clone())))
         }
-        Act::Restore(row) => set_row(raw, page, row, RowState::Present).map(|raw| Step::Rows(raw, None)),
-        Act::Continue => go_on(procedure, &before, raw, post, false, &mut mint),
-        Act::Drop => go_on(procedure, &before, raw, post, true, &mut mint),
-        Act::Send | Act::Amend | Act::Discard | Act::Recover | Act::SignIn | Act::SignOut => {
-            Err(NotOurs::Entry)
-        }
+        Action::Restore(row) => set_row(raw, page, row, RowState::Present).map(|raw| Step::Rows(raw, None)),
+        Action::Continue => go_on(procedure, &before, raw, post, false, &mut mint),
+        Action::Drop => go_on(procedure, &before, raw, post, true, &mut mint),
+        Action::Send
+        | Action::Amend
+        | Action::Discard
+        | Action::Recover
+        | Action::SignIn
+        | Action::SignOut => Err(NotOurs::Entry),
     }
 }
 
@@ -168,7 +171,7 @@ fn take_answers(procedure: &Procedure, raw: &mut RawAnswers, post: &Post<'_>) ->
         let path = name.split_once(':').map_or(name, |(path, _)| path);
         typed.iter().any(|(known, _)| known.as_str() == path)
     };
-    let ours = [ROW, SEEN, RETURN, Act::NAME];
+    let ours = [ROW, SEEN, RETURN, Action::NAME];
     let foreign = |(name, _): &&(String, String)| !ours.contains(&name.as_str()) && !known(name);
     if post.entries.iter().any(|entry| foreign(&entry)) {
         return Err(NotOurs::Entry);

@@ -3,7 +3,7 @@
 use retouche::answer::Value;
 use retouche::answers::Answers;
 use retouche::id::{OrganisationId, Path};
-use retouche::known::{Standing, standings};
+use retouche::known::{KnownAnswer, standings};
 use retouche::procedure::Question;
 use retouche_texts::{Arg, Args, Text};
 
@@ -22,7 +22,7 @@ impl Say<'_> {
         let Some((source, value)) = question.known_from.as_ref().zip(answers.known().get(path)) else {
             return Vec::new();
         };
-        let standing = Standing { path, source, value, answer: answers.get(path) };
+        let standing = KnownAnswer { path, source, value, answer: answers.get(path) };
         match standing.is_confirmed() {
             true => vec![self.product_with("known-confirmed", &self.source(source))],
             false => {
@@ -46,7 +46,7 @@ impl Say<'_> {
         (!items.is_empty()).then(|| AnswerSection { heading: Some(self.product("known-left-out")), items })
     }
 
-    fn left_out_item(&self, standing: &Standing<'_>, answers: &Answers) -> Option<AnswerItem> {
+    fn left_out_item(&self, standing: &KnownAnswer<'_>, answers: &Answers) -> Option<AnswerItem> {
         let question = self.procedure.question(standing.path)?;
         let label = self.own(&question.text);
         let row = self.row_in(&standing.path.parent(), answers);

@@ -1,7 +1,7 @@
 //! Every screen of a form that can be corrected, as plain data in the person's language.
 //!
 //! Each screen is made by a pure function of the procedure, its texts and what was read; a server and a
-//! browser render it with the same components. Addresses are named by [`Target`] and buttons by [`Act`];
+//! browser render it with the same components. Addresses are named by [`Target`] and buttons by [`Action`];
 //! markup is left to whoever renders. What a post of a page of questions does is told by [`journey`], what a
 //! [`notice`] says by its module.
 
@@ -60,34 +60,34 @@ use serde::Serialize;
 
 pub use answer_text::AnswerText;
 pub use answers::{AnswerItem, AnswerSection, Missing};
-pub use asked::{AskedPage, Reply, ReplyChoice, asked, reply_names, to_correct};
-pub use before_after::{BeforeAfter, Compared, Sent as ComparedSent, before_after};
+pub use asked::{AskedPage, ReplyChoice, ReplyDraft, asked, reply_names, to_correct};
+pub use before_after::{BeforeAfter, Compared, ComparedSent, before_after};
 pub use check_answers::{Amending, CheckAnswers, changed_since, check_answers};
 pub use difference::Difference;
 pub use document::HandIn;
 pub use dropping::{Dropping, dropping};
 pub use entries::{DECLARATION, RETURN, ROW};
 pub use errors::{ErrorItem, ErrorSummary};
-pub use exit::{Exit, exit};
+pub use exit::{ExitPage, exit};
 pub use fact::Fact;
-pub use field::{Control, DatePart, Field, Notice, OptionItem};
+pub use field::{DatePart, Field, FieldControl, FieldNotice, OptionItem};
 pub use form_changed::{FormChanged, Former, form_changed, no_longer_asked};
 pub use frame::{ContactLine, Frame, LanguageLink, Lobby, ReachLine, Status};
 pub use history::{COMPARED, History, HistoryEntry, history};
 pub use late::{Letter, closed, late, letter};
-pub use messages::{Carried, MessageItem, Messages, Told, ToldMessage, messages};
-pub use questions::{Block, Questions, RowItem, Rows, Undo, changed_elsewhere, questions};
-pub use receipt::{CodeBlock, Receipt, receipt};
-pub use refusal::{Refusal, RefusalKind, refusal};
+pub use messages::{ListedMessage, MailState, MessageItem, MessageList, Messages, messages};
+pub use questions::{Block, Questions, RowItem, RowsPage, Undo, changed_elsewhere, questions};
+pub use receipt::{CodeBlock, ReceiptPage, receipt};
+pub use refusal::{RefusalKind, RefusalPage, refusal};
 pub use say::Say;
 pub use say::confirming;
 pub use sending::SendingBlock;
 pub use settle::{Side, Unsettled, settle, settle_transcription, side_name};
 pub use sign_in::{CodeEntry, CodeField, SignIn, SignInFault, sign_in};
 pub use start::{Start, StartSection, start};
-pub use submission::{Standing, SubmissionPage, submission};
+pub use submission::{SubmissionPage, SubmissionStanding, submission};
 pub use target::journey::{Journey, JourneyOf};
-pub use target::{Act, Target};
+pub use target::{Action, Target};
 pub use task::{Task, TaskItem};
 pub use verifying::{PASTED, Verdict, verify};
 pub use withdraw::{WHY, explain, revert, withdraw};
@@ -117,13 +117,13 @@ pub enum FormPage {
     /// The answers that a change would drop, listed before it happens (R19).
     Dropping(Dropping),
     /// An end of the path: nothing to do, or not concerned.
-    Exit(Exit),
+    Exit(ExitPage),
     /// All answers, before they are sent.
     CheckAnswers(CheckAnswers),
     /// What a correction changes, before it is sent (R18).
     BeforeAfter(BeforeAfter),
     /// What was received, when, and what follows.
-    Receipt(Receipt),
+    Receipt(ReceiptPage),
     /// Where the holder of a reference and a code comes back.
     SignIn(SignIn),
     /// A submission as it stands, and what can be done with it.
@@ -139,9 +139,9 @@ pub enum FormPage {
     /// The cases that an agent may see.
     Cases(agent::Cases),
     /// One case, as an agent sees it.
-    Case(agent::Case),
+    Case(agent::CaseScreen),
     /// What cannot be done, why, and the next step.
-    Refusal(Refusal),
+    Refusal(RefusalPage),
 }
 
 /// A link to another screen.
@@ -165,7 +165,7 @@ pub struct Button {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub about: Option<Text>,
     /// What it does.
-    pub act: Act,
+    pub act: Action,
 }
 
 /// What a person typed, to be shown in its field again. `Debug` does not show it.

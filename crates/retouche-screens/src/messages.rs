@@ -37,7 +37,7 @@ pub struct MessageItem {
     /// Since when it was due.
     pub moment: Text,
     /// What it says.
-    pub body: Vec<Block>,
+    pub body: Vec<NoticeBlock>,
     /// What became of it by e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carried: Option<Text>,
@@ -48,17 +48,17 @@ pub struct MessageItem {
 /// A piece of a notice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Block {
+pub enum NoticeBlock {
     /// A paragraph.
     Paragraph(Text),
     /// Things stated, each with its label.
-    Entries(Vec<Entry>),
+    Entries(Vec<NoticeEntry>),
     /// A list of questions.
     Items {
         /// What they are.
         label: Text,
         /// The questions.
-        items: Vec<Item>,
+        items: Vec<NoticeItem>,
     },
     /// A way onward.
     Link {
@@ -72,7 +72,7 @@ pub enum Block {
 /// Something stated, with its label.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Entry {
+pub struct NoticeEntry {
     /// What is stated.
     pub label: Text,
     /// What is so.
@@ -82,17 +82,17 @@ pub struct Entry {
 /// A question, and what is said of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Item {
+pub struct NoticeItem {
     /// The question, with the row it stands in.
     pub label: Text,
     /// What is said of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub entries: Vec<Entry>,
+    pub entries: Vec<NoticeEntry>,
 }
 
 /// What became of a message on its way by e-mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Carried {
+pub enum MailState {
     /// It was handed over.
     Delivered,
     /// It was given up: the address does not take it, or nothing could be delivered for days.
@@ -103,35 +103,35 @@ pub enum Carried {
 
 /// What the page of messages is made from.
 #[derive(Debug, Clone, Copy)]
-pub struct Told<'a> {
+pub struct MessageList<'a> {
     /// The submission.
     pub reference: &'a Reference,
     /// Its messages, newest first: all, or the newest.
-    pub messages: &'a [ToldMessage],
+    pub messages: &'a [ListedMessage],
     /// How many it had in all.
     pub count: usize,
 }
 
 /// A message, and what is so of it now.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ToldMessage {
+pub struct ListedMessage {
     /// Since when it was due.
     pub at: Moment,
     /// What it is called.
     pub title: Text,
     /// What it says.
-    pub body: Vec<Block>,
+    pub body: Vec<NoticeBlock>,
     /// The page that it is about.
     pub about: Target,
     /// What became of it by e-mail; `None`: nothing yet, or it goes nowhere else.
-    pub carried: Option<Carried>,
+    pub carried: Option<MailState>,
     /// Whether a deadline that it names is still to come.
     pub dated: bool,
 }
 
 /// The screen of everything that a person was told.
 #[must_use]
-pub fn messages(say: &Say<'_>, told: &Told<'_>) -> Screen {
+pub fn messages(say: &Say<'_>, told: &MessageList<'_>) -> Screen {
     let heading = say.product("messages-heading");
     let target = Target::Messages(told.reference.clone());
     let (reference, shown) = (told.reference, told.messages.len());
@@ -152,8 +152,8 @@ pub fn messages(say: &Say<'_>, told: &Told<'_>) -> Screen {
 }
 
 impl Say<'_> {
-    fn message(&self, reference: &Reference, told: &ToldMessage) -> MessageItem {
-        let ToldMessage { at, title, body, about, .. } = told;
+    fn message(&self, reference: &Reference, told: &ListedMessage) -> MessageItem {
+        let ListedMessage { at, title, body, about, .. } = told;
         let link =
             |id: &str, target: Target| Link { label: self.product(id), about: Some(title.clone()), target };
         let mut links: Vec<Link> = message_way(about).map(|id| link(id, about.clone())).into_iter().collect();
@@ -169,11 +169,11 @@ impl Say<'_> {
         }
     }
 
-    fn carried(&self, carried: Carried) -> Text {
+    fn carried(&self, carried: MailState) -> Text {
         self.product(match carried {
-            Carried::Delivered => "message-delivered",
-            Carried::Failed => "message-failed",
-            Carried::Cancelled => "message-cancelled",
+            MailState::Delivered => "message-delivered",
+            MailState::Failed => "message-failed",
+            MailState::Cancelled => "message-cancelled",
         })
     }
 }

@@ -13,7 +13,7 @@ use super::answer_text::AnswerText;
 use super::entries::{DATE_PARTS, RETURN, ROW};
 use super::field::Showing;
 use super::{
-    Act, Button, ErrorItem, ErrorSummary, Field, FormPage, Hidden, Journey, Link, Say, Screen, Target,
+    Action, Button, ErrorItem, ErrorSummary, Field, FormPage, Hidden, Journey, Link, Say, Screen, Target,
 };
 
 /// A page of questions.
@@ -63,13 +63,13 @@ pub enum Block {
     /// A field.
     Field(Box<Field>),
     /// The rows of a group.
-    Rows(Rows),
+    Rows(RowsPage),
 }
 
 /// The rows of a group.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Rows {
+pub struct RowsPage {
     /// Where the group stands.
     pub path: Path,
     /// What the group is called.
@@ -160,7 +160,7 @@ pub fn questions(
         blocks,
         undo: removed.map(|row| builder.undo(row)),
         hidden: builder.hidden(page),
-        submit: Button { label: say.product("continue"), about: None, act: Act::Continue },
+        submit: Button { label: say.product("continue"), about: None, act: Action::Continue },
         kept: say.product("kept"),
         target,
     };
@@ -276,12 +276,15 @@ impl Builder<'_> {
         text: &str,
         bounds: &RowBounds,
         items: Vec<RowItem>,
-    ) -> Rows {
+    ) -> RowsPage {
         let say = self.say;
         let full = u32::try_from(rows.rows.len()).is_ok_and(|count| count >= bounds.max);
-        let add =
-            Button { label: say.own(&format!("{text}.add")), about: None, act: Act::Add(rows.path.clone()) };
-        Rows {
+        let add = Button {
+            label: say.own(&format!("{text}.add")),
+            about: None,
+            act: Action::Add(rows.path.clone()),
+        };
+        RowsPage {
             legend: say.own(text),
             is_heading: false,
             hint: say.part(text, "hint"),
@@ -311,7 +314,7 @@ impl Builder<'_> {
         &self,
         rows: &RowsReading<'_, QuestionGroup>,
         questions: &[Vec<QuestionReading<'_>>],
-    ) -> Rows {
+    ) -> RowsPage {
         let items = rows.rows.iter().zip(questions).map(|(path, questions)| RowItem {
             fields: questions.iter().map(|question| self.field(question)).collect(),
             ..self.row_item(path)
@@ -319,7 +322,7 @@ impl Builder<'_> {
         self.rows(rows, &rows.group.text, &rows.group.rows, items.collect())
     }
 
-    fn page_rows(&self, rows: &RowsReading<'_, PageGroup>) -> Rows {
+    fn page_rows(&self, rows: &RowsReading<'_, PageGroup>) -> RowsPage {
         let items = rows.rows.iter().map(|path| {
             let within = |page: &&PageReading<'_>| page.address.row.is_within(path);
             let pages = || self.reading.pages.iter().filter(within);
@@ -349,7 +352,7 @@ impl Builder<'_> {
             remove: Button {
                 label: self.say.product("remove"),
                 about: Some(name.clone()),
-                act: Act::Remove(path.clone()),
+                act: Action::Remove(path.clone()),
             },
             name,
         }
@@ -361,7 +364,7 @@ impl Builder<'_> {
             button: Button {
                 label: self.say.product("restore"),
                 about: None,
-                act: Act::Restore(row.clone()),
+                act: Action::Restore(row.clone()),
             },
         }
     }

@@ -13,7 +13,7 @@ use super::{AnswerSection, ContactLine, FormPage, HandIn, Link, Say, Screen, Tar
 /// The receipt of one revision.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Receipt {
+pub struct ReceiptPage {
     /// Where the page stands.
     pub target: Target,
     /// The page's heading.
@@ -81,7 +81,7 @@ pub fn receipt(say: &Say<'_>, receipt: &Record, answers: &Answers, code: Option<
         Some(_) => Target::Sent(say.procedure.definition().id.clone()),
         None => Target::Receipt(reference.clone(), receipt.revision.number),
     };
-    let page = Receipt {
+    let page = ReceiptPage {
         reference: Fact { label: say.product("reference"), text: Text::ltr(reference.as_str()) },
         code: code.map(|code| say.code_block(code)),
         facts: say.receipt_facts(receipt),

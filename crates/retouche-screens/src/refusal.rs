@@ -9,7 +9,7 @@ use super::{FormPage, Link, Lobby, Screen, Target};
 /// A refusal, as a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Refusal {
+pub struct RefusalPage {
     /// The page's heading.
     pub heading: Text,
     /// Why.
@@ -124,6 +124,6 @@ pub fn refusal(lobby: &Lobby<'_>, kind: &RefusalKind, next: &[Target], target: &
     if *kind == RefusalKind::Closed {
         body.push(say.afterwards(&say.procedure.amendment().afterwards));
     }
-    let page = Refusal { body, next: next.iter().map(link).collect(), heading: heading.clone() };
+    let page = RefusalPage { body, next: next.iter().map(link).collect(), heading: heading.clone() };
     Screen { frame: lobby.frame(&heading, false, target), page: FormPage::Refusal(page) }
 }

@@ -4,7 +4,7 @@ use retouche_texts::Text;
 use serde::Serialize;
 
 use super::entries::DECLARATION;
-use super::{Act, Button, ErrorItem, ErrorSummary, Say};
+use super::{Action, Button, ErrorItem, ErrorSummary, Say};
 
 /// The declaration of truth and the button that sends.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -34,7 +34,7 @@ impl Say<'_> {
             declaration: self.own("procedure.declaration"),
             error_prefix: self.product("error-prefix"),
             error: undeclared.then(|| self.product("fault-undeclared")),
-            submit: Button { label: self.own("procedure.send"), about: None, act: Act::Send },
+            submit: Button { label: self.own("procedure.send"), about: None, act: Action::Send },
         }
     }
 

@@ -4,7 +4,7 @@ use retouche::id::Path;
 use retouche_texts::{Arg, Args, Text};
 use serde::Serialize;
 
-use super::{Act, Button, ErrorItem, ErrorSummary, FormPage, Lobby, Screen, Target, Typed};
+use super::{Action, Button, ErrorItem, ErrorSummary, FormPage, Lobby, Screen, Target, Typed};
 
 /// The page that asks for reference and code.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -117,7 +117,7 @@ pub fn sign_in(lobby: &Lobby<'_>, reference: &str, fault: Option<SignInFault>) -
             value: Typed::default(),
             error: error_at(true),
         },
-        submit: Button { label: say.product("sign-in"), about: None, act: Act::SignIn },
+        submit: Button { label: say.product("sign-in"), about: None, act: Action::SignIn },
         lost_heading: say.product("lost-code"),
         lost: lobby.all().map(|say| say.own("route_lost-code")).collect(),
         target: Target::SignIn,

@@ -3,11 +3,11 @@
 use retouche::amendment::{Bar, Rights};
 use retouche::answers::Answers;
 use retouche::civil::Moment;
-use retouche::submission::{Sent, State, Submission};
+use retouche::submission::{SentRevision, State, Submission};
 use retouche_texts::{Arg, Args, Text};
 use serde::Serialize;
 
-use super::{Act, AnswerSection, Button, Fact, FormPage, Link, Say, Screen, Target};
+use super::{Action, AnswerSection, Button, Fact, FormPage, Link, Say, Screen, Target};
 
 /// A submission as it stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -50,11 +50,11 @@ pub struct SubmissionPage {
 
 /// What a page of a submission is made from.
 #[derive(Debug, Clone, Copy)]
-pub struct Standing<'a> {
+pub struct SubmissionStanding<'a> {
     /// The submission.
     pub submission: &'a Submission,
     /// The revision shown.
-    pub shown: &'a Sent,
+    pub shown: &'a SentRevision,
     /// Its answers; absent once they were purged.
     pub answers: Option<&'a Answers>,
     /// What may be corrected now.
@@ -67,7 +67,7 @@ pub struct Standing<'a> {
 
 /// The screen of a submission.
 #[must_use]
-pub fn submission(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
+pub fn submission(say: &Say<'_>, standing: &SubmissionStanding<'_>) -> Screen {
     let (submission, shown) = (standing.submission, standing.shown);
     let reference = submission.reference.clone();
     let number = shown.revision.number;
@@ -93,19 +93,19 @@ pub fn submission(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
             .map(|count| (say.unsent(count), say.link("amend-resume", Target::Amend(reference.clone())))),
         discarded: standing.discarded.filter(|_| live && standing.unsent.is_none()).map(|until| {
             let kept = say.product_with("discarded", &Args::new().with("until", Arg::Moment(until.clone())));
-            (kept, Button { label: say.product("recover"), about: None, act: Act::Recover })
+            (kept, Button { label: say.product("recover"), about: None, act: Action::Recover })
         }),
         rights_heading: say.product("rights-heading"),
         rights: say.rights(standing.rights),
         amend: (open && standing.unsent.is_none()).then(|| Button {
             label: say.product("amend"),
             about: None,
-            act: Act::Amend,
+            act: Action::Amend,
         }),
         answers_heading: say.product("answers-heading"),
         answers: standing.answers.map(|answers| say.answer_sections(answers, &|_| true)).unwrap_or_default(),
         links: say.submission_links(standing, live),
-        sign_out: Button { label: say.product("sign-out"), about: None, act: Act::SignOut },
+        sign_out: Button { label: say.product("sign-out"), about: None, act: Action::SignOut },
         target: target.clone(),
         heading: heading.clone(),
     };
@@ -113,7 +113,7 @@ pub fn submission(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
 }
 
 impl Say<'_> {
-    fn submission_facts(&self, standing: &Standing<'_>, numbered: &Args) -> Vec<Fact> {
+    fn submission_facts(&self, standing: &SubmissionStanding<'_>, numbered: &Args) -> Vec<Fact> {
         let fact = |label: &str, text: Text| Fact { label: self.product(label), text };
         let submission = standing.submission;
         let mut facts = vec![
@@ -129,7 +129,7 @@ impl Say<'_> {
     }
 
     /// The request that waits for an answer, and the way to its page.
-    fn asked_line(&self, standing: &Standing<'_>) -> Option<(Text, Link)> {
+    fn asked_line(&self, standing: &SubmissionStanding<'_>) -> Option<(Text, Link)> {
         let asked = standing.submission.pending()?;
         let due = Args::new().with("due", Arg::Moment(asked.request.due.clone()));
         let reference = standing.submission.reference.clone();
@@ -139,7 +139,7 @@ impl Say<'_> {
         ))
     }
 
-    fn submission_links(&self, standing: &Standing<'_>, live: bool) -> Vec<Link> {
+    fn submission_links(&self, standing: &SubmissionStanding<'_>, live: bool) -> Vec<Link> {
         let reference = &standing.submission.reference;
         let number = standing.shown.revision.number;
         let mut links = vec![

@@ -12,8 +12,8 @@ use serde::Serialize;
 use super::Lobby;
 use super::answer_text::AnswerText;
 use super::{
-    Act, Button, Control, ErrorItem, ErrorSummary, Field, FormPage, Link, OptionItem, Say, Screen, Target,
-    Typed,
+    Action, Button, ErrorItem, ErrorSummary, Field, FieldControl, FormPage, Link, OptionItem, Say, Screen,
+    Target, Typed,
 };
 
 /// One thing to do with a submission.
@@ -75,7 +75,7 @@ impl Task {
             deadline: None,
             errors: None,
             items: Vec::new(),
-            submit: Some(Button { label: say.product(submit), about: None, act: Act::Continue }),
+            submit: Some(Button { label: say.product(submit), about: None, act: Action::Continue }),
             other: None,
             besides: Vec::new(),
             links: Vec::new(),
@@ -121,7 +121,13 @@ pub(super) struct Offer<'a> {
 
 impl Say<'_> {
     /// A field of a task, of this name, which is that of its entry in a post.
-    pub(super) fn task_field(&self, name: &str, label: Text, control: Control, error: Option<Text>) -> Field {
+    pub(super) fn task_field(
+        &self,
+        name: &str,
+        label: Text,
+        control: FieldControl,
+        error: Option<Text>,
+    ) -> Field {
         Field {
             // The names of entries here are ids, so that each is a path.
             path: name.parse().unwrap_or_else(|_| Path::root()),
@@ -142,19 +148,19 @@ impl Say<'_> {
     }
 
     /// The radio buttons of a task.
-    pub(super) fn task_radios(offers: Vec<Offer<'_>>) -> Control {
+    pub(super) fn task_radios(offers: Vec<Offer<'_>>) -> FieldControl {
         let option = |offer: Offer<'_>| OptionItem {
             is_chosen: offer.chosen == Some(offer.value),
             value: offer.value.to_owned(),
             label: offer.label,
             hint: None,
         };
-        Control::Radios { options: offers.into_iter().map(option).collect(), required: true }
+        FieldControl::Radios { options: offers.into_iter().map(option).collect(), required: true }
     }
 
     /// The lines of text of a task.
-    pub(super) fn task_area(typed: &str, required: bool) -> Control {
-        Control::Area { value: Typed(typed.to_owned()), required }
+    pub(super) fn task_area(typed: &str, required: bool) -> FieldControl {
+        FieldControl::Area { value: Typed(typed.to_owned()), required }
     }
 
     /// The item of one question: its label, its row, and what is so.

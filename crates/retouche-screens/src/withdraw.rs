@@ -2,7 +2,7 @@
 //! confirms on a page of their own.
 
 use retouche::credential::Reference;
-use retouche::submission::Sent;
+use retouche::submission::SentRevision;
 use retouche_texts::{Arg, Args};
 
 use super::task::Task;
@@ -30,7 +30,7 @@ pub fn withdraw(say: &Say<'_>, reference: &Reference, unsent: bool) -> Screen {
 /// The screen that takes up an earlier revision again: it prepares a correction, which the person sees
 /// before sending. `unsent` says that one is in preparation already, which comes first.
 #[must_use]
-pub fn revert(say: &Say<'_>, reference: &Reference, earlier: &Sent, unsent: bool) -> Screen {
+pub fn revert(say: &Say<'_>, reference: &Reference, earlier: &SentRevision, unsent: bool) -> Screen {
     let number = earlier.revision.number;
     let target = Target::Revert(reference.clone(), number);
     let args = Args::new()

@@ -12,7 +12,7 @@ use retouche::receipt::{Receipt, Stated};
 use retouche::refusal::Refusal;
 use retouche::submission::{Actor, BrokenHistory, Capacity, Channel, EditionLink, Event, Submission, Window};
 use retouche::{Answers, CompleteAnswers, Kinds, Procedure, RawAnswers, RowId};
-use retouche_screens::Act;
+use retouche_screens::Action;
 use retouche_screens::journey::{NotOurs, Post, Step, answer, first_open, typed_so_far};
 use serde_json::json;
 
@@ -83,7 +83,7 @@ impl Person {
         let post = Post {
             address: &address,
             entries: &entries,
-            act: &act.parse::<Act>().unwrap(),
+            act: &act.parse::<Action>().unwrap(),
             locale: &"fr".parse().unwrap(),
             today: today(),
             in_force: self.in_force.as_ref(),
@@ -467,7 +467,7 @@ fn what_is_to_be_looked_at_again_stays_so_while_another_question_is_typed() {
     let post = Post {
         address: &at,
         entries: &owned,
-        act: &Act::Continue,
+        act: &Action::Continue,
         locale: &"fr".parse().unwrap(),
         today: today(),
         in_force: None,

@@ -14,8 +14,8 @@ use retouche::receipt::signed::{Genuine, NotGenuine};
 use retouche::receipt::{Reason, Receipt, Stated};
 use retouche::request::{RequestItem, RequestWords};
 use retouche::submission::{
-    Act, Actor, Asked, Capacity, Channel, CorrectionRequest, EditionLink, Event, Maintained, Mandate,
-    RequestKind, SilentDecision, State, Submission, Window,
+    Act, Actor, Capacity, Channel, CorrectionRequest, EditionLink, Event, Maintained, Mandate, RequestKind,
+    RequestRecord, SilentDecision, State, Submission, Window,
 };
 use retouche::{Answers, Kinds, Path, Procedure, RawAnswer, RawAnswers, RowId};
 use retouche_screens as screens;
@@ -23,8 +23,8 @@ use retouche_screens::agent::{Beginning, Waiting};
 use retouche_screens::product::of_questions;
 use retouche_screens::product::product_texts;
 use retouche_screens::{
-    Amending, AskedPage, Compared, ComparedSent, Journey, JourneyOf, Lobby, RefusalKind, Reply, ReplyChoice,
-    Say, Screen, Side, SignInFault, Standing, Target, Unsettled, Verdict,
+    Amending, AskedPage, Compared, ComparedSent, Journey, JourneyOf, Lobby, RefusalKind, ReplyChoice,
+    ReplyDraft, Say, Screen, Side, SignInFault, SubmissionStanding, Target, Unsettled, Verdict,
 };
 use retouche_texts::{CompiledTexts, Locale, Texts, build};
 use serde_json::{Value, json};
@@ -456,7 +456,8 @@ fn a_submission_and_its_history_have_their_words() {
                 let answers = (!submission.is_purged()).then_some(&case.after);
                 let until = moment("2026-03-18T11:00:00");
                 let discarded = Some(&until);
-                let standing = Standing { submission, shown, answers, rights: &rights, unsent, discarded };
+                let standing =
+                    SubmissionStanding { submission, shown, answers, rights: &rights, unsent, discarded };
                 assert_said(say, &screens::submission(say, &standing));
             }
         }
@@ -503,7 +504,7 @@ impl Case {
         self.then(agent(), Act::CorrectionRequested(request))
     }
 
-    fn pending(&self) -> Asked {
+    fn pending(&self) -> RequestRecord {
         self.submission.pending().unwrap().clone()
     }
 
@@ -540,8 +541,8 @@ fn words(required_by: Option<&str>) -> RequestWords {
 #[test]
 fn what_the_administration_asks_has_its_words() {
     let procedure = procedure();
-    let keep = Reply { choice: Some(ReplyChoice::Keep), because: String::new() };
-    let replies = [Reply::default(), keep];
+    let keep = ReplyDraft { choice: Some(ReplyChoice::Keep), because: String::new() };
+    let replies = [ReplyDraft::default(), keep];
     for (kind, required_by, silence) in [
         (RequestKind::Regularisation, None, None),
         (RequestKind::Completion, Some("?"), Some(true)),
@@ -684,7 +685,8 @@ fn every_state_and_every_event_have_their_words() {
                 let shown = submission.current();
                 let until = moment("2026-03-18T11:00:00");
                 let discarded = Some(&until);
-                let standing = Standing { submission, shown, answers, rights: &rights, unsent, discarded };
+                let standing =
+                    SubmissionStanding { submission, shown, answers, rights: &rights, unsent, discarded };
                 assert_said(say, &screens::submission(say, &standing));
             }
         }

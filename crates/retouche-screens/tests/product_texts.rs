@@ -68,7 +68,8 @@ fn the_products_texts_have_no_finding_and_fit_its_family() {
 
 /// The code of the screens, without its tests.
 fn code_of_screens() -> String {
-    let files = ["src", "src/agent", "src/target"].into_iter().flat_map(|path| fs::read_dir(folder(path)).unwrap());
+    let files =
+        ["src", "src/agent", "src/target"].into_iter().flat_map(|path| fs::read_dir(folder(path)).unwrap());
     let files = files.map(|file| file.unwrap().path()).filter(|path| path.is_file());
     let texts = files.map(|file| fs::read_to_string(file).unwrap());
     texts.map(|text| text.split("#[cfg(test)]").next().unwrap().to_owned()).collect()

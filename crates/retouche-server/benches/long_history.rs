@@ -27,7 +27,7 @@ use retouche_screens::product::product_texts;
 use retouche_screens::{Compared, ComparedSent, Say, Screen, Written};
 use retouche_store::{CodeHash, Commit, CommitOutcome, DraftHash, Store};
 use retouche_texts::{CompiledTexts, Texts, build};
-use retouche_widget::{Document, Place, render_document};
+use retouche_widget::{Document, Surroundings, render_document};
 use serde_json::{Value, json};
 
 const QUESTIONS: usize = 60;
@@ -225,7 +225,7 @@ fn salt(number: u8, revision: u32) -> Salt {
 
 /// A page as the server sends it.
 fn written(screen: &Screen) -> String {
-    render_document(screen, &Place::default(), &Document { stylesheet: String::new() })
+    render_document(screen, &Surroundings::default(), &Document { stylesheet: String::new() })
 }
 
 fn path(question: usize) -> retouche::Path {

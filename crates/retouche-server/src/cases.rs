@@ -13,7 +13,7 @@ use retouche::receipt::Receipt;
 use retouche::receipt::signed::SignedReceipt;
 use retouche::refusal::Refusal;
 use retouche::request::RequestWords;
-use retouche::submission::{Act, Asked, Revision, Sent, Submission};
+use retouche::submission::{Act, RequestRecord, Revision, SentRevision, Submission};
 use retouche_screens as screens;
 use retouche_screens::{Compared, ComparedSent, FormPage, RefusalKind, Screen, Target};
 use retouche_store::KeptAnswers;
@@ -66,7 +66,7 @@ pub(crate) fn page(case: &Case) -> Target {
 }
 
 /// The revision of this number.
-pub(crate) fn revision(case: &Case, number: u32) -> Result<&Sent, Refused> {
+pub(crate) fn revision(case: &Case, number: u32) -> Result<&SentRevision, Refused> {
     let refused = || Refused::new(RefusalKind::NotFound).or(page(case));
     case.submission.revision(number).ok_or_else(refused)
 }
@@ -98,7 +98,11 @@ pub(crate) fn edition_of<'c>(case: &'c Case, revision: &Revision) -> Result<&'c 
 
 /// The answers of a revision, as the edition under which it was asked reads them; `None` once they were
 /// purged.
-pub(crate) async fn answers(server: &Context, case: &Case, sent: &Sent) -> Result<Option<Answers>, Refused> {
+pub(crate) async fn answers(
+    server: &Context,
+    case: &Case,
+    sent: &SentRevision,
+) -> Result<Option<Answers>, Refused> {
     if sent.revision.number == case.submission.current().revision.number {
         return Ok(case.answers.clone());
     }
@@ -119,8 +123,8 @@ pub(crate) fn read(kept: KeptAnswers, edition: &Edition) -> Result<Answers, Brok
 pub(crate) async fn between<'c>(
     server: &Context,
     case: &'c Case,
-    before: &'c Sent,
-    after: &'c Sent,
+    before: &'c SentRevision,
+    after: &'c SentRevision,
 ) -> Result<Option<Between<'c>>, Refused> {
     let former = answers(server, case, before).await?;
     let (Some(former), Some(latter)) = (former, answers(server, case, after).await?) else { return Ok(None) };
@@ -132,7 +136,7 @@ pub(crate) async fn between<'c>(
 pub(crate) async fn changed<'c>(
     server: &Context,
     case: &'c Case,
-    sent: &'c Sent,
+    sent: &'c SentRevision,
 ) -> Result<Option<Between<'c>>, Refused> {
     match sent.amends {
         Some(amends) => between(server, case, revision(case, amends.number)?, sent).await,
@@ -155,7 +159,7 @@ pub(crate) async fn words(server: &Context, case: &Case) -> Result<BTreeMap<u32,
 
 /// A correction request, its words, and the answers that it is about.
 pub(crate) struct Request {
-    pub(crate) asked: Asked,
+    pub(crate) asked: RequestRecord,
     pub(crate) words: RequestWords,
     pub(crate) answers: Answers,
 }
@@ -179,7 +183,7 @@ pub(crate) async fn request(server: &Context, case: &Case, number: u32) -> Resul
 pub(crate) async fn receipt(
     server: &Context,
     case: &Case,
-    sent: &Sent,
+    sent: &SentRevision,
 ) -> Result<(Receipt, Option<Answers>), Refused> {
     let edition = edition_of(case, &sent.revision)?;
     let receipt = |changes: &[Change]| Receipt::of(&case.submission, sent, &edition.procedure, changes);
@@ -193,7 +197,7 @@ pub(crate) async fn receipt(
 pub(crate) async fn signed_receipt(
     server: &Context,
     case: &Case,
-    sent: &Sent,
+    sent: &SentRevision,
 ) -> Result<SignedReceipt, Refused> {
     let (receipt, _) = receipt(server, case, sent).await?;
     Ok(server.keys.sign(receipt)?)

@@ -154,7 +154,7 @@ pub(crate) struct Kept {
 
 /// The result of sending a draft.
 #[derive(Debug)]
-pub(crate) enum Sent {
+pub(crate) enum SendOutcome {
     /// It is committed, now or by an earlier try.
     Committed(Committed),
     /// The draft was changed elsewhere since it was read: nothing was sent.
@@ -315,7 +315,7 @@ impl Loaded<Filing> {
         sender: &retouche::case::Sender,
         token: &Token,
         key: &IdempotencyKey,
-    ) -> Result<Sent, Refused> {
+    ) -> Result<SendOutcome, Refused> {
         let code = server.hasher.hash(token.code()).await?;
         let now = self.work.edition.moment(server.now)?;
         for _ in 0..REFERENCES {
@@ -343,15 +343,15 @@ impl<W: Work> Loaded<W> {
         decision: &Decision,
         key: &IdempotencyKey,
         code: Option<&CodeHash>,
-    ) -> Result<Option<Sent>, Refused> {
+    ) -> Result<Option<SendOutcome>, Refused> {
         use retouche_store::Stale;
         let with = With { key: Some(key), code, ..self.with()? };
         match commit(server, case, decision, with).await? {
             CommitOutcome::Committed(committed) | CommitOutcome::Repeated(committed) => {
-                Ok(Some(Sent::Committed(committed)))
+                Ok(Some(SendOutcome::Committed(committed)))
             }
             CommitOutcome::Stale(Stale::Reference) => Ok(None),
-            CommitOutcome::Stale(Stale::Draft(_)) => Ok(Some(Sent::Changed)),
+            CommitOutcome::Stale(Stale::Draft(_)) => Ok(Some(SendOutcome::Changed)),
             CommitOutcome::Stale(Stale::NoDraft) => Err(Refused::new(RefusalKind::NoDraft)),
             CommitOutcome::Stale(Stale::Event { .. } | Stale::Key) => Err(Refused::new(RefusalKind::Stale)),
         }
@@ -485,7 +485,7 @@ impl Loaded<Amendment> {
         case: &Case,
         locale: &Locale,
         key: &IdempotencyKey,
-    ) -> Result<Sent, Refused> {
+    ) -> Result<SendOutcome, Refused> {
         let salts = [crate::chance::salt()?, crate::chance::salt()?];
         let decision = self.work.send(case, locale, &case.moment(server.now)?, salts);
         let decision = decision.map_err(|refusal| cases::refused(case, refusal))?;

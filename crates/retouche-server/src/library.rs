@@ -14,7 +14,7 @@ use retouche::{Kinds, Procedure, ProcedureDefinition};
 use retouche_authoring::check::{Checked, ProcedureFiles, check};
 use retouche_authoring::compare::compare;
 use retouche_authoring::diagnostic::Diagnostic;
-use retouche_authoring::words::{Language, Words};
+use retouche_authoring::words::{Language, Sentences};
 use retouche_screens::Say;
 use retouche_store::{Publication, Store, StoreError};
 use retouche_texts::Locale;
@@ -270,7 +270,7 @@ fn files(directory: &Path) -> Result<ProcedureFiles, LibraryError> {
 
 /// The first findings, one a line.
 fn told(findings: &[Diagnostic]) -> String {
-    let words = Words::in_language(Language::English);
+    let words = Sentences::in_language(Language::English);
     let line = |finding: &Diagnostic| {
         format!("{}:{}:{}: {}", finding.file, finding.line, finding.column, words.message(finding))
     };

@@ -8,7 +8,7 @@ use lettre::Message;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use retouche::digest::Digest;
-use retouche_screens::notice::{Block, plain_text};
+use retouche_screens::notice::{NoticeBlock, plain_text};
 use retouche_store::KeptNotice;
 
 /// Why a notice is no e-mail.
@@ -33,7 +33,7 @@ pub(crate) struct Sender {
 /// tell.
 pub(crate) fn message(kept: &KeptNotice, sender: &Sender) -> Result<Message, NoMail> {
     let outgoing = &kept.outgoing;
-    let blocks: Vec<Block> = serde_json::from_str(&outgoing.body).map_err(|_| NoMail::Unreadable)?;
+    let blocks: Vec<NoticeBlock> = serde_json::from_str(&outgoing.body).map_err(|_| NoMail::Unreadable)?;
     let recipient = outgoing.recipient.as_deref().ok_or(NoMail::Address)?;
     let recipient: Address = recipient.parse().map_err(|_| NoMail::Address)?;
     let words = MultiPart::alternative()

@@ -8,8 +8,8 @@ use retouche::case::{Case, Words};
 use retouche::notice::{Deadline, Happened, Notice, NoticeKind, deadlines, notices_of};
 use retouche::submission::{Act, Event, Submission, walk};
 use retouche_screens::notice;
-use retouche_screens::notice::{ActWords, Message, Stood, Telling};
-use retouche_screens::{Carried, Target, ToldMessage};
+use retouche_screens::notice::{ActWords, Message, NoticeContext, Stood};
+use retouche_screens::{ListedMessage, MailState, Target};
 use retouche_store::{NoticeChannel, NoticeState};
 use retouche_texts::Locale;
 
@@ -27,7 +27,7 @@ pub(crate) async fn newest(
     server: &Context,
     case: &Case,
     locale: &Locale,
-) -> Result<(Vec<ToldMessage>, usize), Refused> {
+) -> Result<(Vec<ListedMessage>, usize), Refused> {
     let mut happened = happened(server, case).await?;
     let count = happened.len();
     happened.truncate(SHOWN);
@@ -51,13 +51,13 @@ async fn happened(server: &Context, case: &Case) -> Result<Vec<Happened>, Refuse
 const BROKEN: Broken = Broken("a history does not fold");
 
 /// What became of the e-mails. What waits for its time, or to be tried again, is not told.
-async fn carried(server: &Context, case: &Case) -> Result<BTreeMap<Notice, Carried>, Refused> {
+async fn carried(server: &Context, case: &Case) -> Result<BTreeMap<Notice, MailState>, Refused> {
     let states = server.store.notice_states(&case.submission.reference, NoticeChannel::Email).await?;
     let told = states.into_iter().filter_map(|(notice, state)| match state {
         NoticeState::Queued => None,
-        NoticeState::Delivered(_) => Some((notice, Carried::Delivered)),
-        NoticeState::Failed(_) => Some((notice, Carried::Failed)),
-        NoticeState::Cancelled(_) => Some((notice, Carried::Cancelled)),
+        NoticeState::Delivered(_) => Some((notice, MailState::Delivered)),
+        NoticeState::Failed(_) => Some((notice, MailState::Failed)),
+        NoticeState::Cancelled(_) => Some((notice, MailState::Cancelled)),
     });
     Ok(told.collect())
 }
@@ -77,14 +77,14 @@ struct Reader<'a> {
     server: &'a Context,
     case: &'a Case,
     locale: &'a Locale,
-    carried: BTreeMap<Notice, Carried>,
+    carried: BTreeMap<Notice, MailState>,
 }
 
 impl Reader<'_> {
     /// Renders these notices, in their order.
-    async fn read(&self, happened: &[Happened]) -> Result<Vec<ToldMessage>, Refused> {
+    async fn read(&self, happened: &[Happened]) -> Result<Vec<ListedMessage>, Refused> {
         let to_come = deadlines(&self.case.submission, &self.case.edition.procedure);
-        let mut messages: BTreeMap<usize, ToldMessage> = BTreeMap::new();
+        let mut messages: BTreeMap<usize, ListedMessage> = BTreeMap::new();
         for occasion in self.occasions(happened)? {
             messages.insert(occasion.place, self.message(&occasion, &to_come).await?);
         }
@@ -111,10 +111,10 @@ impl Reader<'_> {
         Ok(occasions)
     }
 
-    async fn message(&self, occasion: &Occasion<'_>, to_come: &[Deadline]) -> Result<ToldMessage, Refused> {
+    async fn message(&self, occasion: &Occasion<'_>, to_come: &[Deadline]) -> Result<ListedMessage, Refused> {
         let message = self.words(occasion).await?;
         let is_to_come = |deadline: &Deadline| deadline.at.at > self.server.now && to_come.contains(deadline);
-        Ok(ToldMessage {
+        Ok(ListedMessage {
             dated: message.deadlines.iter().any(is_to_come),
             carried: self.carried.get(&occasion.happened.notice).copied(),
             at: message.at,
@@ -132,7 +132,7 @@ impl Reader<'_> {
         let answers = cases::answers(self.server, self.case, sent).await?;
         let changed = self.changed(happened.notice.kind, sent.revision.number).await?;
         let texts = self.server.voices.in_locale(self.locale);
-        let telling = Telling {
+        let telling = NoticeContext {
             say: say(edition, self.locale),
             texts: &texts,
             address: &|target: &Target| whole_address(&self.server.site, self.locale, target),

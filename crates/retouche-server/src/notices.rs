@@ -7,7 +7,7 @@ use retouche::request::RequestWords;
 use retouche::submission::Act;
 use retouche_screens::Target;
 use retouche_screens::notice;
-use retouche_screens::notice::{ActWords, Calendar, Stood, Telling, calendar_of};
+use retouche_screens::notice::{ActWords, Calendar, NoticeContext, Stood, calendar_of};
 use retouche_store::{NoticeChannel, Outgoing};
 use retouche_texts::Locale;
 
@@ -49,7 +49,7 @@ impl Renderer<'_> {
         let words = self.words(&due.notice).await?;
         let texts = self.server.voices.in_locale(locale);
         let in_force = self.case.and_then(|case| case.answers.as_ref());
-        let telling = Telling {
+        let telling = NoticeContext {
             say: say(&decision.edition, locale),
             texts: &texts,
             address: &|target: &Target| whole_address(&self.server.site, locale, target),
@@ -73,7 +73,7 @@ impl Renderer<'_> {
 
     /// The mail of a notice: of this event as the submission stands after it, of an earlier one as it stood
     /// then.
-    fn mail(&self, telling: &Telling<'_>, due: &Due) -> Result<notice::Told, Broken> {
+    fn mail(&self, telling: &NoticeContext<'_>, due: &Due) -> Result<notice::NoticeText, Broken> {
         let Decision { event, after, .. } = self.decision;
         let happened = Happened { notice: due.notice.clone(), at: due.at.clone() };
         let earlier_event = due.notice.event.filter(|number| *number != event.number);
@@ -131,7 +131,7 @@ pub(crate) async fn holds(
 pub(crate) fn calendar(server: &Context, case: &Case, locale: &Locale) -> Result<Option<Calendar>, Refused> {
     let texts = server.voices.in_locale(locale);
     let address = |target: &Target| whole_address(&server.site, locale, target);
-    let telling = Telling {
+    let telling = NoticeContext {
         say: say(&case.edition, locale),
         texts: &texts,
         address: &address,

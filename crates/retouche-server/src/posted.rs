@@ -2,7 +2,7 @@
 
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
-use retouche_screens::{Act, DECLARATION, RefusalKind};
+use retouche_screens::{Action, DECLARATION, RefusalKind};
 use retouche_store::IdempotencyKey;
 
 use crate::commits::new_key;
@@ -22,7 +22,7 @@ const ENTRIES_MAX: usize = 4_096;
 #[derive(Clone)]
 pub(crate) struct Posted {
     /// What the button does.
-    pub(crate) act: Act,
+    pub(crate) act: Action,
     /// The draft's token, of a form that stood in a host's page.
     pub(crate) draft: Option<Token>,
     /// What the page was made from.
@@ -54,7 +54,8 @@ impl Posted {
             entries.retain(|(key, _)| key != name);
             found.filter(|value| !value.is_empty())
         };
-        let act = take(Act::NAME).map_or(Ok(Act::Continue), |act| act.parse()).map_err(|_| malformed())?;
+        let act =
+            take(Action::NAME).map_or(Ok(Action::Continue), |act| act.parse()).map_err(|_| malformed())?;
         Ok(Self {
             act,
             draft: take(DRAFT).as_deref().and_then(Token::parse),

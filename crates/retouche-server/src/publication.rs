@@ -9,7 +9,7 @@ use retouche::Procedure;
 use retouche::answers::{Answers, RawAnswers};
 use retouche::credential::Reference;
 use retouche::digest::Digest;
-use retouche::edition::{Blocked, Lifting, Obstacle, Standing};
+use retouche::edition::{Blocked, LiftOutcome, Lifting, Obstacle};
 use retouche_store::{OpenCase, OpenCases, StoreError};
 use serde::Serialize;
 
@@ -68,11 +68,11 @@ impl DryRun {
         self.lifted + self.to_confirm + self.blocked
     }
 
-    fn count(&mut self, reference: &Reference, standing: Standing, blocked: &[Blocked]) {
+    fn count(&mut self, reference: &Reference, standing: LiftOutcome, blocked: &[Blocked]) {
         match standing {
-            Standing::Lifted => self.lifted += 1,
-            Standing::MustConfirm => self.to_confirm += 1,
-            Standing::Blocked => {
+            LiftOutcome::Lifted => self.lifted += 1,
+            LiftOutcome::MustConfirm => self.to_confirm += 1,
+            LiftOutcome::Blocked => {
                 self.blocked += 1;
                 if self.first_blocked.len() < TOLD {
                     let mut obstacles: Vec<_> = blocked.iter().map(BlockedQuestion::of).collect();

@@ -23,11 +23,11 @@ pub(crate) const ATTEMPTS: usize = 4;
 
 /// A server's state: made from its settings, given to [`router`](crate::router).
 #[derive(Debug, Clone)]
-pub struct Server(Arc<State>);
+pub struct Server(Arc<ServerState>);
 
 /// What a [`Server`] holds.
 #[derive(Debug)]
-pub struct State {
+pub struct ServerState {
     pub(crate) store: Store,
     pub(crate) library: Library,
     pub(crate) site: Site,
@@ -84,8 +84,8 @@ pub enum StartError {
 }
 
 impl Deref for Server {
-    type Target = State;
-    fn deref(&self) -> &State {
+    type Target = ServerState;
+    fn deref(&self) -> &ServerState {
         &self.0
     }
 }
@@ -116,7 +116,7 @@ impl Server {
         let (voices, mailer) = (Voices::of(&library), Mailer::of(config)?);
         let client_key = chance::bytes()?;
         let hasher = CodeHasher::new()?;
-        Ok(Self(Arc::new(State {
+        Ok(Self(Arc::new(ServerState {
             store,
             library,
             site,

@@ -10,7 +10,7 @@ use retouche::id::ProcedureId;
 use retouche_screens::agent::{AgentTarget, CaseList};
 use retouche_screens::{Hidden, Lobby, RefusalKind, Say, Screen, Target, Typed, refusal};
 use retouche_texts::Locale;
-use retouche_widget::{Document, Place, render_document};
+use retouche_widget::{Document, Surroundings, render_document};
 
 use crate::caller::{AskingPage, Caller, EMBEDDED};
 use crate::compression;
@@ -239,10 +239,10 @@ impl Visit {
     fn document(&self, screen: &Screen, held: &Held) -> String {
         let site = &self.server.site;
         let place = match &self.caller.embedded {
-            Some(prefix) => Place::embedded(&site.public_url, prefix),
-            None => Place { origin: site.base.clone(), ..Place::default() },
+            Some(prefix) => Surroundings::embedded(&site.public_url, prefix),
+            None => Surroundings { origin: site.base.clone(), ..Surroundings::default() },
         };
-        let place = Place { entries: held.entries(), ..place };
+        let place = Surroundings { entries: held.entries(), ..place };
         let stylesheet = format!("{}/{}", site.base, self.server.widget.stylesheet());
         render_document(screen, &place, &Document { stylesheet })
     }

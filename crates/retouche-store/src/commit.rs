@@ -3,7 +3,7 @@
 
 use retouche::amendment::patch_digest;
 use retouche::case::{Decision, RevisionAnswers};
-use retouche::change::Operation;
+use retouche::change::PatchOperation;
 use retouche::digest::{Digest, canonical};
 use retouche::draft::Draft;
 use retouche::submission::{Act, Event, Revision, RevisionLink, Submission};
@@ -83,7 +83,7 @@ impl Parts<'_> {
 struct RevisionParts<'a> {
     revision: &'a Revision,
     content: &'a RevisionAnswers,
-    patch: Option<(Digest, &'a [Operation])>,
+    patch: Option<(Digest, &'a [PatchOperation])>,
     draft: DraftHash,
     key: &'a IdempotencyKey,
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use retouche::amendment::patch_digest;
 use retouche::answers::KnownValues;
 use retouche::answers::digest_of_json;
-use retouche::change::Operation;
+use retouche::change::PatchOperation;
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
 use retouche::id::ProcedureId;
@@ -122,7 +122,7 @@ pub(crate) async fn patch_of(
     reference: &Reference,
     revision: u32,
     digest: Digest,
-) -> Result<Vec<Operation>, StoreError> {
+) -> Result<Vec<PatchOperation>, StoreError> {
     let row: Option<(String, String)> = sqlx::query_as(
         "SELECT patches.json, answers.salt FROM patches JOIN answers \
          ON answers.reference = patches.reference AND answers.revision = patches.revision \
@@ -133,7 +133,7 @@ pub(crate) async fn patch_of(
     .fetch_optional(connection)
     .await?;
     let intact = |(json, salt): (String, String)| {
-        let patch: Vec<Operation> = serde_json::from_str(&json).ok()?;
+        let patch: Vec<PatchOperation> = serde_json::from_str(&json).ok()?;
         (patch_digest(&patch, &salt.parse().ok()?) == Ok(digest)).then_some(patch)
     };
     row.and_then(intact).ok_or(Damage::Patch { reference: reference.clone(), revision }.into())
@@ -215,7 +215,7 @@ impl Store {
         &self,
         reference: &Reference,
         revision: u32,
-    ) -> Result<Option<Vec<Operation>>, StoreError> {
+    ) -> Result<Option<Vec<PatchOperation>>, StoreError> {
         let mut view = self.read().await?;
         let events = events_of(&mut view, reference).await?;
         let Some(digest) = patch_named(&events, revision) else { return Ok(None) };

@@ -6,7 +6,9 @@ use super::compile::{CompiledTexts, SourceText};
 use super::finding::{TextsFinding, TextsProblem};
 use super::number::Number;
 use super::pattern::{Chooser, NumberStyle, Part, Pattern, Placeable, Select};
-use super::source::{Function, Literal, Reference, Selector, SourcePart, SourcePattern, SourceSelect, Value};
+use super::source::{
+    Function, Literal, Selector, SourcePart, SourcePattern, SourceReference, SourceSelect, SourceValue,
+};
 use super::{Layer, Locale, LocaleData, PRODUCT_PREFIX, Texts, fallback_chain};
 use crate::place::Place;
 use crate::sorted_map::SortedMap;
@@ -258,7 +260,7 @@ impl<'a> Linking<'_, 'a> {
         }
     }
 
-    fn value(&mut self, value: &'a Value, parameters: Parameters<'a>, pattern: &mut Pattern) {
+    fn value(&mut self, value: &'a SourceValue, parameters: Parameters<'a>, pattern: &mut Pattern) {
         match resolve(value, parameters) {
             Resolved::Waiting(name) => {
                 pattern.push(Part::Placeable(Placeable::Variable(name.to_owned())));
@@ -276,7 +278,7 @@ impl<'a> Linking<'_, 'a> {
     fn call(
         &mut self,
         function: Function,
-        value: &'a Value,
+        value: &'a SourceValue,
         parameters: Parameters<'a>,
         pattern: &mut Pattern,
     ) {
@@ -306,14 +308,14 @@ impl<'a> Linking<'_, 'a> {
         }
     }
 
-    fn term(&self, reference: &Reference) -> Option<Found<'a>> {
+    fn term(&self, reference: &SourceReference) -> Option<Found<'a>> {
         let user = self.path.last()?;
         self.building.term(&reference.id, user.source)
     }
 
     fn reference(
         &mut self,
-        reference: &Reference,
+        reference: &SourceReference,
         found: Option<Found<'a>>,
         parameters: Parameters<'a>,
         pattern: &mut Pattern,
@@ -337,7 +339,7 @@ impl<'a> Linking<'_, 'a> {
         }
     }
 
-    fn missing(&mut self, reference: &Reference) {
+    fn missing(&mut self, reference: &SourceReference) {
         if let Some(user) = self.path.last().copied() {
             let reference_id = reference.id.clone();
             let problem = TextsProblem::MissingReference { reference: reference_id };
@@ -437,7 +439,7 @@ impl<'a> Linking<'_, 'a> {
     /// The attribute of a term as a text, when it is plain words.
     fn term_attribute(
         &mut self,
-        reference: &Reference,
+        reference: &SourceReference,
         arguments: &'a BTreeMap<String, Literal>,
     ) -> Option<String> {
         let mut pattern = Pattern::new();
@@ -470,11 +472,11 @@ impl Found<'_> {
     }
 }
 
-fn resolve<'a>(value: &'a Value, parameters: Parameters<'a>) -> Resolved<'a> {
+fn resolve<'a>(value: &'a SourceValue, parameters: Parameters<'a>) -> Resolved<'a> {
     match (value, parameters) {
-        (Value::Literal(literal), _) => Resolved::Known(literal),
-        (Value::Variable(name), None) => Resolved::Waiting(name),
-        (Value::Variable(name), Some(parameters)) => match parameters.get(name) {
+        (SourceValue::Literal(literal), _) => Resolved::Known(literal),
+        (SourceValue::Variable(name), None) => Resolved::Waiting(name),
+        (SourceValue::Variable(name), Some(parameters)) => match parameters.get(name) {
             Some(literal) => Resolved::Known(literal),
             None => Resolved::Missing(name),
         },

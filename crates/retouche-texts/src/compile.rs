@@ -9,7 +9,7 @@ use fluent_syntax::ast::{Attribute, Entry, Pattern};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use super::finding::{Family, SyntaxError, TextsFinding, TextsProblem};
-use super::source::{Lowering, Selector, SourcePart, SourcePattern, SourceSelect, Value, text_id};
+use super::source::{Lowering, Selector, SourcePart, SourcePattern, SourceSelect, SourceValue, text_id};
 use super::{Locale, LocaleData, PRODUCT_PREFIX, plural_gaps, variable_comments};
 use crate::place::Place;
 
@@ -230,11 +230,12 @@ impl<'s> Compilation<'s> {
 fn collect_variables<'a>(pattern: &'a SourcePattern, variables: &mut BTreeSet<&'a str>) {
     for part in pattern {
         match part {
-            SourcePart::Value(Value::Variable(name)) | SourcePart::Call(_, Value::Variable(name)) => {
+            SourcePart::Value(SourceValue::Variable(name))
+            | SourcePart::Call(_, SourceValue::Variable(name)) => {
                 variables.insert(name);
             }
             SourcePart::Select(SourceSelect { selector, variants, .. }) => {
-                if let Selector::Value(Value::Variable(name), _) = selector {
+                if let Selector::Value(SourceValue::Variable(name), _) = selector {
                     variables.insert(name);
                 }
                 for (_, pattern) in variants {
@@ -242,8 +243,8 @@ fn collect_variables<'a>(pattern: &'a SourcePattern, variables: &mut BTreeSet<&'
                 }
             }
             SourcePart::Words(_)
-            | SourcePart::Value(Value::Literal(_))
-            | SourcePart::Call(_, Value::Literal(_))
+            | SourcePart::Value(SourceValue::Literal(_))
+            | SourcePart::Call(_, SourceValue::Literal(_))
             | SourcePart::Message(_)
             | SourcePart::Term(..) => {}
         }

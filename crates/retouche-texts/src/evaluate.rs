@@ -9,7 +9,7 @@ use crate::civil::{CivilDate, Moment};
 /// The product's message that says an instant, with the variables `$moment` and `$zone`.
 const MOMENT: &str = "ui_moment";
 
-pub(super) struct Evaluation<'a> {
+pub(super) struct TextEvaluation<'a> {
     texts: &'a Texts,
     layer: &'a Layer,
     args: &'a Args,
@@ -18,10 +18,10 @@ pub(super) struct Evaluation<'a> {
     text: Text,
 }
 
-impl<'a> Evaluation<'a> {
+impl<'a> TextEvaluation<'a> {
     /// Says `pattern`, a text of `layer`.
     pub(super) fn text(texts: &'a Texts, layer: &'a Layer, pattern: &'a Pattern, args: &'a Args) -> Text {
-        Evaluation::run(texts, layer, pattern, args, false)
+        TextEvaluation::run(texts, layer, pattern, args, false)
     }
 
     fn run(
@@ -31,7 +31,7 @@ impl<'a> Evaluation<'a> {
         args: &'a Args,
         in_moment: bool,
     ) -> Text {
-        let mut evaluation = Evaluation {
+        let mut evaluation = TextEvaluation {
             texts,
             layer,
             args,
@@ -143,7 +143,7 @@ impl<'a> Evaluation<'a> {
 
     fn foreign(&mut self, layer: usize, pattern: &'a Pattern) {
         if let Some(layer) = self.texts.layers().nth(layer) {
-            let text = Evaluation::run(self.texts, layer, pattern, self.args, self.in_moment);
+            let text = TextEvaluation::run(self.texts, layer, pattern, self.args, self.in_moment);
             self.message(&text);
         }
     }
@@ -177,7 +177,7 @@ impl<'a> Evaluation<'a> {
             Some(pattern) if !self.in_moment => {
                 let args =
                     Args::new().with("moment", Arg::Moment(moment.clone())).with("zone", Arg::Message(zone));
-                let text = Evaluation::run(self.texts, self.layer, pattern, &args, true);
+                let text = TextEvaluation::run(self.texts, self.layer, pattern, &args, true);
                 self.message(&text);
             }
             _ => {
@@ -193,7 +193,7 @@ impl<'a> Evaluation<'a> {
     fn zone(&self, moment: &Moment) -> Text {
         let id = format!("ui_zone_{}", moment.zone.as_str().replace('/', "-"));
         match self.layer.patterns.get(&id) {
-            Some(pattern) => Evaluation::run(self.texts, self.layer, pattern, self.args, true),
+            Some(pattern) => TextEvaluation::run(self.texts, self.layer, pattern, self.args, true),
             None => self.texts.format(&id, self.args).unwrap_or_else(|| Text::ltr(moment.zone.as_str())),
         }
     }

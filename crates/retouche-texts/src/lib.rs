@@ -73,7 +73,7 @@ pub use locale_data::{DateStyle, LocaleData, PluralKind};
 pub use plural::PluralCategory;
 pub use text::{Run, Text};
 
-use evaluate::Evaluation;
+use evaluate::TextEvaluation;
 use pattern::Pattern;
 
 use crate::sorted_map::SortedMap;
@@ -139,7 +139,7 @@ impl Texts {
     pub fn format(&self, id: &str, args: &Args) -> Option<Text> {
         self.layers().find_map(|layer| {
             let pattern = layer.patterns.get(id)?;
-            Some(Evaluation::text(self, layer, pattern, args))
+            Some(TextEvaluation::text(self, layer, pattern, args))
         })
     }
 

@@ -20,18 +20,18 @@ pub(super) type SourcePattern = Vec<SourcePart>;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum SourcePart {
     Words(String),
-    Value(Value),
-    Call(Function, Value),
+    Value(SourceValue),
+    Call(Function, SourceValue),
     /// A message or one of its attributes, by id.
-    Message(Reference),
+    Message(SourceReference),
     /// A term, by its id with the hyphen, and the values of its parameters.
-    Term(Reference, BTreeMap<String, Literal>),
+    Term(SourceReference, BTreeMap<String, Literal>),
     Select(SourceSelect),
 }
 
 /// What a function is applied to, or a choice is made by.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Value {
+pub(super) enum SourceValue {
     Variable(String),
     Literal(Literal),
 }
@@ -51,13 +51,13 @@ pub(super) enum Function {
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Reference {
+pub(super) struct SourceReference {
     pub(super) id: String,
     pub(super) place: Place,
 }
 
 /// Two references are equal that name the same text, wherever they stand.
-impl PartialEq for Reference {
+impl PartialEq for SourceReference {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
     }
@@ -72,8 +72,8 @@ pub(super) struct SourceSelect {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Selector {
-    Value(Value, NumberStyle),
-    TermAttribute(Reference, BTreeMap<String, Literal>),
+    Value(SourceValue, NumberStyle),
+    TermAttribute(SourceReference, BTreeMap<String, Literal>),
     /// Nothing that can choose: the default variant is said.
     Nothing,
 }
@@ -127,10 +127,10 @@ impl<'s> Lowering<'s> {
                 SourcePart::Words(unescape_unicode_to_string(value).into_owned())
             }
             InlineExpression::NumberLiteral { value } => {
-                SourcePart::Value(Value::Literal(Literal::Number((*value).to_owned())))
+                SourcePart::Value(SourceValue::Literal(Literal::Number((*value).to_owned())))
             }
             InlineExpression::VariableReference { id } => {
-                SourcePart::Value(Value::Variable(id.name.to_owned()))
+                SourcePart::Value(SourceValue::Variable(id.name.to_owned()))
             }
             InlineExpression::FunctionReference { id, arguments } => match self.call(id.name, arguments) {
                 Some((function, value)) => SourcePart::Call(function, value),
@@ -196,7 +196,7 @@ impl<'s> Lowering<'s> {
         SourceSelect { selector, variants: lowered, otherwise }
     }
 
-    fn call(&mut self, name: &'s str, arguments: &CallArguments<&'s str>) -> Option<(Function, Value)> {
+    fn call(&mut self, name: &'s str, arguments: &CallArguments<&'s str>) -> Option<(Function, SourceValue)> {
         let function = match name {
             "NUMBER" => Function::Number(self.number_style(&arguments.named)),
             "DATE" => Function::Date(self.date_style(&arguments.named)),
@@ -264,8 +264,8 @@ impl<'s> Lowering<'s> {
         self.note(option.name.name, problem);
     }
 
-    fn reference(&self, sigil: &str, id: &'s str, attribute: Option<&'s str>) -> Reference {
-        Reference { id: text_id(sigil, id, attribute), place: self.place_of(id) }
+    fn reference(&self, sigil: &str, id: &'s str, attribute: Option<&'s str>) -> SourceReference {
+        SourceReference { id: text_id(sigil, id, attribute), place: self.place_of(id) }
     }
 
     fn note(&mut self, slice: &str, problem: TextsProblem) {
@@ -274,11 +274,11 @@ impl<'s> Lowering<'s> {
 }
 
 impl Function {
-    fn takes(self, value: &Value) -> bool {
+    fn takes(self, value: &SourceValue) -> bool {
         match value {
-            Value::Variable(_) => true,
-            Value::Literal(Literal::Number(_)) => matches!(self, Function::Number(_)),
-            Value::Literal(Literal::Text(_)) => false,
+            SourceValue::Variable(_) => true,
+            SourceValue::Literal(Literal::Number(_)) => matches!(self, Function::Number(_)),
+            SourceValue::Literal(Literal::Text(_)) => false,
         }
     }
 }
@@ -294,21 +294,21 @@ pub(super) fn text_id(sigil: &str, id: &str, attribute: Option<&str>) -> String 
 fn parameters(arguments: Option<&CallArguments<&str>>) -> BTreeMap<String, Literal> {
     let named = arguments.map_or(&[][..], |arguments| &arguments.named);
     let parameter = |argument: &NamedArgument<&str>| match value(&argument.value) {
-        Some(Value::Literal(literal)) => Some((argument.name.name.to_owned(), literal)),
-        Some(Value::Variable(_)) | None => None,
+        Some(SourceValue::Literal(literal)) => Some((argument.name.name.to_owned(), literal)),
+        Some(SourceValue::Variable(_)) | None => None,
     };
     named.iter().filter_map(parameter).collect()
 }
 
-fn value(inline: &InlineExpression<&str>) -> Option<Value> {
+fn value(inline: &InlineExpression<&str>) -> Option<SourceValue> {
     match inline {
-        InlineExpression::VariableReference { id } => Some(Value::Variable(id.name.to_owned())),
+        InlineExpression::VariableReference { id } => Some(SourceValue::Variable(id.name.to_owned())),
         InlineExpression::StringLiteral { value } => {
             let text = unescape_unicode_to_string(value).into_owned();
-            Some(Value::Literal(Literal::Text(text)))
+            Some(SourceValue::Literal(Literal::Text(text)))
         }
         InlineExpression::NumberLiteral { value } => {
-            Some(Value::Literal(Literal::Number((*value).to_owned())))
+            Some(SourceValue::Literal(Literal::Number((*value).to_owned())))
         }
         InlineExpression::FunctionReference { .. }
         | InlineExpression::MessageReference { .. }
@@ -319,8 +319,8 @@ fn value(inline: &InlineExpression<&str>) -> Option<Value> {
 
 fn literal(inline: &InlineExpression<&str>) -> Option<String> {
     match value(inline)? {
-        Value::Literal(Literal::Text(text) | Literal::Number(text)) => Some(text),
-        Value::Variable(_) => None,
+        SourceValue::Literal(Literal::Text(text) | Literal::Number(text)) => Some(text),
+        SourceValue::Variable(_) => None,
     }
 }
 

@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answers::{Answers, RawAnswers};
-use crate::change::{self, Change, Operation, What};
+use crate::change::{self, Change, PatchOperation, What};
 use crate::civil::Moment;
 use crate::credential::Reference;
 use crate::definition::QuestionPolicy;
@@ -25,7 +25,7 @@ use crate::refusal::Refusal;
 use crate::silence;
 use crate::sorted_map::SortedMap;
 use crate::submission::{
-    Act, Actor, Asked, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Maintained, Revision,
+    Act, Actor, Capacity, Channel, EVENT_FORMAT, EditionLink, Event, Maintained, RequestRecord, Revision,
     RevisionLink, State, Submission, Trigger, Window,
 };
 
@@ -112,7 +112,7 @@ impl Rights {
 }
 
 impl AskedOf {
-    fn of(asked: &Asked) -> Self {
+    fn of(asked: &RequestRecord) -> Self {
         Self {
             request: asked.number,
             questions: asked.request.questions.clone(),
@@ -221,13 +221,13 @@ pub struct Correction<'a> {
     /// The answers that were asked about and that the person keeps.
     pub maintains: Option<Maintained>,
     /// The revision corrected as the correction's own edition reads it, where that is a later one.
-    pub carried: Option<Carried<'a>>,
+    pub carried: Option<CarriedAnswers<'a>>,
 }
 
 /// What is corrected, carried into a later edition. What the person changed is what differs from it; the
 /// patch is made from what was sent.
 #[derive(Debug, Clone, Copy)]
-pub struct Carried<'a> {
+pub struct CarriedAnswers<'a> {
     /// Its edition, whose rules say whether it may be corrected now.
     pub procedure: &'a Procedure,
     /// The answers.
@@ -308,12 +308,15 @@ pub fn amend(
 /// # Errors
 ///
 /// [`NotCanonical`], which a patch never is.
-pub fn patch_digest(patch: &[Operation], salt: &Salt) -> Result<Digest, NotCanonical> {
+pub fn patch_digest(patch: &[PatchOperation], salt: &Salt) -> Result<Digest, NotCanonical> {
     Digest::of(&serde_json::json!({ "patch": patch, "salt": salt }))
 }
 
 /// The request that a correction answers; `None` on the person's own initiative.
-fn answered_request<'s>(submission: &'s Submission, trigger: &Trigger) -> Result<Option<&'s Asked>, Refusal> {
+fn answered_request<'s>(
+    submission: &'s Submission,
+    trigger: &Trigger,
+) -> Result<Option<&'s RequestRecord>, Refusal> {
     match trigger {
         Trigger::OwnInitiative => Ok(None),
         Trigger::Invited { .. } | Trigger::Completion { .. } => {
@@ -326,7 +329,7 @@ fn answered_request<'s>(submission: &'s Submission, trigger: &Trigger) -> Result
 /// A question that was asked about, and where it stands now.
 type AskedNow<'a> = (&'a Path, Option<&'a Path>);
 
-fn questions_now<'a>(asked: &'a Asked, carried: Option<Carried<'a>>) -> Vec<AskedNow<'a>> {
+fn questions_now<'a>(asked: &'a RequestRecord, carried: Option<CarriedAnswers<'a>>) -> Vec<AskedNow<'a>> {
     let now = |path: &'a Path| match carried {
         Some(carried) => carried.questions.get(path),
         None => Some(path),
@@ -420,7 +423,7 @@ pub struct LateWords {
     /// The answers it leads to.
     pub answers: serde_json::Value,
     /// The patch from the revision in force.
-    pub patch: Vec<Operation>,
+    pub patch: Vec<PatchOperation>,
     /// The edition under which they were asked, where it is another than that of the revision in force.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub edition: Option<EditionLink>,

@@ -85,7 +85,7 @@ fn change_at(path: &Path, before: &Answers, after: &Answers) -> Option<What> {
 /// One operation of an RFC 6902 patch.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "op", rename_all = "lowercase")]
-pub enum Operation {
+pub enum PatchOperation {
     /// The value at `path` must be this one; a patch that meets another was made for another revision.
     Test {
         /// Where, as a JSON Pointer.
@@ -114,7 +114,7 @@ pub enum Operation {
     },
 }
 
-impl std::fmt::Debug for Operation {
+impl std::fmt::Debug for PatchOperation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Test { path, .. } => write!(f, "test {path}"),
@@ -128,17 +128,17 @@ impl std::fmt::Debug for Operation {
 /// The patch that leads from one state to another. Every `replace` and `remove` is preceded by a `test`
 /// of the old value.
 #[must_use]
-pub fn patch(before: &Answers, after: &Answers) -> Vec<Operation> {
+pub fn patch(before: &Answers, after: &Answers) -> Vec<PatchOperation> {
     let mut operations = Vec::new();
     compare(&before.to_json(), &after.to_json(), String::new(), &mut operations);
     operations
 }
 
-fn compare(before: &Json, after: &Json, path: String, operations: &mut Vec<Operation>) {
+fn compare(before: &Json, after: &Json, path: String, operations: &mut Vec<PatchOperation>) {
     let (Json::Object(old), Json::Object(new)) = (before, after) else {
         if before != after {
-            operations.push(Operation::Test { path: path.clone(), value: before.clone() });
-            operations.push(Operation::Replace { path, value: after.clone() });
+            operations.push(PatchOperation::Test { path: path.clone(), value: before.clone() });
+            operations.push(PatchOperation::Replace { path, value: after.clone() });
         }
         return;
     };
@@ -148,12 +148,12 @@ fn compare(before: &Json, after: &Json, path: String, operations: &mut Vec<Opera
         match new.get(key) {
             Some(after) => compare(value, after, path, operations),
             None => {
-                operations.push(Operation::Test { path: path.clone(), value: value.clone() });
-                operations.push(Operation::Remove { path });
+                operations.push(PatchOperation::Test { path: path.clone(), value: value.clone() });
+                operations.push(PatchOperation::Remove { path });
             }
         }
     }
     for (key, value) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
-        operations.push(Operation::Add { path: format!("{path}/{key}"), value: value.clone() });
+        operations.push(PatchOperation::Add { path: format!("{path}/{key}"), value: value.clone() });
     }
 }

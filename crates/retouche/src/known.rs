@@ -21,7 +21,7 @@ use crate::procedure::{Located, Procedure, Question};
 
 /// What became of one known value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing<'a> {
+pub struct KnownAnswer<'a> {
     /// The question.
     pub path: &'a Path,
     /// The organisation that the value is from.
@@ -32,7 +32,7 @@ pub struct Standing<'a> {
     pub answer: Option<&'a Value>,
 }
 
-impl Standing<'_> {
+impl KnownAnswer<'_> {
     /// Whether the person confirmed the value, rather than corrected it.
     #[must_use]
     pub fn is_confirmed(&self) -> bool {
@@ -42,10 +42,10 @@ impl Standing<'_> {
 
 /// What became of each known value, by path.
 #[must_use]
-pub fn standings<'a>(procedure: &'a Procedure, answers: &'a Answers) -> Vec<Standing<'a>> {
+pub fn standings<'a>(procedure: &'a Procedure, answers: &'a Answers) -> Vec<KnownAnswer<'a>> {
     let standing = |(path, value): (&'a Path, &'a Value)| {
         let source = procedure.question(path)?.known_from.as_ref()?;
-        Some(Standing { path, source, value, answer: answers.get(path) })
+        Some(KnownAnswer { path, source, value, answer: answers.get(path) })
     };
     answers.known().iter().filter_map(standing).collect()
 }
@@ -73,8 +73,8 @@ impl fmt::Debug for Provenance {
     }
 }
 
-impl From<Standing<'_>> for Provenance {
-    fn from(standing: Standing<'_>) -> Self {
+impl From<KnownAnswer<'_>> for Provenance {
+    fn from(standing: KnownAnswer<'_>) -> Self {
         Self {
             path: standing.path.clone(),
             source: standing.source.clone(),

@@ -17,7 +17,9 @@ use crate::definition::Silence;
 use crate::digest::Digest;
 use crate::id::{ContactId, OrganisationId, Path, RouteId};
 use crate::procedure::Procedure;
-use crate::submission::{Channel, EditionLink, RevisionLink, Sent, SilentDecision, Submission, Window};
+use crate::submission::{
+    Channel, EditionLink, RevisionLink, SentRevision, SilentDecision, Submission, Window,
+};
 
 /// The format of receipts that this release writes.
 pub const RECEIPT_FORMAT: u16 = 1;
@@ -121,7 +123,12 @@ pub enum Reason {
 impl Receipt {
     /// The receipt of one revision. `changes` are those from the revision before.
     #[must_use]
-    pub fn of(submission: &Submission, sent: &Sent, procedure: &Procedure, changes: &[Change]) -> Self {
+    pub fn of(
+        submission: &Submission,
+        sent: &SentRevision,
+        procedure: &Procedure,
+        changes: &[Change],
+    ) -> Self {
         let definition = procedure.definition();
         let first_received = submission.first().at.clone();
         let route = |applies: bool| applies.then(|| procedure.amendment().afterwards.clone());

@@ -5,7 +5,7 @@
 
 use crate::civil::CivilDate;
 use crate::definition::Silence;
-use crate::submission::{Asked, RequestKind, SilentDecision};
+use crate::submission::{RequestKind, RequestRecord, SilentDecision};
 
 /// What silence decides of something received on this day with nothing missing.
 #[must_use]
@@ -36,7 +36,7 @@ pub fn while_missing(
 pub fn once_over(
     declared: &Silence,
     current: Option<SilentDecision>,
-    asked: &Asked,
+    asked: &RequestRecord,
     over: CivilDate,
 ) -> Option<SilentDecision> {
     match (asked.request.kind, declared) {

@@ -14,7 +14,7 @@ pub use event::{
     Act, Actor, Capacity, Channel, CorrectionRequest, EVENT_FORMAT, EditionLink, Event, Maintained, Mandate,
     RequestKind, Revision, RevisionLink, SilentDecision, Trigger, Window,
 };
-pub use fold::{Asked, BrokenHistory, Late, Ruling, Sent, Submission};
+pub use fold::{BrokenHistory, Late, RequestRecord, Ruling, SentRevision, Submission};
 pub use reasons::Reasons;
 pub use state::State;
 pub use walk::walk;

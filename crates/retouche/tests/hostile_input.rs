@@ -25,7 +25,7 @@ use retouche::{Answers, Decimal, Kinds, Path, Period, Procedure, QuestionId, Raw
 use retouche_authoring::check::{Checked, ProcedureFiles, check};
 use retouche_screens::journey::{Post, Step, answer, typed_so_far};
 use retouche_screens::product::of_questions;
-use retouche_screens::{Act, Journey, JourneyOf, Say, Target, check_answers, questions};
+use retouche_screens::{Action, Journey, JourneyOf, Say, Target, check_answers, questions};
 use retouche_texts::Locale;
 use serde_json::{Value as Json, json};
 
@@ -291,7 +291,7 @@ fn entry() -> impl Strategy<Value = (String, String)> {
     (prop_oneof![proptest::sample::select(names).prop_map(str::to_owned), text()], text())
 }
 
-fn act() -> impl Strategy<Value = Act> {
+fn act() -> impl Strategy<Value = Action> {
     let acts = vec!["continue", "drop", "add:dwellings", "remove:dwellings/00000000000000000", "send"];
     proptest::sample::select(acts).prop_map(|act| act.parse().expect("an act"))
 }
@@ -304,7 +304,7 @@ proptest! {
         comes_back::<Path>(&text)?;
         comes_back::<PageAddress>(&text)?;
         comes_back::<Target>(&text)?;
-        comes_back::<Act>(&text)?;
+        comes_back::<Action>(&text)?;
         comes_back::<RowId>(&text)?;
         comes_back::<Period>(&text)?;
         comes_back::<Decimal>(&text)?;

@@ -7,7 +7,7 @@ use retouche::read::{PageAddress, read};
 use retouche::{Answers, Kinds, Path, Procedure, RowId};
 use retouche_authoring::check::{Checked, ProcedureFiles, check};
 use retouche_screens::journey::{Post, Step, answer};
-use retouche_screens::{Act, AnswerItem, Block, Control, Field, FormPage, Journey, JourneyOf, Say};
+use retouche_screens::{Action, AnswerItem, Block, Field, FieldControl, FormPage, Journey, JourneyOf, Say};
 use retouche_screens::{check_answers, questions};
 use retouche_texts::Texts;
 use serde_json::{Value as Json, json};
@@ -119,7 +119,7 @@ fn a_known_value_is_no_answer_until_the_person_goes_on_with_it() {
     let post = Post {
         address: &address,
         entries: &entries,
-        act: &Act::Continue,
+        act: &Action::Continue,
         locale: &locale,
         today: today(),
         in_force: None,
@@ -154,7 +154,7 @@ fn a_field_shows_what_is_known_and_from_whom_in_every_language() {
         let field = field(texts, &procedure, &raw, &format!("{row}/wages"), "wage-2");
         let known = field.known.unwrap().to_plain_string();
         assert!(known.contains(amount) && known.contains(source), "{locale}: {known}");
-        let Control::Line { value: filled, .. } = field.control else { panic!("no line") };
+        let FieldControl::Line { value: filled, .. } = field.control else { panic!("no line") };
         assert_eq!(filled.0.replace(",00", "").replace(".00", ""), value, "{locale}");
     }
 }
@@ -165,7 +165,7 @@ fn what_was_typed_wins_over_what_is_known() {
     let (raw, row) = answered(&procedure, "");
     let field = field(&texts[&"fr".parse().unwrap()], &procedure, &raw, &format!("{row}/wages"), "wage-2");
     assert!(field.known.is_some());
-    let Control::Line { value, .. } = field.control else { panic!("no line") };
+    let FieldControl::Line { value, .. } = field.control else { panic!("no line") };
     assert_eq!(value.0, "", "the person emptied the field");
 }
 

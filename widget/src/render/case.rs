@@ -1,7 +1,7 @@
 //! One case, as an agent sees it.
 
 use retouche_screens::Link;
-use retouche_screens::agent::Case;
+use retouche_screens::agent::CaseScreen;
 use retouche_texts::Text;
 
 use super::answers::sections;
@@ -11,7 +11,7 @@ use super::form::{form, main_button, other_form};
 use super::link::{back, banner, link, list};
 use super::setting::Setting;
 
-pub(crate) fn case(setting: Setting<'_>, page: &Case) -> Element {
+pub(crate) fn case(setting: Setting<'_>, page: &CaseScreen) -> Element {
     let notes = page.notes.iter().map(|(text, way)| note(setting, text, way));
     super::page()
         .child(back(setting, &page.back))
@@ -40,7 +40,7 @@ fn part(setting: Setting<'_>, heading: &Text) -> Element {
     element("div").class("rt-part").child(setting.heading(1).class("rt-heading").text(heading))
 }
 
-fn acts(setting: Setting<'_>, page: &Case) -> Element {
+fn acts(setting: Setting<'_>, page: &CaseScreen) -> Element {
     let review = page.review.as_ref().map(|button| form(setting, &page.target).child(main_button(button)));
     part(setting, &page.acts_heading)
         .maybe_child(page.no_act.as_ref().map(super::text::paragraph))
@@ -48,7 +48,7 @@ fn acts(setting: Setting<'_>, page: &Case) -> Element {
         .maybe_child(list(setting, &page.acts))
 }
 
-fn answers(setting: Setting<'_>, page: &Case) -> Option<Element> {
+fn answers(setting: Setting<'_>, page: &CaseScreen) -> Option<Element> {
     let shown = || part(setting, &page.answers_heading).child(sections(setting, &page.answers, 2));
     (!page.answers.is_empty()).then(shown)
 }

@@ -1,6 +1,6 @@
 //! A field: one question with its label, hint, errors and control.
 
-use retouche_screens::{Control, Field, Notice};
+use retouche_screens::{Field, FieldControl, FieldNotice};
 use retouche_texts::Text;
 
 use super::answers::answer;
@@ -24,7 +24,7 @@ pub(crate) fn field(setting: Setting<'_>, field: &Field, around: Around) -> Elem
     let id = setting.path_id(&field.path);
     let parts = Parts { setting, field, id };
     match &field.control {
-        Control::Line { entry, value, unit, width, required } => {
+        FieldControl::Line { entry, value, unit, width, required } => {
             let line = control::Line {
                 entry: *entry,
                 value,
@@ -36,30 +36,30 @@ pub(crate) fn field(setting: Setting<'_>, field: &Field, around: Around) -> Elem
             let input = control::line(parts.shared(described_by.as_deref()), &line);
             parts.single(input, around)
         }
-        Control::Area { value, required } => {
+        FieldControl::Area { value, required } => {
             let described_by = parts.described_by(None);
             parts.single(control::area(parts.shared(described_by.as_deref()), value, *required), around)
         }
-        Control::Select { prompt, options, required } => {
+        FieldControl::Select { prompt, options, required } => {
             let described_by = parts.described_by(None);
             let shared = parts.shared(described_by.as_deref());
             parts.single(control::select(shared, prompt, options, *required), around)
         }
-        Control::Date { parts: date, required } => {
+        FieldControl::Date { parts: date, required } => {
             let error = parts.error_id();
             parts.group(control::date(parts.shared(error.as_deref()), date, *required), around)
         }
-        Control::Radios { options, required } => {
+        FieldControl::Radios { options, required } => {
             let error = parts.error_id();
             let radios = control::radios(parts.shared(error.as_deref()), options);
             // A radio button has no `aria-required` of its own: their group has.
             parts.group(radios, around).attr("role", "radiogroup").required(*required)
         }
-        Control::Checkboxes { options } => {
+        FieldControl::Checkboxes { options } => {
             let error = parts.error_id();
             parts.group(control::checkboxes(parts.shared(error.as_deref()), options), around)
         }
-        Control::Locked { value, route } => {
+        FieldControl::Locked { value, route } => {
             parts.locked(element("div").class("rt-locked-answer").child(answer(value)), route, around)
         }
     }
@@ -184,7 +184,7 @@ impl Parts<'_> {
     }
 
     /// Each notice carries what says that it was seen: the path, `!`, and a code.
-    fn notice_id(&self, notice: &Notice) -> String {
+    fn notice_id(&self, notice: &FieldNotice) -> String {
         let code = notice.seen.value.0.rsplit('!').next().unwrap_or_default();
         format!("{}__notice-{code}", self.id)
     }

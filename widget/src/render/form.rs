@@ -1,6 +1,6 @@
 //! Forms: what they carry without showing it, and their buttons.
 
-use retouche_screens::{Act, Button, Hidden, Target};
+use retouche_screens::{Action, Button, Hidden, Target};
 
 use super::element::{Element, element};
 use super::link::named;
@@ -53,7 +53,7 @@ pub(crate) fn default_button(button: &Button) -> Element {
 fn submit(button: &Button) -> Element {
     let element = element("button")
         .attr("type", "submit")
-        .attr("name", Act::NAME)
+        .attr("name", Action::NAME)
         .attr("value", button.act.to_string());
     named(element, &button.label, button.about.as_ref())
 }

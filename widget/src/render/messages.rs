@@ -1,6 +1,6 @@
 //! What a person was told of a submission, newest first: each message as it was written.
 
-use retouche_screens::messages::{Block, Entry, Item};
+use retouche_screens::messages::{NoticeBlock, NoticeEntry, NoticeItem};
 use retouche_screens::{MessageItem, Messages};
 
 use super::element::{Element, element};
@@ -30,24 +30,24 @@ fn message(setting: Setting<'_>, message: &MessageItem) -> Element {
         .maybe_child(list(setting, &message.links))
 }
 
-fn block(block: &Block) -> Element {
+fn block(block: &NoticeBlock) -> Element {
     match block {
-        Block::Paragraph(text) => paragraph(text),
-        Block::Entries(entries) => stated(entries),
-        Block::Items { label, items } => {
+        NoticeBlock::Paragraph(text) => paragraph(text),
+        NoticeBlock::Entries(entries) => stated(entries),
+        NoticeBlock::Items { label, items } => {
             let items = element("ul").class("rt-bullets").children(items.iter().map(item));
             element("div").child(paragraph(label)).child(items)
         }
         // The page gives its own ways onward, to addresses of its own.
-        Block::Link { label, .. } => paragraph(label),
+        NoticeBlock::Link { label, .. } => paragraph(label),
     }
 }
 
-fn item(item: &Item) -> Element {
+fn item(item: &NoticeItem) -> Element {
     let said = (!item.entries.is_empty()).then(|| stated(&item.entries));
     element("li").class("rt-bullet").words(&item.label).maybe_child(said)
 }
 
-fn stated(entries: &[Entry]) -> Element {
+fn stated(entries: &[NoticeEntry]) -> Element {
     entries_list(entries.iter().map(|it| entry(&it.label, super::facts::said().text(&it.text))))
 }

@@ -43,13 +43,13 @@ use element::Element;
 use leptos::prelude::*;
 use retouche_screens::{FormPage, Screen};
 
-use crate::Place;
+use crate::Surroundings;
 pub(crate) use element::element;
 use setting::Setting;
 
 /// A screen, as it stands in a page: one `<div class="retouche">`.
 #[must_use]
-pub fn screen(screen: &Screen, place: &Place) -> AnyView {
+pub fn screen(screen: &Screen, place: &Surroundings) -> AnyView {
     let setting = Setting { place, frame: &screen.frame };
     let page = match &screen.page {
         FormPage::Start(page) => start::start(setting, page),
@@ -81,7 +81,7 @@ pub fn screen(screen: &Screen, place: &Place) -> AnyView {
 pub fn questions_screen(
     frame: &retouche_screens::Frame,
     page: &retouche_screens::Questions,
-    place: &Place,
+    place: &Surroundings,
 ) -> AnyView {
     let setting = Setting { place, frame };
     frame::frame(setting, "questions", questions::questions(setting, page)).into_any()

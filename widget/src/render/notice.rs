@@ -1,13 +1,13 @@
 //! Something unusual about an answer, that the person may keep: calm, and no error.
 
-use retouche_screens::Notice;
+use retouche_screens::FieldNotice;
 
 use super::element::{Element, element};
 use super::form::hidden;
 use super::setting::Setting;
 
 /// `is_first`: whether this is what has to be read before going on.
-pub(crate) fn notice(setting: Setting<'_>, id: String, notice: &Notice, is_first: bool) -> Element {
+pub(crate) fn notice(setting: Setting<'_>, id: String, notice: &FieldNotice, is_first: bool) -> Element {
     let whole = element("div").class("rt-notice").id(id);
     let whole = if is_first { whole.take_focus(setting) } else { whole };
     whole

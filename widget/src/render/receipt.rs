@@ -1,7 +1,7 @@
 //! The receipt: the reference and the code to keep, what was received, and how to correct it.
 
 use leptos::prelude::*;
-use retouche_screens::{CodeBlock, Receipt, Target};
+use retouche_screens::{CodeBlock, ReceiptPage, Target};
 use retouche_texts::Text;
 
 use super::answers::sections;
@@ -13,7 +13,7 @@ use super::facts::facts;
 use super::link::list;
 use super::setting::Setting;
 
-pub(crate) fn receipt(setting: Setting<'_>, page: &Receipt) -> Element {
+pub(crate) fn receipt(setting: Setting<'_>, page: &ReceiptPage) -> Element {
     let changed = page.changed.as_ref().map(|(heading, questions)| {
         let items = questions.iter().map(|text| element("li").class("rt-bullet").text(text));
         part(setting, heading).child(element("ul").class("rt-bullets").children(items))
@@ -34,7 +34,7 @@ pub(crate) fn receipt(setting: Setting<'_>, page: &Receipt) -> Element {
 }
 
 /// Says on a screen's root what was received, to the loader.
-pub(crate) fn named(root: Element, page: &Receipt) -> Element {
+pub(crate) fn named(root: Element, page: &ReceiptPage) -> Element {
     let revision = match &page.target {
         Target::Receipt(_, number) => Some(*number),
         // Only a first sending has the page of what was just sent.
@@ -46,7 +46,7 @@ pub(crate) fn named(root: Element, page: &Receipt) -> Element {
 }
 
 /// What the person has to keep.
-fn keep(page: &Receipt) -> Element {
+fn keep(page: &ReceiptPage) -> Element {
     let reference = element("dl")
         .class("rt-keep-entries")
         .child(entry(&page.reference.label, page.reference.text.to_plain_string()));
@@ -71,7 +71,7 @@ fn part(setting: Setting<'_>, heading: &Text) -> Element {
     element("div").class("rt-part").child(setting.heading(1).class("rt-heading").text(heading))
 }
 
-fn service(setting: Setting<'_>, page: &Receipt) -> Element {
+fn service(setting: Setting<'_>, page: &ReceiptPage) -> Element {
     part(setting, &page.service_heading)
         .child(element("p").class("rt-text").text(&page.service))
         .maybe_child((!page.contacts.is_empty()).then(|| contacts(&page.contacts)))

@@ -1,7 +1,7 @@
 //! The rows of a group: of whole pages, a list that leads to them; of questions, their fields in place.
 
 use retouche::id::Path;
-use retouche_screens::{Field, RowItem, Rows, Undo};
+use retouche_screens::{Field, RowItem, RowsPage, Undo};
 
 use super::element::{Element, element};
 use super::field::{Around, error, error_id, field, hint_id};
@@ -16,7 +16,7 @@ pub(crate) struct AroundRows<'a> {
     pub(crate) notice_at: Option<&'a Path>,
 }
 
-pub(crate) fn rows(setting: Setting<'_>, rows: &Rows, around: AroundRows<'_>) -> Element {
+pub(crate) fn rows(setting: Setting<'_>, rows: &RowsPage, around: AroundRows<'_>) -> Element {
     let id = setting.path_id(&rows.path);
     let described_by = described_by(rows, &id);
     let legend = match rows.is_heading {
@@ -42,13 +42,13 @@ pub(crate) fn rows(setting: Setting<'_>, rows: &Rows, around: AroundRows<'_>) ->
         )
 }
 
-fn described_by(rows: &Rows, id: &str) -> Option<String> {
+fn described_by(rows: &RowsPage, id: &str) -> Option<String> {
     let error = rows.error.as_ref().map(|_| error_id(id));
     let ids: Vec<String> = error.into_iter().chain(rows.hint.as_ref().map(|_| hint_id(id))).collect();
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-fn items(setting: Setting<'_>, rows: &Rows, notice_at: Option<&Path>) -> Option<Element> {
+fn items(setting: Setting<'_>, rows: &RowsPage, notice_at: Option<&Path>) -> Option<Element> {
     let items = rows.rows.iter();
     if rows.rows.iter().any(|row| !row.fields.is_empty()) {
         let items = items.map(|row| fields_row(setting, row, notice_at));

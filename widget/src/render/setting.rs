@@ -5,12 +5,12 @@ use retouche_screens::{Frame, Target};
 use retouche_texts::Text;
 
 use super::element::{Element, element};
-use crate::Place;
+use crate::Surroundings;
 
 /// A screen's surroundings while it is rendered.
 #[derive(Clone, Copy)]
 pub(crate) struct Setting<'a> {
-    pub(crate) place: &'a Place,
+    pub(crate) place: &'a Surroundings,
     pub(crate) frame: &'a Frame,
 }
 

@@ -13,10 +13,10 @@ use retouche::submission::{
 use retouche::zone::moment_at;
 use retouche::{Answers, Path};
 use retouche_screens as screens;
-use retouche_screens::messages::{Block, Entry, Item};
+use retouche_screens::messages::{NoticeBlock, NoticeEntry, NoticeItem};
 use retouche_screens::{
-    Amending, AskedPage, Carried, Compared, ComparedSent, JourneyOf, Reply, ReplyChoice, Screen, Side,
-    Standing, Target, ToldMessage, Unsettled,
+    Amending, AskedPage, Compared, ComparedSent, JourneyOf, ListedMessage, MailState, ReplyChoice,
+    ReplyDraft, Screen, Side, SubmissionStanding, Target, Unsettled,
 };
 use retouche_texts::Text;
 use serde_json::json;
@@ -182,7 +182,7 @@ impl Gallery {
         case: &Case,
         kind: RequestKind,
         open: bool,
-        replies: &[Reply],
+        replies: &[ReplyDraft],
         findings: bool,
     ) -> Screen {
         let life = Life::of(case).asked(kind);
@@ -195,7 +195,7 @@ impl Gallery {
         life: &Life,
         kind: RequestKind,
         open: bool,
-        replies: &[Reply],
+        replies: &[ReplyDraft],
         findings: bool,
     ) -> Screen {
         let page = AskedPage {
@@ -212,8 +212,9 @@ impl Gallery {
 
     fn requests(&self, case: &Case) -> Vec<Named> {
         use RequestKind::{Completion, Regularisation};
-        let keep = |because: &str| Reply { choice: Some(ReplyChoice::Keep), because: because.to_owned() };
-        let unsaid = [Reply::default(), keep(" ")];
+        let keep =
+            |because: &str| ReplyDraft { choice: Some(ReplyChoice::Keep), because: because.to_owned() };
+        let unsaid = [ReplyDraft::default(), keep(" ")];
         let closed = Life::of(case).asked(Regularisation).maintained();
         vec![
             ("request", self.request(case, Regularisation, true, &[], false)),
@@ -332,20 +333,20 @@ impl Gallery {
     /// What the person was told, with every piece that a message can have.
     fn told(&self, case: &Case) -> Vec<Named> {
         let text = |words: &str| Text::verbatim(words);
-        let entry = |label: &str, words: &str| Entry { label: text(label), text: text(words) };
+        let entry = |label: &str, words: &str| NoticeEntry { label: text(label), text: text(words) };
         let body = vec![
-            Block::Paragraph(text("Il manque des éléments.")),
-            Block::Entries(vec![entry("À rendre avant le", "2 avril")]),
-            Block::Items {
+            NoticeBlock::Paragraph(text("Il manque des éléments.")),
+            NoticeBlock::Entries(vec![entry("À rendre avant le", "2 avril")]),
+            NoticeBlock::Items {
                 label: text("Les questions"),
                 items: vec![
-                    Item { label: text("Loyer"), entries: vec![entry("Pourquoi", MARKUP)] },
-                    Item { label: text("Surface"), entries: Vec::new() },
+                    NoticeItem { label: text("Loyer"), entries: vec![entry("Pourquoi", MARKUP)] },
+                    NoticeItem { label: text("Surface"), entries: Vec::new() },
                 ],
             },
         ];
         let reference = &case.submission.reference;
-        let message = |body: &[Block], carried, dated| ToldMessage {
+        let message = |body: &[NoticeBlock], carried, dated| ListedMessage {
             at: moment(2),
             title: text("Il manque des éléments"),
             body: body.to_vec(),
@@ -354,13 +355,13 @@ impl Gallery {
             dated,
         };
         let messages = [
-            message(&body, Some(Carried::Failed), true),
-            message(&body[..1], Some(Carried::Delivered), false),
-            message(&body[..1], Some(Carried::Cancelled), false),
+            message(&body, Some(MailState::Failed), true),
+            message(&body[..1], Some(MailState::Delivered), false),
+            message(&body[..1], Some(MailState::Cancelled), false),
             message(&body[..1], None, false),
         ];
-        let screen = |messages: &[ToldMessage], count| {
-            screens::messages(&self.say(), &screens::Told { reference, messages, count })
+        let screen = |messages: &[ListedMessage], count| {
+            screens::messages(&self.say(), &screens::MessageList { reference, messages, count })
         };
         vec![("messages", screen(&messages, 31)), ("messages-none", screen(&[], 0))]
     }
@@ -407,7 +408,7 @@ impl Gallery {
         let rights = Rights::at(submission, &self.procedure, &HOLDER, moment(life.day).at);
         let shown = submission.current();
         let standing =
-            Standing { submission, shown, answers, rights: &rights, unsent: None, discarded: None };
+            SubmissionStanding { submission, shown, answers, rights: &rights, unsent: None, discarded: None };
         screens::submission(&self.say(), &standing)
     }
 }

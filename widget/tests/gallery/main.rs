@@ -12,7 +12,7 @@ use std::path::Path;
 
 use markup::{Element, read};
 use retouche_screens::{Hidden, Typed};
-use retouche_widget::{Document, Place, render_document, render_screen};
+use retouche_widget::{Document, Surroundings, render_document, render_screen};
 use screens::{Gallery, Named, Words};
 
 /// The screens whose HTML is kept: one for each thing that can stand on a screen.
@@ -40,12 +40,12 @@ const KEPT: [&str; 21] = [
     "sign-in-error",
 ];
 
-fn embedded(prefix: &str) -> Place {
+fn embedded(prefix: &str) -> Surroundings {
     let entries = vec![
         Hidden { name: "draft".to_owned(), value: Typed("token\"&<".to_owned()) },
         Hidden { name: "version".to_owned(), value: Typed("3".to_owned()) },
     ];
-    Place { entries, ..Place::embedded("https://forms.example", prefix) }
+    Surroundings { entries, ..Surroundings::embedded("https://forms.example", prefix) }
 }
 
 fn document() -> Document {
@@ -62,7 +62,7 @@ fn each_screen() -> impl Iterator<Item = (&'static str, Named)> {
 #[test]
 fn every_screen_keeps_the_rules() {
     for (locale, (name, screen)) in each_screen() {
-        let page = render_document(&screen, &Place::default(), &document());
+        let page = render_document(&screen, &Surroundings::default(), &document());
         let fragment = render_screen(&screen, &embedded("rt1"));
         for html in [page, fragment] {
             let broken = rules::broken(&read(&html));
@@ -116,7 +116,7 @@ fn addresses_lead_to_the_server_in_the_screens_language() {
 #[test]
 fn enter_goes_on_and_removes_nothing() {
     for (_, (name, screen)) in each_screen() {
-        let root = read(&render_screen(&screen, &Place::default()));
+        let root = read(&render_screen(&screen, &Surroundings::default()));
         if root.attribute("data-retouche-screen") != Some("questions") {
             continue;
         }
@@ -146,7 +146,7 @@ fn every_form_carries_what_the_server_adds() {
 fn what_is_not_translated_says_its_language() {
     let screens = Gallery::new("ar", Words::Translated).screens();
     let (_, screen) = screens.iter().find(|(name, _)| *name == "remarks").unwrap();
-    let root = read(&render_screen(screen, &Place::default()));
+    let root = read(&render_screen(screen, &Surroundings::default()));
     let all = root.all();
     let hint = all.iter().find(|element| element.has_class("rt-hint")).unwrap();
     assert_eq!((hint.attribute("lang"), hint.attribute("dir")), (Some("fr"), Some("ltr")));
@@ -156,7 +156,7 @@ fn what_is_not_translated_says_its_language() {
 fn a_text_area_loses_no_line_break() {
     let screens = Gallery::new("fr", Words::Translated).screens();
     let (_, screen) = screens.iter().find(|(name, _)| *name == "remarks").unwrap();
-    let html = render_screen(screen, &Place::default());
+    let html = render_screen(screen, &Surroundings::default());
     // The break after the tag is the one that a parser drops.
     assert!(html.contains(">\nLe garage est dans l’autre rue.\nLa cave"), "{html}");
 }
@@ -188,7 +188,7 @@ fn screens_are_the_html_that_is_expected() {
     let mut differing = Vec::new();
     for name in KEPT {
         let (_, screen) = screens.iter().find(|(known, _)| *known == name).unwrap();
-        let html = shown(name, &read(&render_screen(screen, &Place::default())));
+        let html = shown(name, &read(&render_screen(screen, &Surroundings::default())));
         let file = folder.join(format!("{name}.html"));
         if update {
             fs::write(&file, &html).unwrap();

@@ -23,7 +23,7 @@ use retouche_screens as screens;
 use retouche_screens::product::product_texts;
 use retouche_screens::{
     Amending, Compared, ComparedSent, Journey, JourneyOf, Lobby, RefusalKind, Say, Screen, SignInFault,
-    Standing, Target, Verdict,
+    SubmissionStanding, Target, Verdict,
 };
 use retouche_texts::{Family, Locale, Texts, build, compile};
 
@@ -122,7 +122,7 @@ impl Gallery {
             Receipt::of(&case.submission, case.submission.current(), &self.procedure, &case.changes);
         let rights = Rights::at(&case.submission, &self.procedure, &HOLDER, moment(2).at);
         let now = case.submission.current();
-        let standing = |shown, answers, unsent| Standing {
+        let standing = |shown, answers, unsent| SubmissionStanding {
             submission: &case.submission,
             shown,
             answers: Some(answers),
@@ -131,7 +131,7 @@ impl Gallery {
             discarded: None,
         };
         let until = moment(15);
-        let discarded = Standing { discarded: Some(&until), ..standing(now, &case.after, None) };
+        let discarded = SubmissionStanding { discarded: Some(&until), ..standing(now, &case.after, None) };
         let compared = |after_sent| Compared {
             reference: &case.submission.reference,
             before: &case.before,

@@ -11,7 +11,7 @@ use retouche::read::{EntryReading, PageContent, Reading, read};
 use serde_json::Value as Json;
 
 use super::findings::Findings;
-use crate::author_case::{AuthorCase, Expectation, Typed};
+use crate::author_case::{AuthorCase, Expectation, TypedAnswer};
 use crate::diagnostic::{Args, Code};
 
 /// What stands for nothing in a finding: its sentence says it in words.
@@ -71,7 +71,7 @@ struct Typing<'a> {
 impl Typing<'_> {
     fn row(
         &mut self,
-        typed: &BTreeMap<String, Typed>,
+        typed: &BTreeMap<String, TypedAnswer>,
         pointer: &str,
         row: &Path,
         findings: &mut Findings<'_>,
@@ -80,19 +80,22 @@ impl Typing<'_> {
             let (pointer, path) = (join(pointer, id), id.parse::<QuestionId>().map(|id| row.question(&id)));
             let located = path.ok().and_then(|path| Some((self.procedure.locate(&path)?, path)));
             match (typed, located) {
-                (Typed::Text(text), Some((Located::Question(_), path))) => {
+                (TypedAnswer::Text(text), Some((Located::Question(_), path))) => {
                     self.answer(path, vec![text.clone()])
                 }
-                (Typed::Several(several), Some((Located::Question(_), path))) => {
+                (TypedAnswer::Several(several), Some((Located::Question(_), path))) => {
                     self.answer(path, several.clone())
                 }
-                (Typed::Rows(rows), Some((Located::QuestionGroup(_) | Located::PageGroup(_), path))) => {
+                (
+                    TypedAnswer::Rows(rows),
+                    Some((Located::QuestionGroup(_) | Located::PageGroup(_), path)),
+                ) => {
                     for (alias, typed) in rows {
                         let row = self.add_row(&path, alias);
                         self.row(typed, &join(&pointer, alias), &row, findings);
                     }
                 }
-                (Typed::Text(_) | Typed::Several(_) | Typed::Rows(_), _) => {
+                (TypedAnswer::Text(_) | TypedAnswer::Several(_) | TypedAnswer::Rows(_), _) => {
                     let path = self.aliases.name(&join(row.as_str(), id));
                     let path = path.trim_start_matches('/');
                     findings.at_key(&pointer, Code::CaseUnknownAnswer, &[("path", &path)]);

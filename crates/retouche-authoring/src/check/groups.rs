@@ -5,7 +5,7 @@ use retouche::pointer::join;
 
 use super::findings::Findings;
 use super::near::nearest;
-use super::outline::{Entry, EntryAt, Outline};
+use super::outline::{EntryAt, Outline, OutlineEntry};
 use crate::diagnostic::{Args, Code};
 
 pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
@@ -17,10 +17,10 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
 
 fn check_nesting(outline: &Outline<'_>, entry: &EntryAt<'_>, findings: &mut Findings<'_>) {
     let around = outline.group_of(entry.scope).map(|(_, around)| around.what);
-    let inner = matches!(entry.what, Entry::QuestionGroup(_));
+    let inner = matches!(entry.what, OutlineEntry::QuestionGroup(_));
     // A question inside a group has the group's id, a row's and its own in its path.
     let segments = entry.pattern.split('/').count() * 2 + 1;
-    if inner && matches!(around, Some(Entry::QuestionGroup(_))) {
+    if inner && matches!(around, Some(OutlineEntry::QuestionGroup(_))) {
         findings.at(&entry.pointer, Code::NestedGroup, &[("group", &entry.id)]);
     } else if segments > PATH_MAX {
         findings.at(&entry.pointer, Code::TooDeep, &[("group", &entry.id)]);

@@ -6,13 +6,13 @@ use retouche::pointer::join;
 
 use super::findings::Findings;
 use super::near::{listed, nearest};
-use super::outline::{Entry, EntryAt, GROUP, Outline};
+use super::outline::{EntryAt, GROUP, Outline, OutlineEntry};
 use crate::diagnostic::{Args, Code};
 
 pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
     for (question, entry) in outline.questions() {
         match (entry.what, outline.kind(entry)) {
-            (Entry::QuestionGroup(_), _) => check_group(question, entry, findings),
+            (OutlineEntry::QuestionGroup(_), _) => check_group(question, entry, findings),
             (_, Some(kind)) => check_question(question, kind, entry, findings),
             (_, None) => tell_unknown(outline, question, entry, findings),
         }

@@ -46,7 +46,7 @@ pub(crate) struct PageAt<'a> {
 
 /// A question or a group.
 pub(crate) struct EntryAt<'a> {
-    pub(crate) what: Entry<'a>,
+    pub(crate) what: OutlineEntry<'a>,
     pub(crate) id: &'a str,
     pub(crate) pointer: String,
     /// The row in which it stands.
@@ -62,7 +62,7 @@ pub(crate) struct EntryAt<'a> {
 }
 
 #[derive(Clone, Copy)]
-pub(crate) enum Entry<'a> {
+pub(crate) enum OutlineEntry<'a> {
     /// A question, or what claims to be one.
     Question(&'a QuestionDefinition),
     /// A group of questions.
@@ -102,7 +102,7 @@ impl<'a> Outline<'a> {
             return self.add_questions(questions, &join(pointer, "questions"), scope, prefix, position);
         }
         let pattern = format!("{prefix}{}", page.id);
-        let entry = self.add_entry(Entry::PageGroup(page), page.id.as_str(), pointer, scope, &pattern);
+        let entry = self.add_entry(OutlineEntry::PageGroup(page), page.id.as_str(), pointer, scope, &pattern);
         let rows = self.open_rows(entry, scope);
         self.add_pages(inner, &join(pointer, "pages"), rows, &format!("{pattern}/"));
         let position = self.place_page(page, pointer, scope);
@@ -132,7 +132,11 @@ impl<'a> Outline<'a> {
             let pointer = join(pointer, &place.to_string());
             let pattern = format!("{prefix}{}", question.id);
             let is_group = question.kind == GROUP || question.rows.is_some();
-            let what = if is_group { Entry::QuestionGroup(question) } else { Entry::Question(question) };
+            let what = if is_group {
+                OutlineEntry::QuestionGroup(question)
+            } else {
+                OutlineEntry::Question(question)
+            };
             let entry = self.add_entry(what, question.id.as_str(), &pointer, scope, &pattern);
             if let Some(added) = self.entries.get_mut(entry.0) {
                 added.position = position;
@@ -154,7 +158,7 @@ impl<'a> Outline<'a> {
 
     fn add_entry(
         &mut self,
-        what: Entry<'a>,
+        what: OutlineEntry<'a>,
         id: &'a str,
         pointer: &str,
         scope: ScopeId,
@@ -248,8 +252,8 @@ impl<'a> Outline<'a> {
     /// The kind of an entry, if it is a question of a known kind.
     pub(crate) fn kind(&self, entry: &EntryAt<'a>) -> Option<&'a Kind> {
         match entry.what {
-            Entry::Question(question) => self.kinds.get(&question.kind),
-            Entry::QuestionGroup(_) | Entry::PageGroup(_) => None,
+            OutlineEntry::Question(question) => self.kinds.get(&question.kind),
+            OutlineEntry::QuestionGroup(_) | OutlineEntry::PageGroup(_) => None,
         }
     }
 }
@@ -261,19 +265,21 @@ impl<'a> EntryAt<'a> {
     /// The definition of a question or group of questions.
     pub(crate) fn question(&self) -> Option<&'a QuestionDefinition> {
         match self.what {
-            Entry::Question(question) | Entry::QuestionGroup(question) => Some(question),
-            Entry::PageGroup(_) => None,
+            OutlineEntry::Question(question) | OutlineEntry::QuestionGroup(question) => Some(question),
+            OutlineEntry::PageGroup(_) => None,
         }
     }
 
     /// The bounds of a group's rows, with their JSON Pointer.
     pub(crate) fn bounds(&self) -> Option<(&'a Rows, String)> {
         match self.what {
-            Entry::Question(_) => None,
-            Entry::QuestionGroup(question) => {
+            OutlineEntry::Question(_) => None,
+            OutlineEntry::QuestionGroup(question) => {
                 question.rows.as_ref().map(|rows| (rows, join(&self.pointer, "rows")))
             }
-            Entry::PageGroup(page) => page.group.as_ref().map(|rows| (rows, join(&self.pointer, "group"))),
+            OutlineEntry::PageGroup(page) => {
+                page.group.as_ref().map(|rows| (rows, join(&self.pointer, "group")))
+            }
         }
     }
 

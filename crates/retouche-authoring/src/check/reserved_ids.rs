@@ -3,7 +3,7 @@
 use retouche::pointer::join;
 
 use super::findings::Findings;
-use super::outline::{Entry, Outline, ROOT};
+use super::outline::{Outline, OutlineEntry, ROOT};
 use crate::diagnostic::Code;
 
 /// First parts of addresses that are no procedure's.
@@ -47,8 +47,10 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
     }
     for (_, entry) in outline.entries() {
         let (what, reserved) = match entry.what {
-            Entry::Question(_) => ("question", entry.scope == ROOT && QUESTIONS.contains(&entry.id)),
-            Entry::QuestionGroup(_) | Entry::PageGroup(_) => ("group", GROUPS.contains(&entry.id)),
+            OutlineEntry::Question(_) => ("question", entry.scope == ROOT && QUESTIONS.contains(&entry.id)),
+            OutlineEntry::QuestionGroup(_) | OutlineEntry::PageGroup(_) => {
+                ("group", GROUPS.contains(&entry.id))
+            }
         };
         if reserved {
             findings.at(&join(&entry.pointer, "id"), Code::ReservedId, &[("what", &what), ("id", &entry.id)]);

@@ -9,7 +9,7 @@ use retouche::id::{OrganisationId, QuestionId};
 use retouche::pointer::join;
 use retouche::procedure::text_id;
 
-use super::outline::{Entry, EntryAt, Outline, PageAt};
+use super::outline::{EntryAt, Outline, OutlineEntry, PageAt};
 
 /// A text that a procedure needs or may have.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -127,8 +127,10 @@ impl Contract {
         let Ok(id) = entry.id.parse() else { return };
         let text = text_id(group.as_ref(), &id);
         match entry.what {
-            Entry::QuestionGroup(_) | Entry::PageGroup(_) => self.add_group(&text, &entry.pointer),
-            Entry::Question(_) => {
+            OutlineEntry::QuestionGroup(_) | OutlineEntry::PageGroup(_) => {
+                self.add_group(&text, &entry.pointer)
+            }
+            OutlineEntry::Question(_) => {
                 self.add(&text, QUESTION, &entry.pointer);
                 self.add_document(outline, entry, &text);
             }

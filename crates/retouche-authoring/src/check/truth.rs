@@ -170,19 +170,19 @@ struct Options<'a> {
 struct Bound<'a> {
     term: &'a Term,
     scope: ScopeId,
-    side: Side,
+    side: ComparedSide,
     constant: Quantity,
 }
 
 /// On which side of a constant, and whether the constant itself is excluded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
+enum ComparedSide {
     Below(bool),
     Above(bool),
     Equal,
 }
 
-impl Side {
+impl ComparedSide {
     /// The side as seen from the constant.
     fn mirrored(self) -> Self {
         match self {
@@ -245,33 +245,36 @@ impl<'a> Known<'a> {
 }
 
 /// Whether nothing lies on both sides.
-fn excludes((side, constant): (Side, &Quantity), (other_side, other): (Side, &Quantity)) -> bool {
+fn excludes(
+    (side, constant): (ComparedSide, &Quantity),
+    (other_side, other): (ComparedSide, &Quantity),
+) -> bool {
     let order = constant.compare(other);
     match (side, other_side) {
-        (Side::Below(strict), Side::Above(other_strict)) => {
+        (ComparedSide::Below(strict), ComparedSide::Above(other_strict)) => {
             order == Some(Ordering::Less) || order == Some(Ordering::Equal) && (strict || other_strict)
         }
-        (Side::Below(strict), Side::Equal) => {
+        (ComparedSide::Below(strict), ComparedSide::Equal) => {
             order == Some(Ordering::Less) || order == Some(Ordering::Equal) && strict
         }
-        (Side::Above(strict), Side::Equal) => {
+        (ComparedSide::Above(strict), ComparedSide::Equal) => {
             order == Some(Ordering::Greater) || order == Some(Ordering::Equal) && strict
         }
-        (Side::Equal, Side::Equal) => order.is_some_and(Ordering::is_ne),
-        (Side::Above(_) | Side::Equal, Side::Below(_)) | (Side::Equal, Side::Above(_)) => {
-            excludes((other_side, other), (side, constant))
-        }
-        (Side::Below(_), Side::Below(_)) | (Side::Above(_), Side::Above(_)) => false,
+        (ComparedSide::Equal, ComparedSide::Equal) => order.is_some_and(Ordering::is_ne),
+        (ComparedSide::Above(_) | ComparedSide::Equal, ComparedSide::Below(_))
+        | (ComparedSide::Equal, ComparedSide::Above(_)) => excludes((other_side, other), (side, constant)),
+        (ComparedSide::Below(_), ComparedSide::Below(_))
+        | (ComparedSide::Above(_), ComparedSide::Above(_)) => false,
     }
 }
 
 fn bound<'a>(outline: &Outline<'_>, literal: Literal<'a>) -> Option<Bound<'a>> {
     let (left, right, side) = match literal.condition {
-        Condition::Equal(left, right) => (left, right, Side::Equal),
-        Condition::Less(left, right) => (left, right, Side::Below(true)),
-        Condition::AtMost(left, right) => (left, right, Side::Below(false)),
-        Condition::More(left, right) => (left, right, Side::Above(true)),
-        Condition::AtLeast(left, right) => (left, right, Side::Above(false)),
+        Condition::Equal(left, right) => (left, right, ComparedSide::Equal),
+        Condition::Less(left, right) => (left, right, ComparedSide::Below(true)),
+        Condition::AtMost(left, right) => (left, right, ComparedSide::Below(false)),
+        Condition::More(left, right) => (left, right, ComparedSide::Above(true)),
+        Condition::AtLeast(left, right) => (left, right, ComparedSide::Above(false)),
         _ => return None,
     };
     // That a comparison does not hold says nothing: a value may be missing.
@@ -284,7 +287,7 @@ fn bound<'a>(outline: &Outline<'_>, literal: Literal<'a>) -> Option<Bound<'a>> {
 }
 
 /// The bounds that the definition itself gives to an amount.
-fn declared(outline: &Outline<'_>, term: &Term, scope: ScopeId) -> Vec<(Side, Quantity)> {
+fn declared(outline: &Outline<'_>, term: &Term, scope: ScopeId) -> Vec<(ComparedSide, Quantity)> {
     let Term::Computed(computed) = term else { return Vec::new() };
     let named = |id| outline.resolve(id, scope).map(|(_, entry)| entry);
     let (least, most) = match computed {
@@ -310,7 +313,10 @@ fn declared(outline: &Outline<'_>, term: &Term, scope: ScopeId) -> Vec<(Side, Qu
         | Computed::AgeOn(..) => return Vec::new(),
     };
     let sided = |side, term: Option<Term>| Some((side, constant(outline, &term?)?));
-    [sided(Side::Above(false), least), sided(Side::Below(false), most)].into_iter().flatten().collect()
+    [sided(ComparedSide::Above(false), least), sided(ComparedSide::Below(false), most)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// The limits of a text count characters, not what conditions compare.

@@ -14,7 +14,7 @@ use retouche::sorted_map::SortedMap;
 
 /// On which side of the answers a limit stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
+pub(super) enum LimitSide {
     Least,
     Most,
 }
@@ -33,7 +33,7 @@ pub(super) enum Room {
 const DAYS: [(u16, u8, u8); 5] = [(2024, 2, 29), (2025, 3, 31), (2026, 1, 1), (2026, 3, 1), (2027, 12, 31)];
 
 /// Compares two limits whose parameters are replaced by their values.
-pub(super) fn room(side: Side, before: Option<&Term>, after: Option<&Term>) -> Room {
+pub(super) fn room(side: LimitSide, before: Option<&Term>, after: Option<&Term>) -> Room {
     let (before, after) = match (before, after) {
         (None, None) => return Room::Same,
         (Some(_), None) => return Room::More,
@@ -46,8 +46,8 @@ pub(super) fn room(side: Side, before: Option<&Term>, after: Option<&Term>) -> R
         orders.map(|today| value(after, today)?.compare(&value(before, today)?)).collect();
     let Some(orders) = orders else { return Room::Unclear };
     let narrower = match side {
-        Side::Least => Ordering::Greater,
-        Side::Most => Ordering::Less,
+        LimitSide::Least => Ordering::Greater,
+        LimitSide::Most => Ordering::Less,
     };
     match () {
         () if orders.iter().all(|order| order.is_eq()) => Room::Same,
@@ -78,14 +78,17 @@ mod tests {
     fn room_is_compared_where_it_can_be() {
         use serde_json::json;
         let compare = |side, before, after| room(side, Some(&term(before)), Some(&term(after)));
-        assert_eq!(compare(Side::Most, json!(10), json!(9)), Room::Less);
-        assert_eq!(compare(Side::Least, json!(10), json!(9)), Room::More);
+        assert_eq!(compare(LimitSide::Most, json!(10), json!(9)), Room::Less);
+        assert_eq!(compare(LimitSide::Least, json!(10), json!(9)), Room::More);
         let (month, days) = (json!({ "today": "-P1M" }), json!({ "today": "-P20D" }));
-        assert_eq!(compare(Side::Least, month.clone(), days), Room::Less);
-        assert_eq!(compare(Side::Least, month.clone(), json!({ "today": "-P30D" })), Room::Unclear);
-        assert_eq!(compare(Side::Most, json!({ "answer": "a" }), json!({ "answer": "b" })), Room::Unclear);
-        assert_eq!(compare(Side::Most, json!("2026-01-01"), month), Room::Unclear);
-        assert_eq!(room(Side::Most, None, Some(&term(json!(3)))), Room::Less);
-        assert_eq!(room(Side::Most, Some(&term(json!(3))), None), Room::More);
+        assert_eq!(compare(LimitSide::Least, month.clone(), days), Room::Less);
+        assert_eq!(compare(LimitSide::Least, month.clone(), json!({ "today": "-P30D" })), Room::Unclear);
+        assert_eq!(
+            compare(LimitSide::Most, json!({ "answer": "a" }), json!({ "answer": "b" })),
+            Room::Unclear
+        );
+        assert_eq!(compare(LimitSide::Most, json!("2026-01-01"), month), Room::Unclear);
+        assert_eq!(room(LimitSide::Most, None, Some(&term(json!(3)))), Room::Less);
+        assert_eq!(room(LimitSide::Most, Some(&term(json!(3))), None), Room::More);
     }
 }

@@ -6,13 +6,13 @@ use retouche::answer::{Options, Shape};
 use retouche::condition::{Constant, Term};
 use retouche::definition::{QuestionPolicy, Rows};
 use retouche::edition::Replaced;
-use retouche::edition::places::{Place, Typing, around, last};
+use retouche::edition::places::{QuestionPlace, Typing, around, last};
 use retouche::edition::ways::Way;
 use retouche::id::{OptionId, PageId};
 use retouche::pointer::join;
 use retouche::procedure::{Located, Question};
 
-use super::bounds::{Room, Side, room};
+use super::bounds::{LimitSide, Room, room};
 use super::code::ChangeCode;
 use super::comparing::Comparing;
 use super::wording::PARTS;
@@ -72,7 +72,7 @@ fn gone(comparing: &mut Comparing<'_>, code: ChangeCode, pattern: &str) {
     }
 }
 
-fn added(comparing: &mut Comparing<'_>, pattern: &str, place: Place<'_>) {
+fn added(comparing: &mut Comparing<'_>, pattern: &str, place: QuestionPlace<'_>) {
     let may_stay_empty = match place.what {
         Located::Question(question) => question.optional && question.required_when.is_none(),
         Located::QuestionGroup(_) | Located::PageGroup(_) => place.rows().is_some_and(|rows| rows.min == 0),
@@ -87,7 +87,11 @@ fn added(comparing: &mut Comparing<'_>, pattern: &str, place: Place<'_>) {
 }
 
 /// A question or group that stands in both editions.
-fn kept(comparing: &mut Comparing<'_>, (from, before): (&str, Place<'_>), (to, after): (&str, Place<'_>)) {
+fn kept(
+    comparing: &mut Comparing<'_>,
+    (from, before): (&str, QuestionPlace<'_>),
+    (to, after): (&str, QuestionPlace<'_>),
+) {
     let pointer = comparing.pointer(to);
     if last(from) != last(to) {
         comparing.tell(ChangeCode::QuestionRenamed, to, &pointer, &[("question", &from), ("to", &to)]);
@@ -111,7 +115,7 @@ fn kept(comparing: &mut Comparing<'_>, (from, before): (&str, Place<'_>), (to, a
     }
 }
 
-fn words(comparing: &mut Comparing<'_>, before: Place<'_>, to: &str, after: Place<'_>) {
+fn words(comparing: &mut Comparing<'_>, before: QuestionPlace<'_>, to: &str, after: QuestionPlace<'_>) {
     let part = match comparing.spoken {
         Some((earlier, now)) => PARTS.iter().find(|part| {
             earlier.words(&format!("{}{part}", before.text()))
@@ -214,11 +218,11 @@ fn limits(comparing: &mut Comparing<'_>, before: &Question, after: &Question, po
     let (least_after, most_after) = (own(after.min.clone()), own(most(after)));
     let decimals = |question: &Question| Some(Term::Constant(Constant::Integer(question.decimals.into())));
     let mut found = vec![
-        ("min", room(Side::Least, least_before.as_ref(), least_after.as_ref())),
-        ("max", room(Side::Most, most_before.as_ref(), most_after.as_ref())),
+        ("min", room(LimitSide::Least, least_before.as_ref(), least_after.as_ref())),
+        ("max", room(LimitSide::Most, most_before.as_ref(), most_after.as_ref())),
     ];
     if before.kind.shape == Shape::Decimal {
-        found.push(("decimals", room(Side::Most, decimals(before).as_ref(), decimals(after).as_ref())));
+        found.push(("decimals", room(LimitSide::Most, decimals(before).as_ref(), decimals(after).as_ref())));
     }
     let unusual = |unusual: &Question, side: fn(&retouche::definition::Unusual) -> &Option<Term>| {
         unusual.unusual.as_ref().and_then(|unusual| side(unusual).clone())

@@ -9,7 +9,7 @@ use retouche::period::Period;
 use retouche::sorted_map::SortedMap;
 use retouche_texts::CompiledTexts;
 
-use super::bounds::{Room, Side, room};
+use super::bounds::{LimitSide, Room, room};
 use super::code::ChangeCode;
 use super::comparing::Comparing;
 use crate::check::file_of;
@@ -147,7 +147,7 @@ fn terms(comparing: &mut Comparing<'_>) {
     let (Some(earlier), Some(now)) = (&earlier.retention, &now.retention) else { return };
     for (what, earlier, now) in [("draft", earlier.draft, now.draft), ("closed", earlier.closed, now.closed)]
     {
-        let code = match room(Side::Most, Some(&from_today(earlier)), Some(&from_today(now))) {
+        let code = match room(LimitSide::Most, Some(&from_today(earlier)), Some(&from_today(now))) {
             Room::Same => continue,
             Room::Less => ChangeCode::RetentionShortened,
             // Longer from one day on is longer for those who sent on that day.

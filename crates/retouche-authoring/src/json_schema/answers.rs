@@ -20,7 +20,7 @@ use retouche_texts::Texts;
 use serde_json::{Map, Value as Json, json};
 
 use super::conditions::said;
-use super::rows::{Place, Placed, RowShape};
+use super::rows::{Placed, RowShape, SchemaPlace};
 
 /// The schema of a procedure's answers, with the labels of its questions where texts are given.
 #[must_use]
@@ -71,8 +71,8 @@ impl Writer<'_> {
 
     fn placed(&self, placed: &Placed<'_>) -> Json {
         let mut schema = match &placed.place {
-            Place::Question(question) => self.question(question),
-            Place::Group(rows, shape) => self.group(rows, shape),
+            SchemaPlace::Question(question) => self.question(question),
+            SchemaPlace::Group(rows, shape) => self.group(rows, shape),
         };
         self.title(&mut schema, placed.text);
         insert_list(&mut schema, "x-when", placed.when.iter().map(|when| json!(when)).collect());
@@ -186,7 +186,7 @@ impl Writer<'_> {
         for placed in &row.placed {
             let applies = Applies::of(placed, row, level);
             rules.add_presence(placed, &applies, row);
-            if let Place::Question(question) = &placed.place {
+            if let SchemaPlace::Question(question) = &placed.place {
                 rules.add_options(placed, question, row);
                 rules.add_checks(question, &applies, row);
             }
@@ -256,7 +256,7 @@ impl Rules {
             }
             entry.2.insert(placed.id.to_string(), false.into());
         }
-        let Place::Question(question) = &placed.place else { return };
+        let SchemaPlace::Question(question) = &placed.place else { return };
         let when = question.required_when.as_ref().and_then(|when| said(when, row));
         if let Some(when) = when.filter(|_| applies.whole) {
             self.others.push(json!({ "if": applies.and(when), "then": { "required": [placed.id] } }));
@@ -303,8 +303,8 @@ impl Rules {
 /// Whether an entry that applies must be there.
 fn is_required(placed: &Placed<'_>) -> bool {
     match &placed.place {
-        Place::Question(question) => !question.optional,
-        Place::Group(rows, _) => rows.min > 0,
+        SchemaPlace::Question(question) => !question.optional,
+        SchemaPlace::Group(rows, _) => rows.min > 0,
     }
 }
 

@@ -9,7 +9,7 @@ use retouche::condition::{Computed, Condition, Constant, Term};
 use retouche::id::QuestionId;
 use serde_json::{Value as Json, json};
 
-use super::rows::{Place, RowShape};
+use super::rows::{RowShape, SchemaPlace};
 
 /// A schema that the row fits exactly when the condition applies.
 pub(super) fn said(condition: &Condition, row: &RowShape<'_>) -> Option<Json> {
@@ -49,10 +49,10 @@ pub(super) fn said(condition: &Condition, row: &RowShape<'_>) -> Option<Json> {
 /// The question of this very row is answered, and its answer fits.
 fn answered(row: &RowShape<'_>, question: &QuestionId, fits: Json) -> Option<Json> {
     match row.place(question)? {
-        Place::Question(_) => {
+        SchemaPlace::Question(_) => {
             Some(json!({ "required": [question], "properties": { question.as_str(): fits } }))
         }
-        Place::Group(..) => None,
+        SchemaPlace::Group(..) => None,
     }
 }
 
@@ -118,7 +118,7 @@ fn compared_answer(
     bound: &Constant,
     comparison: Comparison,
 ) -> Option<Json> {
-    let Place::Question(question) = row.place(id)? else { return None };
+    let SchemaPlace::Question(question) = row.place(id)? else { return None };
     let equal = |bound: &str| match comparison {
         Comparison::Equal => answered(row, id, json!({ "const": bound })),
         Comparison::Different => answered(row, id, json!({ "not": { "const": bound } })),
@@ -142,7 +142,7 @@ fn compared_count(
     bound: &Constant,
     comparison: Comparison,
 ) -> Option<Json> {
-    let (Place::Group(..), Constant::Integer(bound)) = (row.place(group)?, bound) else { return None };
+    let (SchemaPlace::Group(..), Constant::Integer(bound)) = (row.place(group)?, bound) else { return None };
     let at_least = |count: i64| match u64::try_from(count) {
         Ok(count @ 1..) => {
             json!({ "required": [group], "properties": { group.as_str(): { "minProperties": count } } })

@@ -14,7 +14,7 @@ pub(super) struct RowShape<'p> {
 /// A question or group of a row.
 pub(super) struct Placed<'p> {
     pub(super) id: &'p QuestionId,
-    pub(super) place: Place<'p>,
+    pub(super) place: SchemaPlace<'p>,
     /// The id of its text.
     pub(super) text: &'p str,
     /// All of these hold where it is asked: its page's, and its own.
@@ -23,7 +23,7 @@ pub(super) struct Placed<'p> {
     pub(super) exits_before: usize,
 }
 
-pub(super) enum Place<'p> {
+pub(super) enum SchemaPlace<'p> {
     Question(&'p Question),
     Group(&'p Rows, RowShape<'p>),
 }
@@ -37,7 +37,7 @@ impl<'p> RowShape<'p> {
                 Item::Page(page) => page.entries.iter().for_each(|entry| row.add(entry, page.when.as_ref())),
                 Item::Group(group) => row.placed.push(Placed {
                     id: &group.id,
-                    place: Place::Group(&group.rows, Self::of_items(&group.items)),
+                    place: SchemaPlace::Group(&group.rows, Self::of_items(&group.items)),
                     text: &group.text,
                     when: group.when.iter().collect(),
                     exits_before: row.exits.len(),
@@ -54,8 +54,8 @@ impl<'p> RowShape<'p> {
             Entry::Group(group) => (&group.id, &group.text, &group.when),
         };
         let place = match entry {
-            Entry::Question(question) => Place::Question(question),
-            Entry::Group(group) => Place::Group(&group.rows, Self::of_questions(&group.questions)),
+            Entry::Question(question) => SchemaPlace::Question(question),
+            Entry::Group(group) => SchemaPlace::Group(&group.rows, Self::of_questions(&group.questions)),
         };
         let when = page.into_iter().chain(own).collect();
         self.placed.push(Placed { id, place, text, when, exits_before: self.exits.len() });
@@ -64,7 +64,7 @@ impl<'p> RowShape<'p> {
     fn of_questions(questions: &'p [Question]) -> Self {
         let placed = questions.iter().map(|question| Placed {
             id: &question.id,
-            place: Place::Question(question),
+            place: SchemaPlace::Question(question),
             text: &question.text,
             when: question.when.iter().collect(),
             exits_before: 0,
@@ -73,15 +73,15 @@ impl<'p> RowShape<'p> {
     }
 
     /// The question or group of this name in this very row.
-    pub(super) fn place(&self, id: &QuestionId) -> Option<&Place<'p>> {
+    pub(super) fn place(&self, id: &QuestionId) -> Option<&SchemaPlace<'p>> {
         self.placed.iter().find(|placed| placed.id == id).map(|placed| &placed.place)
     }
 
     /// The rows of a group of this row.
     pub(super) fn rows(&self, group: &QuestionId) -> Option<&Self> {
         match self.place(group)? {
-            Place::Question(_) => None,
-            Place::Group(_, rows) => Some(rows),
+            SchemaPlace::Question(_) => None,
+            SchemaPlace::Group(_, rows) => Some(rows),
         }
     }
 }

@@ -2,12 +2,12 @@
 //! opening a case again, and the start of a transcription.
 
 use retouche::credential::Reference;
-use retouche::submission::{Asked, RequestKind, Sent};
+use retouche::submission::{RequestKind, RequestRecord, SentRevision};
 use retouche_texts::{Arg, Args, Text};
 
 use super::{AgentTarget, CasePage, TOLD_ON, channel_name, told_on};
 use crate::task::{Offer, Task};
-use crate::{Control, DatePart, Field, Say, Screen, TaskItem, Typed, WHY};
+use crate::{DatePart, Field, FieldControl, Say, Screen, TaskItem, Typed, WHY};
 
 /// The entry of a day: its parts follow a colon.
 pub const DAY: &str = "day";
@@ -40,7 +40,7 @@ fn item(fields: Vec<Field>) -> TaskItem {
 
 /// The screen that takes a request back.
 #[must_use]
-pub fn withdraw_request(say: &Say<'_>, reference: &Reference, asked: &Asked) -> Screen {
+pub fn withdraw_request(say: &Say<'_>, reference: &Reference, asked: &RequestRecord) -> Screen {
     let page = CasePage::WithdrawRequest(asked.number);
     let mut task = task(say, reference, page, "agent-withdraw-request", "agent-withdraw-request-confirm");
     let id = match asked.request.kind {
@@ -64,7 +64,13 @@ pub fn grant(say: &Say<'_>, reference: &Reference, typed: &[String; 3], faulty: 
 
 /// The screen on which a decision on the revision in force is written.
 #[must_use]
-pub fn decide(say: &Say<'_>, reference: &Reference, on: &Sent, why: &str, writing: Writing) -> Screen {
+pub fn decide(
+    say: &Say<'_>,
+    reference: &Reference,
+    on: &SentRevision,
+    why: &str,
+    writing: Writing,
+) -> Screen {
     let mut task = task(say, reference, CasePage::Decide, "agent-decide", "agent-decide-confirm");
     let on = Args::new()
         .with("number", Arg::Integer(on.revision.number.into()))
@@ -178,7 +184,7 @@ impl Say<'_> {
         };
         let [day, month, year] = typed;
         let parts = [part(("day", 2), day), part(("month", 2), month), part(("year", 4), year)];
-        let control = Control::Date { parts, required: true };
+        let control = FieldControl::Date { parts, required: true };
         let mut field = self.task_field(name, self.product(label), control, error);
         field.hint = Some(self.product("agent-day-hint"));
         field

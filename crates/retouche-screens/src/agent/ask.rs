@@ -21,7 +21,7 @@ use super::{About, AgentTarget, CasePage, kind_name};
 use crate::asked::{AskedPage, asked};
 use crate::field::Showing;
 use crate::task::{Offer, Task};
-use crate::{Act, Button, Control, Field, FormPage, OptionItem, Say, Screen, TaskItem};
+use crate::{Action, Button, Field, FieldControl, FormPage, OptionItem, Say, Screen, TaskItem};
 
 /// The entry of the kind of request.
 pub const KIND: &str = "kind";
@@ -60,7 +60,7 @@ impl About {
 
 /// What was chosen on the first page, and what is wrong with it.
 #[derive(Debug, Clone, Default)]
-pub struct Choice {
+pub struct AskChoice {
     /// Why the administration asks.
     pub kind: Option<RequestKind>,
     /// The places, from 1, of the questions.
@@ -80,7 +80,7 @@ pub enum AboutFault {
     NotAnswered(usize),
 }
 
-impl Choice {
+impl AskChoice {
     /// What is wrong with it.
     #[must_use]
     pub fn faults(&self, reading: &Reading<'_>) -> Vec<AboutFault> {
@@ -109,7 +109,7 @@ fn at<'r, 'p>(reading: &'r Reading<'p>, place: usize) -> Option<&'r QuestionRead
 
 /// The screen on which kind and questions are chosen.
 #[must_use]
-pub fn choose(say: &Say<'_>, reference: &Reference, reading: &Reading<'_>, choice: &Choice) -> Screen {
+pub fn choose(say: &Say<'_>, reference: &Reference, reading: &Reading<'_>, choice: &AskChoice) -> Screen {
     let heading = say.product("agent-ask");
     let target = AgentTarget::page(reference, CasePage::Ask);
     let mut task = Task::new(say, &target, say.back_to_case(reference), &heading, "agent-ask-continue");
@@ -353,8 +353,8 @@ pub fn preview(
     task.deadline = warned.first().map(|_| say.product("agent-ask-once"));
     task.besides.extend(warned);
     task.items.iter_mut().for_each(|item| item.fields = Vec::new());
-    task.submit = Some(Button { label: say.product("agent-ask-send"), about: None, act: Act::Send });
-    task.other = Some(Button { label: say.product("agent-ask-change"), about: None, act: Act::Amend });
+    task.submit = Some(Button { label: say.product("agent-ask-send"), about: None, act: Action::Send });
+    task.other = Some(Button { label: say.product("agent-ask-change"), about: None, act: Action::Amend });
     task.links = Vec::new();
     task.back = say.back_to_case(&submission.reference);
     task.target = target.clone();
@@ -362,7 +362,7 @@ pub fn preview(
 }
 
 impl Say<'_> {
-    fn kind_item(&self, choice: &Choice) -> TaskItem {
+    fn kind_item(&self, choice: &AskChoice) -> TaskItem {
         let chosen = choice.kind.map(kind_name);
         let offer = |kind: RequestKind, label: &str| Offer {
             value: kind_name(kind),
@@ -379,7 +379,7 @@ impl Say<'_> {
     }
 
     /// The questions, one group of boxes for each row.
-    fn about_items(&self, reading: &Reading<'_>, choice: &Choice) -> Vec<TaskItem> {
+    fn about_items(&self, reading: &Reading<'_>, choice: &AskChoice) -> Vec<TaskItem> {
         let mut sections: Vec<(Path, Vec<OptionItem>)> = Vec::new();
         for (place, question) in askable(reading).into_iter().enumerate() {
             let row = question.path.parent();
@@ -395,7 +395,8 @@ impl Say<'_> {
             let label = self.row_in(&row, &reading.answers);
             let label = label.unwrap_or_else(|| self.product("agent-ask-questions"));
             let error = if section == 0 { self.about_fault(reading, choice) } else { None };
-            let field = self.task_field(&about_names(section), label, Control::Checkboxes { options }, error);
+            let field =
+                self.task_field(&about_names(section), label, FieldControl::Checkboxes { options }, error);
             TaskItem { heading: None, row: None, facts: Vec::new(), fields: vec![field] }
         };
         sections.into_iter().enumerate().map(item).collect()
@@ -406,7 +407,7 @@ impl Say<'_> {
         reading: &Reading<'_>,
         question: &QuestionReading<'_>,
         place: usize,
-        choice: &Choice,
+        choice: &AskChoice,
     ) -> OptionItem {
         OptionItem {
             value: place.to_string(),
@@ -416,7 +417,7 @@ impl Say<'_> {
         }
     }
 
-    fn about_fault(&self, reading: &Reading<'_>, choice: &Choice) -> Option<Text> {
+    fn about_fault(&self, reading: &Reading<'_>, choice: &AskChoice) -> Option<Text> {
         choice.faults.iter().find_map(|fault| match fault {
             AboutFault::NoKind => None,
             AboutFault::NoQuestion => Some(self.product("agent-fault-no-question")),

@@ -3,17 +3,17 @@
 
 use retouche::amendment::Rights;
 use retouche::answers::Answers;
-use retouche::submission::{Sent, State, Submission};
+use retouche::submission::{SentRevision, State, Submission};
 use retouche_texts::{Arg, Args, Text};
 use serde::Serialize;
 
 use super::{AgentTarget, CasePage};
-use crate::{Act, AnswerSection, Button, Fact, FormPage, Link, Say, Screen, Target};
+use crate::{Action, AnswerSection, Button, Fact, FormPage, Link, Say, Screen, Target};
 
 /// One case.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Case {
+pub struct CaseScreen {
     /// Where the page stands.
     pub target: Target,
     /// The page before.
@@ -53,11 +53,11 @@ pub struct Case {
 
 /// What the page is made from.
 #[derive(Debug, Clone, Copy)]
-pub struct Standing<'a> {
+pub struct CaseStanding<'a> {
     /// The submission.
     pub submission: &'a Submission,
     /// The revision shown.
-    pub shown: &'a Sent,
+    pub shown: &'a SentRevision,
     /// Its answers; absent once they were purged.
     pub answers: Option<&'a Answers>,
     /// What the person may correct now.
@@ -72,7 +72,7 @@ pub struct Standing<'a> {
 
 /// The screen of a case.
 #[must_use]
-pub fn case(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
+pub fn case(say: &Say<'_>, standing: &CaseStanding<'_>) -> Screen {
     let (submission, number) = (standing.submission, standing.shown.revision.number);
     let reference = &submission.reference;
     let live = submission.current().revision.number == number;
@@ -88,8 +88,8 @@ pub fn case(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
     let acts = if live { say.acts(standing) } else { Vec::new() };
     let reviews = live && standing.handles && submission.state == State::Submitted;
     let review =
-        reviews.then(|| Button { label: say.product("agent-review"), about: None, act: Act::Continue });
-    let page = Case {
+        reviews.then(|| Button { label: say.product("agent-review"), about: None, act: Action::Continue });
+    let page = CaseScreen {
         back: say.cases_link("agent-next-cases"),
         older: (!live).then(|| {
             (say.product("agent-older"), say.link("see-in-force", AgentTarget::standing(reference)))
@@ -105,7 +105,7 @@ pub fn case(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
         answers_heading: say.product("agent-answers"),
         answers: standing.answers.map(|answers| say.answer_sections(answers, &|_| true)).unwrap_or_default(),
         links: say.case_links(standing),
-        sign_out: Button { label: say.product("agent-sign-out"), about: None, act: Act::SignOut },
+        sign_out: Button { label: say.product("agent-sign-out"), about: None, act: Action::SignOut },
         target: target.clone(),
         heading: heading.clone(),
     };
@@ -113,7 +113,7 @@ pub fn case(say: &Say<'_>, standing: &Standing<'_>) -> Screen {
 }
 
 impl Say<'_> {
-    fn case_facts(&self, standing: &Standing<'_>, numbered: &Args) -> Vec<Fact> {
+    fn case_facts(&self, standing: &CaseStanding<'_>, numbered: &Args) -> Vec<Fact> {
         let fact = |label: &str, text: Text| Fact { label: self.product(label), text };
         let (submission, shown) = (standing.submission, standing.shown);
         let mut facts = vec![
@@ -133,7 +133,7 @@ impl Say<'_> {
     }
 
     /// What waits, each with the way to it.
-    fn case_notes(&self, standing: &Standing<'_>) -> Vec<(Text, Link)> {
+    fn case_notes(&self, standing: &CaseStanding<'_>) -> Vec<(Text, Link)> {
         let (submission, mut notes) = (standing.submission, Vec::new());
         let reference = &submission.reference;
         if let Some(asked) = submission.pending() {
@@ -157,7 +157,7 @@ impl Say<'_> {
     }
 
     /// What the state and the account allow.
-    fn acts(&self, standing: &Standing<'_>) -> Vec<Link> {
+    fn acts(&self, standing: &CaseStanding<'_>) -> Vec<Link> {
         let submission = standing.submission;
         let (state, mut acts) = (submission.state, Vec::new());
         if !standing.handles || submission.is_purged() {
@@ -186,12 +186,12 @@ impl Say<'_> {
     }
 
     /// Why nothing can be done here.
-    fn no_act(&self, standing: &Standing<'_>) -> Text {
+    fn no_act(&self, standing: &CaseStanding<'_>) -> Text {
         let purged = standing.submission.is_purged();
         self.product(if purged { "purged-why" } else { "agent-reads-only" })
     }
 
-    fn case_rights(&self, standing: &Standing<'_>) -> Vec<Text> {
+    fn case_rights(&self, standing: &CaseStanding<'_>) -> Vec<Text> {
         let rights = standing.rights;
         let mut told = vec![self.correctable(rights)];
         if rights.open.is_none() && rights.asked.is_some() {
@@ -200,7 +200,7 @@ impl Say<'_> {
         told
     }
 
-    fn case_links(&self, standing: &Standing<'_>) -> Vec<Link> {
+    fn case_links(&self, standing: &CaseStanding<'_>) -> Vec<Link> {
         let reference = &standing.submission.reference;
         let number = standing.shown.revision.number;
         let mut links = vec![self.page_link("agent-timeline", reference, CasePage::Timeline)];

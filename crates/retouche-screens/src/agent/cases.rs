@@ -9,7 +9,7 @@ use retouche_texts::{Arg, Args, Text};
 use serde::Serialize;
 
 use super::{AgentTarget, CaseList, CasePage, Shown};
-use crate::{Act, Button, Control, Field, FormPage, Link, Lobby, Say, Screen, Target, Typed};
+use crate::{Action, Button, Field, FieldControl, FormPage, Link, Lobby, Say, Screen, Target, Typed};
 
 /// The entry that carries part of a reference.
 pub const HOLDING: &str = "holding";
@@ -144,8 +144,8 @@ pub fn cases(lobby: &Lobby<'_>, listing: &Listing<'_>) -> Screen {
         empty: listing.cases.is_empty().then(|| say.empty_list(listing)),
         onward: say.list_onward(listing),
         search: say.search(listing),
-        look: Button { label: say.product("agent-look"), about: None, act: Act::Continue },
-        sign_out: Button { label: say.product("agent-sign-out"), about: None, act: Act::SignOut },
+        look: Button { label: say.product("agent-look"), about: None, act: Action::Continue },
+        sign_out: Button { label: say.product("agent-sign-out"), about: None, act: Action::SignOut },
         target: target.clone(),
         heading: heading.clone(),
     };
@@ -301,7 +301,7 @@ impl Say<'_> {
     }
 
     fn search(&self, listing: &Listing<'_>) -> Field {
-        let control = Control::Line {
+        let control = FieldControl::Line {
             entry: LineEntry::Words,
             value: Typed(listing.list.holding.clone().unwrap_or_default()),
             unit: None,

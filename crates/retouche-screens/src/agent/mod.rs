@@ -19,10 +19,10 @@ pub use acts::{
     withdraw_request,
 };
 pub use ask::{
-    AboutFault, AskDraft, AskPage, Choice, ItemDraft, KIND, Prepared, about_names, ask, askable, choose,
+    AboutFault, AskChoice, AskDraft, AskPage, ItemDraft, KIND, Prepared, about_names, ask, askable, choose,
     preview,
 };
-pub use case::{Case, Standing, case};
+pub use case::{CaseScreen, CaseStanding, case};
 pub use cases::{CaseLine, Cases, Counts, HOLDING, ListLink, Listed, Listing, cases};
 pub use sign_in::{AgentSignInFault, NAME, PASSWORD, sign_in};
 pub use turned::{changes, compared, late, receipt, request, timeline, transcription, transcription_changes};

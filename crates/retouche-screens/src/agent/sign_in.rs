@@ -4,7 +4,7 @@ use retouche_texts::{Arg, Args};
 
 use super::AgentTarget;
 use crate::sign_in::{CodeEntry, CodeField, SignIn};
-use crate::{Act, Button, ErrorItem, ErrorSummary, FormPage, Lobby, Screen, Target, Typed};
+use crate::{Action, Button, ErrorItem, ErrorSummary, FormPage, Lobby, Screen, Target, Typed};
 
 /// The entry of the account's name.
 pub const NAME: &str = "agent-name";
@@ -57,7 +57,7 @@ pub fn sign_in(lobby: &Lobby<'_>, name: &str, fault: Option<AgentSignInFault>) -
         error_prefix: say.product("error-prefix"),
         reference: field(NAME, CodeEntry::Name, "agent-name", "agent-name-hint", name),
         code: field(PASSWORD, CodeEntry::Password, "agent-password", "agent-password-hint", ""),
-        submit: Button { label: say.product("agent-sign-in"), about: None, act: Act::SignIn },
+        submit: Button { label: say.product("agent-sign-in"), about: None, act: Action::SignIn },
         lost_heading: say.product("agent-lost-heading"),
         lost: vec![say.product("agent-lost")],
         target: target.clone(),

@@ -11,7 +11,8 @@ use retouche_texts::{Arg, Args, Text};
 use super::{AgentTarget, CasePage};
 use crate::asked::AskedPage;
 use crate::{
-    Act, Amending, BeforeAfter, Button, Compared, FormPage, Link, Say, Screen, SendingBlock, Target, Written,
+    Action, Amending, BeforeAfter, Button, Compared, FormPage, Link, Say, Screen, SendingBlock, Target,
+    Written,
 };
 
 /// The links that lead somewhere for agents, leading there.
@@ -134,7 +135,7 @@ pub fn transcription(
     let FormPage::CheckAnswers(mut page) = screen.page else { return screen };
     page.heading = say.product("agent-transcription");
     page.intro = say.product("agent-transcription-intro");
-    page.discard = Some(Button { label: say.product("agent-discard"), about: None, act: Act::Discard });
+    page.discard = Some(Button { label: say.product("agent-discard"), about: None, act: Action::Discard });
     let (heading, target) = (page.heading.clone(), page.target.clone());
     say.turned(&heading, &target, FormPage::CheckAnswers(page))
 }
@@ -156,7 +157,7 @@ pub fn transcription_changes(
     let sending = page.sending.map(|sending| SendingBlock {
         right_to_error: vec![say.product("agent-transcription-copied")],
         declaration: say.product_with("agent-declaration", &declaration),
-        submit: Button { label: say.product("agent-transcription-send"), about: None, act: Act::Send },
+        submit: Button { label: say.product("agent-transcription-send"), about: None, act: Action::Send },
         ..sending
     });
     let page = BeforeAfter {

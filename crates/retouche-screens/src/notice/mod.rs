@@ -9,8 +9,10 @@ mod plain;
 mod tell;
 mod texts;
 
-pub use crate::messages::{Block, Entry, Item};
+pub use crate::messages::{NoticeBlock, NoticeEntry, NoticeItem};
 pub use calendar::{Calendar, CalendarEntry, Method};
 pub use plain::{plain_text, sms_text};
-pub use tell::{ActWords, Message, Stood, Telling, Told, calendar_of, letter, mail, message, sms, tell};
+pub use tell::{
+    ActWords, Message, NoticeContext, NoticeText, Stood, calendar_of, letter, mail, message, sms, tell,
+};
 pub use texts::{notice_files, notice_texts};

@@ -2,7 +2,7 @@
 
 use retouche_texts::{Dir, Run, Text};
 
-use super::{Block, Entry, Item};
+use super::{NoticeBlock, NoticeEntry, NoticeItem};
 
 /// A text as a text message: typographic signs become those of a telephone, and French letters that its
 /// alphabet lacks lose their accents, as people write them there. One such letter would more than halve
@@ -36,32 +36,32 @@ fn on_a_telephone(letter: char) -> Option<char> {
 /// Blocks as plain text, lines parted by `\n`. In a text that runs from right to left, what was put in is
 /// isolated by invisible characters (Unicode UAX 9), so that a number does not reorder the words around it.
 #[must_use]
-pub fn plain_text(blocks: &[Block], dir: Dir) -> String {
+pub fn plain_text(blocks: &[NoticeBlock], dir: Dir) -> String {
     let said: Vec<String> = blocks.iter().map(|block| plain_block(block, dir)).collect();
     said.join("\n\n")
 }
 
-fn plain_block(block: &Block, dir: Dir) -> String {
+fn plain_block(block: &NoticeBlock, dir: Dir) -> String {
     match block {
-        Block::Paragraph(text) => plain(text, dir),
-        Block::Entries(entries) => lines(entries, dir, ""),
-        Block::Items { label, items } => {
+        NoticeBlock::Paragraph(text) => plain(text, dir),
+        NoticeBlock::Entries(entries) => lines(entries, dir, ""),
+        NoticeBlock::Items { label, items } => {
             let items: Vec<String> = items.iter().map(|item| plain_item(item, dir)).collect();
             format!("{}\n{}", plain(label, dir), items.join("\n"))
         }
-        Block::Link { label, address } => format!("{}\n{address}", plain(label, dir)),
+        NoticeBlock::Link { label, address } => format!("{}\n{address}", plain(label, dir)),
     }
 }
 
-fn plain_item(item: &Item, dir: Dir) -> String {
+fn plain_item(item: &NoticeItem, dir: Dir) -> String {
     let label = format!("- {}", plain(&item.label, dir));
     if item.entries.is_empty() { label } else { format!("{label}\n{}", lines(&item.entries, dir, "  ")) }
 }
 
 /// A label and what it says, each on its own line: no sign between them that a language would write in
 /// its own way.
-fn lines(entries: &[Entry], dir: Dir, indent: &str) -> String {
-    let line = |entry: &Entry| match entry.text.is_empty() {
+fn lines(entries: &[NoticeEntry], dir: Dir, indent: &str) -> String {
+    let line = |entry: &NoticeEntry| match entry.text.is_empty() {
         true => format!("{indent}{}", plain(&entry.label, dir)),
         false => format!("{indent}{}\n{indent}  {}", plain(&entry.label, dir), plain(&entry.text, dir)),
     };

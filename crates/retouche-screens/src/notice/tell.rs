@@ -17,18 +17,18 @@ use retouche::notice::{Deadline, DeadlineKind, Happened, Notice, NoticeKind, dea
 use retouche::procedure::{Located, Question};
 use retouche::request::RequestWords;
 use retouche::submission::{
-    Act, Actor, Asked, BrokenHistory, Channel, Event, RequestKind, SilentDecision, State, Submission,
+    Act, Actor, BrokenHistory, Channel, Event, RequestKind, RequestRecord, SilentDecision, State, Submission,
 };
 use retouche_texts::{Arg, Args, Text, Texts};
 
 use super::calendar::{Calendar, CalendarEntry, Method};
 use super::plain::sms_text;
-use super::{Block, Entry, Item};
+use super::{NoticeBlock, NoticeEntry, NoticeItem};
 use crate::{ContactLine, ReachLine, Say, Target};
 
 /// What a notice is told from.
 #[derive(Clone, Copy)]
-pub struct Telling<'a> {
+pub struct NoticeContext<'a> {
     /// The procedure, as the edition of the revision then in force has it, in the person's language.
     pub say: Say<'a>,
     /// The product's texts in that language: [`super::notice_texts`].
@@ -58,7 +58,7 @@ pub enum ActWords<'a> {
 
 /// A notice in words.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Told {
+pub struct NoticeText {
     /// When it was due.
     pub at: Moment,
     /// Its name, as a heading.
@@ -66,7 +66,7 @@ pub struct Told {
     /// The subject of an e-mail.
     pub subject: Text,
     /// The body of an e-mail.
-    pub body: Vec<Block>,
+    pub body: Vec<NoticeBlock>,
     /// Calendar files, as text.
     pub calendars: Vec<String>,
 }
@@ -80,7 +80,7 @@ pub struct Message {
     /// Its name, as a heading.
     pub title: Text,
     /// What it says.
-    pub body: Vec<Block>,
+    pub body: Vec<NoticeBlock>,
     /// The page that it is about.
     pub about: Target,
     /// The deadlines that it sets or recalls.
@@ -112,19 +112,23 @@ enum Medium {
 /// # Errors
 ///
 /// [`BrokenHistory`] if the events make no submission, or none of them is the one that it tells of.
-pub fn tell(telling: &Telling<'_>, events: &[Event], due: &Happened) -> Result<Told, BrokenHistory> {
+pub fn tell(
+    telling: &NoticeContext<'_>,
+    events: &[Event],
+    due: &Happened,
+) -> Result<NoticeText, BrokenHistory> {
     Ok(Tale::of(telling, events, due)?.mail())
 }
 
 /// The same notice, given how the submission stood: without folding its history.
 #[must_use]
-pub fn mail(telling: &Telling<'_>, stood: &Stood<'_>, due: &Happened) -> Told {
+pub fn mail(telling: &NoticeContext<'_>, stood: &Stood<'_>, due: &Happened) -> NoticeText {
     Tale::at(telling, stood, due).mail()
 }
 
 /// Says a notice as the page of its submission shows it, given how that stood.
 #[must_use]
-pub fn message(telling: &Telling<'_>, stood: &Stood<'_>, due: &Happened) -> Message {
+pub fn message(telling: &NoticeContext<'_>, stood: &Stood<'_>, due: &Happened) -> Message {
     let tale = Tale::at(telling, stood, due);
     Message {
         at: due.at.clone(),
@@ -140,7 +144,11 @@ pub fn message(telling: &Telling<'_>, stood: &Stood<'_>, due: &Happened) -> Mess
 /// # Errors
 ///
 /// As [`tell`].
-pub fn letter(telling: &Telling<'_>, events: &[Event], due: &Happened) -> Result<Vec<Block>, BrokenHistory> {
+pub fn letter(
+    telling: &NoticeContext<'_>,
+    events: &[Event],
+    due: &Happened,
+) -> Result<Vec<NoticeBlock>, BrokenHistory> {
     Ok(Tale::of(telling, events, due)?.blocks(Medium::Letter))
 }
 
@@ -149,13 +157,13 @@ pub fn letter(telling: &Telling<'_>, events: &[Event], due: &Happened) -> Result
 /// # Errors
 ///
 /// As [`tell`].
-pub fn sms(telling: &Telling<'_>, events: &[Event], due: &Happened) -> Result<String, BrokenHistory> {
+pub fn sms(telling: &NoticeContext<'_>, events: &[Event], due: &Happened) -> Result<String, BrokenHistory> {
     Ok(sms_text(&Tale::of(telling, events, due)?.part("sms")))
 }
 
 /// A notice being told.
 struct Tale<'a> {
-    telling: &'a Telling<'a>,
+    telling: &'a NoticeContext<'a>,
     notice: &'a Notice,
     at: &'a Moment,
     /// As it stood after the event, or as it stands.
@@ -167,8 +175,8 @@ struct Tale<'a> {
 }
 
 impl<'a> Tale<'a> {
-    fn mail(&self) -> Told {
-        Told {
+    fn mail(&self) -> NoticeText {
+        NoticeText {
             at: self.at.clone(),
             title: self.part(""),
             subject: self.part("subject"),
@@ -177,7 +185,11 @@ impl<'a> Tale<'a> {
         }
     }
 
-    fn of(telling: &'a Telling<'a>, events: &'a [Event], due: &'a Happened) -> Result<Self, BrokenHistory> {
+    fn of(
+        telling: &'a NoticeContext<'a>,
+        events: &'a [Event],
+        due: &'a Happened,
+    ) -> Result<Self, BrokenHistory> {
         let number = due.notice.event.map(|number| usize::try_from(number).unwrap_or(usize::MAX));
         let known = events.get(..number.unwrap_or(events.len()));
         let (event, earlier) = known.and_then(<[Event]>::split_last).ok_or(BrokenHistory::NoSending)?;
@@ -194,13 +206,13 @@ impl<'a> Tale<'a> {
         Ok(Self::told(telling, Cow::Owned(submission), Cow::Owned(earlier), event, due))
     }
 
-    fn at(telling: &'a Telling<'a>, stood: &Stood<'a>, due: &'a Happened) -> Self {
+    fn at(telling: &'a NoticeContext<'a>, stood: &Stood<'a>, due: &'a Happened) -> Self {
         let Stood { submission, event, earlier } = *stood;
         Self::told(telling, Cow::Borrowed(submission), Cow::Borrowed(earlier), event, due)
     }
 
     fn told(
-        telling: &'a Telling<'a>,
+        telling: &'a NoticeContext<'a>,
         submission: Cow<'a, Submission>,
         earlier: Cow<'a, [Deadline]>,
         event: &'a Event,
@@ -261,19 +273,20 @@ impl<'a> Tale<'a> {
     }
 
     /// The request that it tells of, or that the act answered.
-    fn asked(&self) -> Option<&Asked> {
+    fn asked(&self) -> Option<&RequestRecord> {
         let requests = &self.submission.requests;
         let number = self.notice.event?;
         requests.iter().find(|asked| asked.number == number || asked.closed_by == Some(number))
     }
 
-    fn blocks(&self, medium: Medium) -> Vec<Block> {
+    fn blocks(&self, medium: Medium) -> Vec<NoticeBlock> {
         let (greeting, opening) = match medium {
             Medium::Page | Medium::Mail => ("greeting", "body"),
             Medium::Letter => ("letter-greeting", "letter"),
         };
-        let mut blocks = vec![Block::Paragraph(self.shared(greeting)), Block::Paragraph(self.part(opening))];
-        blocks.push(Block::Entries(self.facts()));
+        let mut blocks =
+            vec![NoticeBlock::Paragraph(self.shared(greeting)), NoticeBlock::Paragraph(self.part(opening))];
+        blocks.push(NoticeBlock::Entries(self.facts()));
         blocks.extend(self.matter(medium));
         blocks.extend(self.ending(medium));
         blocks
@@ -281,21 +294,21 @@ impl<'a> Tale<'a> {
 
     /// What stands on the submission's page, where the file, the service and the ways to reach it do not
     /// have to be said again.
-    fn message(&self) -> Vec<Block> {
+    fn message(&self) -> Vec<NoticeBlock> {
         // A decision and its reasons follow there; an e-mail says where they are.
         let with_words = match (self.notice.kind, self.telling.words) {
             (NoticeKind::Decision | NoticeKind::Reopened, ActWords::Plain(_)) => "letter",
             _ => "body",
         };
         let facts = self.dates();
-        let mut blocks = vec![Block::Paragraph(self.part(with_words))];
-        blocks.extend((!facts.is_empty()).then_some(Block::Entries(facts)));
+        let mut blocks = vec![NoticeBlock::Paragraph(self.part(with_words))];
+        blocks.extend((!facts.is_empty()).then_some(NoticeBlock::Entries(facts)));
         blocks.extend(self.matter(Medium::Page));
         blocks
     }
 
-    fn entry(&self, label: &str, text: Text) -> Entry {
-        Entry { label: self.product(label), text }
+    fn entry(&self, label: &str, text: Text) -> NoticeEntry {
+        NoticeEntry { label: self.product(label), text }
     }
 
     fn moment(&self, moment: &Moment) -> Text {
@@ -303,7 +316,7 @@ impl<'a> Tale<'a> {
     }
 
     /// What a person needs to find their case again, and when what is told happened.
-    fn facts(&self) -> Vec<Entry> {
+    fn facts(&self) -> Vec<NoticeEntry> {
         let mut facts = vec![
             self.entry("notices-procedure", self.telling.say.own("procedure")),
             self.entry("reference", Text::ltr(self.submission.reference.as_str())),
@@ -314,7 +327,7 @@ impl<'a> Tale<'a> {
     }
 
     /// When what is told happened, or has to.
-    fn dates(&self) -> Vec<Entry> {
+    fn dates(&self) -> Vec<NoticeEntry> {
         let mut facts = Vec::new();
         match self.notice.kind {
             NoticeKind::Receipt => facts.extend(self.of_revision()),
@@ -344,7 +357,7 @@ impl<'a> Tale<'a> {
     }
 
     /// When what was sent was received, and what proves it (R15).
-    fn of_revision(&self) -> [Entry; 3] {
+    fn of_revision(&self) -> [NoticeEntry; 3] {
         let revision = &self.submission.current().revision;
         let number = Args::new().with("number", Arg::Integer(revision.number.into()));
         [
@@ -355,7 +368,7 @@ impl<'a> Tale<'a> {
     }
 
     /// What each kind of notice has to say, beside how it opens and how it ends.
-    fn matter(&self, medium: Medium) -> Vec<Block> {
+    fn matter(&self, medium: Medium) -> Vec<NoticeBlock> {
         match self.notice.kind {
             NoticeKind::Receipt | NoticeKind::AmendmentReceived | NoticeKind::RegularisationReceived => {
                 self.received()
@@ -368,7 +381,7 @@ impl<'a> Tale<'a> {
             NoticeKind::Reopened => [self.words(medium), self.correcting()].concat(),
             NoticeKind::Decision => [self.words(medium), self.rights()].concat(),
             NoticeKind::RecordAck | NoticeKind::WindowClosed | NoticeKind::Withdrawn => {
-                vec![Block::Paragraph(self.afterwards())]
+                vec![NoticeBlock::Paragraph(self.afterwards())]
             }
             NoticeKind::RequestWithdrawn => self.silence().into_iter().collect(),
             NoticeKind::RetentionEnding => Vec::new(),
@@ -376,14 +389,14 @@ impl<'a> Tale<'a> {
     }
 
     /// Of what was received: what was corrected, what silence decides, and how to correct (R15).
-    fn received(&self) -> Vec<Block> {
+    fn received(&self) -> Vec<NoticeBlock> {
         let mut blocks = self.list("receipt-changed", self.telling.changed);
         blocks.extend(self.kept());
         if self.submission.current().revision.channel != Channel::Online {
-            blocks.push(Block::Paragraph(self.shared("transcribed")));
+            blocks.push(NoticeBlock::Paragraph(self.shared("transcribed")));
         }
         if let Some(next) = self.telling.say.part("procedure", "next") {
-            blocks.push(Block::Paragraph(next));
+            blocks.push(NoticeBlock::Paragraph(next));
         }
         blocks.extend(self.silence());
         blocks.extend(self.rights());
@@ -391,20 +404,20 @@ impl<'a> Tale<'a> {
     }
 
     /// The day on which silence decides, in which sense, and what can be done then (R112-5).
-    fn silence(&self) -> Option<Block> {
+    fn silence(&self) -> Option<NoticeBlock> {
         let Some(decision) = self.submission.silence else {
             // An acknowledgement says so; a request that suspended it has said more.
             let nothing = self.telling.say.procedure.definition().silence == Silence::None;
             let said = nothing && self.notice.kind == NoticeKind::Receipt;
             let entry = || self.entry("silence", self.product("reason-nothing-decided"));
-            return said.then(|| Block::Entries(vec![entry()]));
+            return said.then(|| NoticeBlock::Entries(vec![entry()]));
         };
         let mut entries = vec![self.entry("silence", self.telling.say.silence(decision))];
         entries.push(match decision.accepts {
             true => self.entry("attestation", self.product("attestation-can")),
             false => self.entry("appeal", self.telling.say.own(&format!("route_{}", self.remaining()))),
         });
-        Some(Block::Entries(entries))
+        Some(NoticeBlock::Entries(entries))
     }
 
     /// The route that remains when nothing can be corrected online.
@@ -418,53 +431,53 @@ impl<'a> Tale<'a> {
 
     /// When answers can be corrected, where else to go, and what holds of mistakes: never without the
     /// sentence on repayment (R11).
-    fn rights(&self) -> Vec<Block> {
+    fn rights(&self) -> Vec<NoticeBlock> {
         let mut blocks = self.correcting();
-        blocks.push(Block::Paragraph(self.afterwards()));
-        blocks.extend(self.telling.say.right_to_error().into_iter().map(Block::Paragraph));
+        blocks.push(NoticeBlock::Paragraph(self.afterwards()));
+        blocks.extend(self.telling.say.right_to_error().into_iter().map(NoticeBlock::Paragraph));
         blocks
     }
 
     /// When answers can be corrected, or why they cannot.
-    fn correcting(&self) -> Vec<Block> {
+    fn correcting(&self) -> Vec<NoticeBlock> {
         let rights = Rights::at(&self.submission, self.telling.say.procedure, &Actor::HOLDER, self.at.at);
-        vec![Block::Paragraph(self.telling.say.correctable(&rights))]
+        vec![NoticeBlock::Paragraph(self.telling.say.correctable(&rights))]
     }
 
     /// What is asked, everything that a person needs to answer (R13, R14).
-    fn request(&self, medium: Medium) -> Vec<Block> {
+    fn request(&self, medium: Medium) -> Vec<NoticeBlock> {
         let (Some(asked), ActWords::Request(words)) = (self.asked(), self.telling.words) else {
             return self.still_asked(medium);
         };
-        let items = words
-            .items
-            .iter()
-            .map(|item| Item { label: self.question(&item.path), entries: self.item_entries(item, medium) });
-        let mut blocks = vec![Block::Items { label: self.shared("questions"), items: items.collect() }];
+        let items = words.items.iter().map(|item| NoticeItem {
+            label: self.question(&item.path),
+            entries: self.item_entries(item, medium),
+        });
+        let mut blocks = vec![NoticeBlock::Items { label: self.shared("questions"), items: items.collect() }];
         blocks.push(self.paragraph_with("request-due", "due", Arg::Moment(asked.request.due.clone())));
         let consequence = Arg::Text(words.without_answer.clone());
         blocks.push(self.paragraph_with("request-without-answer", "consequence", consequence));
         match asked.request.kind {
             RequestKind::Regularisation => {
-                blocks.push(Block::Paragraph(self.shared("keep-answer")));
-                blocks.extend(self.telling.say.right_to_error().into_iter().map(Block::Paragraph));
+                blocks.push(NoticeBlock::Paragraph(self.shared("keep-answer")));
+                blocks.extend(self.telling.say.right_to_error().into_iter().map(NoticeBlock::Paragraph));
             }
             RequestKind::Completion => {
                 let meanwhile = if words.examination_continues { "request-goes-on" } else { "request-waits" };
-                blocks.push(Block::Paragraph(self.product(meanwhile)));
-                blocks.push(Block::Paragraph(self.silent_clock(asked)));
-                blocks.push(Block::Paragraph(self.shared("otherwise")));
+                blocks.push(NoticeBlock::Paragraph(self.product(meanwhile)));
+                blocks.push(NoticeBlock::Paragraph(self.silent_clock(asked)));
+                blocks.push(NoticeBlock::Paragraph(self.shared("otherwise")));
             }
         }
         blocks
     }
 
-    fn paragraph_with(&self, id: &str, name: &'static str, value: Arg) -> Block {
-        Block::Paragraph(self.product_with(id, &Args::new().with(name, value)))
+    fn paragraph_with(&self, id: &str, name: &'static str, value: Arg) -> NoticeBlock {
+        NoticeBlock::Paragraph(self.product_with(id, &Args::new().with(name, value)))
     }
 
     /// What is said of one question that is asked about. What the person answered stands in no e-mail.
-    fn item_entries(&self, item: &retouche::request::RequestItem, medium: Medium) -> Vec<Entry> {
+    fn item_entries(&self, item: &retouche::request::RequestItem, medium: Medium) -> Vec<NoticeEntry> {
         let written = |text: &str| Text::verbatim(text.to_owned());
         let mut entries = Vec::new();
         let given = self.telling.answers.and_then(|answers| answers.get(&item.path));
@@ -491,7 +504,7 @@ impl<'a> Tale<'a> {
     }
 
     /// What a request for missing items does to the day on which silence decides (L114-5).
-    fn silent_clock(&self, asked: &Asked) -> Text {
+    fn silent_clock(&self, asked: &RequestRecord) -> Text {
         let declared = &self.telling.say.procedure.definition().silence;
         match (declared, asked.request.silence) {
             (Silence::None, _) | (Silence::Refuses(_), None) => self.shared("clock-none"),
@@ -503,7 +516,7 @@ impl<'a> Tale<'a> {
     }
 
     /// What still waits for an answer.
-    fn still_asked(&self, medium: Medium) -> Vec<Block> {
+    fn still_asked(&self, medium: Medium) -> Vec<NoticeBlock> {
         let Some(asked) = self.asked() else { return Vec::new() };
         let mut blocks = match (self.telling.words, medium) {
             (ActWords::Request(_), Medium::Letter) if self.event.is_none() => return self.request(medium),
@@ -515,23 +528,23 @@ impl<'a> Tale<'a> {
             blocks.push(self.paragraph_with("request-without-answer", "consequence", consequence));
         }
         if asked.request.kind == RequestKind::Regularisation {
-            blocks.push(Block::Paragraph(self.shared("keep-answer")));
+            blocks.push(NoticeBlock::Paragraph(self.shared("keep-answer")));
         }
         blocks
     }
 
-    fn overdue(&self) -> Vec<Block> {
+    fn overdue(&self) -> Vec<NoticeBlock> {
         let mut blocks = Vec::new();
         if let ActWords::Request(words) = self.telling.words {
             let consequence = Arg::Text(words.without_answer.clone());
             blocks.push(self.paragraph_with("request-without-answer", "consequence", consequence));
         }
-        blocks.push(Block::Paragraph(self.afterwards()));
+        blocks.push(NoticeBlock::Paragraph(self.afterwards()));
         blocks
     }
 
     /// The answers that the person keeps.
-    fn kept(&self) -> Vec<Block> {
+    fn kept(&self) -> Vec<NoticeBlock> {
         let maintained = match self.event.map(|event| &event.act) {
             Some(Act::AnswersMaintained { maintains, .. }) => Some(maintains),
             Some(Act::Amended { maintains, .. }) => maintains.as_ref(),
@@ -540,20 +553,20 @@ impl<'a> Tale<'a> {
         maintained.map(|kept| self.list("notices-kept", &kept.questions)).unwrap_or_default()
     }
 
-    fn list(&self, label: &str, paths: &[Path]) -> Vec<Block> {
+    fn list(&self, label: &str, paths: &[Path]) -> Vec<NoticeBlock> {
         if paths.is_empty() {
             return Vec::new();
         }
-        let items = paths.iter().map(|path| Item { label: self.question(path), entries: Vec::new() });
-        vec![Block::Items { label: self.product(label), items: items.collect() }]
+        let items = paths.iter().map(|path| NoticeItem { label: self.question(path), entries: Vec::new() });
+        vec![NoticeBlock::Items { label: self.product(label), items: items.collect() }]
     }
 
     /// A decision and its reasons are read where the person has signed in, or on paper.
-    fn words(&self, medium: Medium) -> Vec<Block> {
+    fn words(&self, medium: Medium) -> Vec<NoticeBlock> {
         match (self.telling.words, medium) {
             (ActWords::Plain(words), Medium::Letter | Medium::Page) => {
                 let lines = words.lines().filter(|line| !line.trim().is_empty());
-                lines.map(|line| Block::Paragraph(Text::verbatim(line))).collect()
+                lines.map(|line| NoticeBlock::Paragraph(Text::verbatim(line))).collect()
             }
             (ActWords::Plain(_) | ActWords::None | ActWords::Request(_), _) => Vec::new(),
         }
@@ -590,27 +603,28 @@ impl<'a> Tale<'a> {
     }
 
     /// The page where it goes on, the people to ask, and what never happens.
-    fn ending(&self, medium: Medium) -> Vec<Block> {
+    fn ending(&self, medium: Medium) -> Vec<NoticeBlock> {
         let mut blocks = Vec::new();
         if self.submission.state != State::Purged {
             let address = (self.telling.address)(&self.target());
-            blocks.push(Block::Link { label: self.shared("open"), address });
-            blocks.push(Block::Paragraph(self.shared("with-code")));
+            blocks.push(NoticeBlock::Link { label: self.shared("open"), address });
+            blocks.push(NoticeBlock::Paragraph(self.shared("with-code")));
         }
         let definition = self.telling.say.procedure.definition();
         let contacts = self.telling.say.contacts(definition.contacts.iter().map(|contact| &contact.id));
-        blocks.push(Block::Paragraph(self.product("help")));
-        blocks.push(Block::Entries(contacts.into_iter().map(|contact| self.contact(contact)).collect()));
+        blocks.push(NoticeBlock::Paragraph(self.product("help")));
+        blocks
+            .push(NoticeBlock::Entries(contacts.into_iter().map(|contact| self.contact(contact)).collect()));
         let demonstration = self.telling.say.part("procedure", "demonstration");
-        blocks.extend(demonstration.map(Block::Paragraph));
-        blocks.push(Block::Paragraph(self.shared(match medium {
+        blocks.extend(demonstration.map(NoticeBlock::Paragraph));
+        blocks.push(NoticeBlock::Paragraph(self.shared(match medium {
             Medium::Page | Medium::Mail => "never-the-code",
             Medium::Letter => "letter-closing",
         })));
         blocks
     }
 
-    fn contact(&self, contact: ContactLine) -> Entry {
+    fn contact(&self, contact: ContactLine) -> NoticeEntry {
         let reach = match contact.reach {
             ReachLine::Phone(_, shown) => Some(Text::ltr(shown)),
             ReachLine::Email(address) => Some(Text::ltr(address)),
@@ -624,7 +638,7 @@ impl<'a> Tale<'a> {
             (Some(text), None) | (None, Some(text)) => text,
             (None, None) => Text::default(),
         };
-        Entry { label: contact.name, text }
+        NoticeEntry { label: contact.name, text }
     }
 
     /// The page that it is about.
@@ -683,7 +697,7 @@ impl<'a> Tale<'a> {
     }
 }
 
-impl Telling<'_> {
+impl NoticeContext<'_> {
     /// A deadline as an entry of a calendar.
     pub(super) fn calendar_entry(
         &self,
@@ -724,7 +738,7 @@ impl Telling<'_> {
 
 /// A calendar file of the deadlines still to come, for the person to keep; `None` if there is none.
 #[must_use]
-pub fn calendar_of(telling: &Telling<'_>, submission: &Submission, now: &Moment) -> Option<Calendar> {
+pub fn calendar_of(telling: &NoticeContext<'_>, submission: &Submission, now: &Moment) -> Option<Calendar> {
     let deadlines = deadlines(submission, telling.say.procedure);
     let to_come = deadlines.iter().filter(|deadline| deadline.at.at > now.at);
     calendar(telling, submission, Method::Publish, to_come, now)
@@ -732,7 +746,7 @@ pub fn calendar_of(telling: &Telling<'_>, submission: &Submission, now: &Moment)
 
 /// A calendar that says this of these deadlines; `None` if there is none.
 fn calendar<'d>(
-    telling: &Telling<'_>,
+    telling: &NoticeContext<'_>,
     submission: &Submission,
     method: Method,
     deadlines: impl Iterator<Item = &'d Deadline>,

@@ -198,7 +198,7 @@ impl Serialize for Target {
 
 /// What a button does: the value of the entry `act` in a post.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Act {
+pub enum Action {
     /// Go on with what was typed.
     Continue,
     /// Go on although answers are dropped.
@@ -223,12 +223,12 @@ pub enum Act {
     SignOut,
 }
 
-impl Act {
+impl Action {
     /// The name of the entry that carries the act.
     pub const NAME: &'static str = "act";
 }
 
-impl fmt::Display for Act {
+impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Continue => f.write_str("continue"),
@@ -246,7 +246,7 @@ impl fmt::Display for Act {
     }
 }
 
-impl FromStr for Act {
+impl FromStr for Action {
     type Err = IllegalName;
 
     fn from_str(text: &str) -> Result<Self, IllegalName> {
@@ -270,7 +270,7 @@ impl FromStr for Act {
     }
 }
 
-impl Serialize for Act {
+impl Serialize for Action {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -325,7 +325,7 @@ mod tests {
             assert!(text.parse::<Target>().is_err(), "{text}");
         }
         for text in ["continue".to_owned(), format!("remove:dwellings/{row}"), "add:dwellings".to_owned()] {
-            assert_eq!(text.parse::<Act>().unwrap().to_string(), text);
+            assert_eq!(text.parse::<Action>().unwrap().to_string(), text);
         }
     }
 }

@@ -11,10 +11,10 @@ use retouche::submission::{Act, Event, Submission};
 use retouche_authoring::check::Checked;
 use retouche_screens as screens;
 use retouche_screens::notice::{
-    ActWords, Block, Message, Method, Stood, Telling, Told, calendar_of, letter, message, notice_texts,
-    plain_text, sms, tell,
+    ActWords, Message, Method, NoticeBlock, NoticeContext, NoticeText, Stood, calendar_of, letter, message,
+    notice_texts, plain_text, sms, tell,
 };
-use retouche_screens::{Carried, Say, Screen, Target, ToldMessage};
+use retouche_screens::{ListedMessage, MailState, Say, Screen, Target};
 use retouche_texts::{Dir, Locale, Texts};
 use serde_json::json;
 
@@ -133,7 +133,7 @@ impl Voice {
         Self { answers: answers(&checked), checked, texts }
     }
 
-    fn say<T>(&self, happened: &Happened, run: impl FnOnce(&Telling<'_>) -> T) -> T {
+    fn say<T>(&self, happened: &Happened, run: impl FnOnce(&NoticeContext<'_>) -> T) -> T {
         let words = words();
         let address = |target: &Target| format!("https://forms.example/{}/{target}", self.texts.locale());
         let changed = [format!("dwellings/{ROW}").parse().unwrap(), "family-name".parse().unwrap()];
@@ -141,7 +141,7 @@ impl Voice {
             happened.notice.kind,
             NoticeKind::AmendmentReceived | NoticeKind::RegularisationReceived
         );
-        run(&Telling {
+        run(&NoticeContext {
             say: Say { procedure: &self.checked.procedure, texts: &self.checked.texts[self.texts.locale()] },
             texts: &self.texts,
             address: &address,
@@ -160,7 +160,7 @@ impl Voice {
         })
     }
 
-    fn tell(&self, events: &[Event], happened: &Happened) -> Told {
+    fn tell(&self, events: &[Event], happened: &Happened) -> NoticeText {
         self.say(happened, |telling| tell(telling, events, happened).unwrap())
     }
 
@@ -175,20 +175,20 @@ impl Voice {
         let message = self.say(happened, |telling| message(telling, &stood, happened));
         let told = |carried, dated| {
             let Message { at, title, body, about, .. } = message.clone();
-            ToldMessage { at, title, body, about, carried, dated }
+            ListedMessage { at, title, body, about, carried, dated }
         };
         let messages = [
             told(None, true),
-            told(Some(Carried::Delivered), false),
-            told(Some(Carried::Failed), false),
-            told(Some(Carried::Cancelled), false),
+            told(Some(MailState::Delivered), false),
+            told(Some(MailState::Failed), false),
+            told(Some(MailState::Cancelled), false),
         ];
-        let page = screens::Told { reference: &submission.reference, messages: &messages, count: 5 };
+        let page = screens::MessageList { reference: &submission.reference, messages: &messages, count: 5 };
         let screen = self.say(happened, |telling| screens::messages(&telling.say, &page));
         (message, screen)
     }
 
-    fn letter(&self, events: &[Event], happened: &Happened) -> Vec<Block> {
+    fn letter(&self, events: &[Event], happened: &Happened) -> Vec<NoticeBlock> {
         self.say(happened, |telling| letter(telling, events, happened).unwrap())
     }
 
@@ -196,7 +196,7 @@ impl Voice {
         self.say(happened, |telling| sms(telling, events, happened).unwrap())
     }
 
-    fn plain(&self, blocks: &[Block]) -> String {
+    fn plain(&self, blocks: &[NoticeBlock]) -> String {
         plain_text(blocks, self.texts.locale().dir())
     }
 }
@@ -236,7 +236,7 @@ fn every_notice_reads_as_it_was_read() {
 }
 
 /// Blocks as somebody reads them, without the marks that keep directions apart.
-fn read(blocks: &[Block], dir: Dir) -> String {
+fn read(blocks: &[NoticeBlock], dir: Dir) -> String {
     plain_text(blocks, dir).replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
@@ -244,7 +244,7 @@ fn case_of(kind: NoticeKind) -> (History, Happened) {
     all().into_iter().find(|(_, happened)| happened.notice.kind == kind).unwrap()
 }
 
-fn of(kind: NoticeKind, locale: &str) -> Told {
+fn of(kind: NoticeKind, locale: &str) -> NoticeText {
     let (history, happened) = case_of(kind);
     Voice::of(locale).tell(&history.0, &happened)
 }
@@ -350,7 +350,7 @@ fn what_was_told_comes_back() {
     for (history, happened) in all() {
         let told = Voice::of("ar").tell(&history.0, &happened);
         let json = serde_json::to_string(&told.body).unwrap();
-        assert_eq!(serde_json::from_str::<Vec<Block>>(&json).unwrap(), told.body);
+        assert_eq!(serde_json::from_str::<Vec<NoticeBlock>>(&json).unwrap(), told.body);
     }
 }
 
@@ -461,10 +461,10 @@ fn a_block_is_something_to_read() {
     for (history, happened) in all() {
         for block in Voice::of("en").tell(&history.0, &happened).body {
             match block {
-                Block::Paragraph(text) => assert!(!text.is_empty()),
-                Block::Entries(entries) => assert!(!entries.is_empty()),
-                Block::Items { items, .. } => assert!(!items.is_empty()),
-                Block::Link { address, .. } => assert!(address.starts_with("https://")),
+                NoticeBlock::Paragraph(text) => assert!(!text.is_empty()),
+                NoticeBlock::Entries(entries) => assert!(!entries.is_empty()),
+                NoticeBlock::Items { items, .. } => assert!(!items.is_empty()),
+                NoticeBlock::Link { address, .. } => assert!(address.starts_with("https://")),
             }
         }
     }
@@ -477,7 +477,7 @@ fn a_page_without_messages_says_what_to_expect() {
         let voice = Voice::of(locale);
         let (history, happened) = all().remove(0);
         let reference = history.submission().reference;
-        let told = screens::Told { reference: &reference, messages: &[], count: 0 };
+        let told = screens::MessageList { reference: &reference, messages: &[], count: 0 };
         let screen = voice.say(&happened, |telling| screens::messages(&telling.say, &told));
         let retouche_screens::FormPage::Messages(page) = screen.page else { panic!("another page") };
         assert!(page.messages.is_empty() && page.older.is_none());

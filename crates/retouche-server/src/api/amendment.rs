@@ -29,7 +29,7 @@ use super::version::{expected, given, key, tag};
 use crate::caller::Caller;
 use crate::cases;
 use crate::context::Context;
-use crate::drafts::{Loaded, Preparing, Sent, expires};
+use crate::drafts::{Loaded, Preparing, SendOutcome, expires};
 use crate::refused::Refused;
 
 /// The result of a correction.
@@ -148,8 +148,8 @@ pub(super) async fn send_of(
     is_at(&loaded, given(headers)?)?;
     complete(&loaded, caller)?;
     match loaded.send(server, case, &loaded.work.locale, &key).await? {
-        Sent::Committed(sent) => receipt(server, &cases::open(server, &reference).await?, &sent).await,
-        Sent::Changed => Err(Refused::new(RefusalKind::Stale)),
+        SendOutcome::Committed(sent) => receipt(server, &cases::open(server, &reference).await?, &sent).await,
+        SendOutcome::Changed => Err(Refused::new(RefusalKind::Stale)),
     }
 }
 

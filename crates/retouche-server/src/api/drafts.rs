@@ -28,7 +28,7 @@ use crate::caller::Caller;
 use crate::cases;
 use crate::chance;
 use crate::context::Context;
-use crate::drafts::{Loaded, Sent, Work, expires};
+use crate::drafts::{Loaded, SendOutcome, Work, expires};
 use crate::faults::faults;
 use crate::refused::Refused;
 use crate::token::Token;
@@ -249,8 +249,8 @@ pub(super) async fn send(
     complete(&loaded, &caller)?;
     let sender = Sender::holder(loaded.work.locale.clone());
     match loaded.send(&server, &sender, &token, &key).await? {
-        Sent::Committed(sent) => receipt(&server, &token, &sent).await,
-        Sent::Changed => Err(Refused::new(RefusalKind::Stale)),
+        SendOutcome::Committed(sent) => receipt(&server, &token, &sent).await,
+        SendOutcome::Changed => Err(Refused::new(RefusalKind::Stale)),
     }
 }
 

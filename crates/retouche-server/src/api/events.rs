@@ -25,7 +25,7 @@ const USUAL: u32 = 100;
 
 /// Which events are asked for.
 #[derive(Debug, Deserialize)]
-pub(super) struct Asked {
+pub(super) struct FeedQuery {
     /// Those after this place.
     #[serde(default)]
     after: i64,
@@ -37,14 +37,14 @@ pub(super) struct Asked {
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Feed {
     /// The events.
-    events: Vec<Entry>,
+    events: Vec<FeedEntry>,
     /// The place to ask after next time.
     next: i64,
 }
 
 /// One event.
 #[derive(Serialize, JsonSchema)]
-struct Entry {
+struct FeedEntry {
     /// Its place in the order of all events.
     seq: i64,
     /// The event.
@@ -60,7 +60,7 @@ struct Entry {
 pub(super) async fn feed(
     server: Context,
     caller: Caller,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<FeedQuery>,
 ) -> Result<Response, Refused> {
     let service = service(&server, &caller).ok_or_else(no_service)?;
     tracing::info!(service = service.name, "reads the feed");
@@ -86,7 +86,7 @@ pub(super) fn service<'s>(server: &'s Context, caller: &Caller) -> Option<&'s Se
     server.site.services.iter().find(|service| service.token_sha256 == hash)
 }
 
-async fn entry(server: &Context, item: FeedItem) -> Result<Entry, Refused> {
+async fn entry(server: &Context, item: FeedItem) -> Result<FeedEntry, Refused> {
     let revision = match &item.event.act {
         Act::Sent { revision, .. } | Act::Amended { revision, .. } => Some(revision),
         _ => None,
@@ -101,7 +101,7 @@ async fn entry(server: &Context, item: FeedItem) -> Result<Entry, Refused> {
         }
         (Some(_) | None, _) => Vec::new(),
     };
-    Ok(Entry { seq: item.seq, event: item.event, answers: kept.map(|kept| kept.json), known })
+    Ok(FeedEntry { seq: item.seq, event: item.event, answers: kept.map(|kept| kept.json), known })
 }
 
 async fn provenances(

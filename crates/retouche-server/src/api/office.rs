@@ -31,7 +31,7 @@ use crate::refused::Refused;
 /// What a person told, to be written down.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Told {
+pub(super) struct TranscriptionBody {
     /// The correction request that it answers.
     request: Option<u32>,
     /// The language in which it is written down; without it, that of the revision in force.
@@ -116,7 +116,7 @@ pub(super) async fn begin(
     server: Context,
     caller: Caller,
     Path((reference, channel)): Path<(String, String)>,
-    Body(told): Body<Told>,
+    Body(told): Body<TranscriptionBody>,
 ) -> Result<Response, Refused> {
     let channel = channel_of(&channel)?;
     let opened = open(&server, &caller, &reference).await?;

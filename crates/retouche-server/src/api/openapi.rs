@@ -535,7 +535,7 @@ fn of_offices(generator: &mut SchemaGenerator) -> Vec<Operation> {
             "post",
             "Begin to write down what the person told, or give what is in preparation (200)",
             &["reference", "channel"],
-            Some(schema::<office::Told>(generator)),
+            Some(schema::<office::TranscriptionBody>(generator)),
             (201, Some(draft.clone())),
             &[400, 401, 403, 404, 409, 410],
         ),

@@ -117,9 +117,9 @@ fn problem(server: Context, caller: Caller, refused: &Refused) -> Result<Problem
     })
 }
 
-type Words = (String, Option<String>, Vec<Step>);
+type ProblemWords = (String, Option<String>, Vec<Step>);
 
-fn words(visit: &Visit, screen: Screen) -> Option<Words> {
+fn words(visit: &Visit, screen: Screen) -> Option<ProblemWords> {
     let FormPage::Refusal(page) = screen.page else { return None };
     let step = |link: &retouche_screens::Link| Step {
         label: link.label.to_plain_string(),
@@ -129,7 +129,7 @@ fn words(visit: &Visit, screen: Screen) -> Option<Words> {
     Some((page.heading.to_plain_string(), Some(body.join(" ")), page.next.iter().map(step).collect()))
 }
 
-fn words_of_sign_in(screen: Screen) -> Option<Words> {
+fn words_of_sign_in(screen: Screen) -> Option<ProblemWords> {
     let FormPage::SignIn(page) = screen.page else { return None };
     let title = page.errors.and_then(|errors| errors.items.into_iter().next())?.text.to_plain_string();
     let lost: Vec<String> = page.lost.iter().map(|text| text.to_plain_string()).collect();

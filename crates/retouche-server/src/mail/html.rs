@@ -3,11 +3,11 @@
 
 use std::fmt::Write;
 
-use retouche_screens::notice::{Block, Entry, Item};
+use retouche_screens::notice::{NoticeBlock, NoticeEntry, NoticeItem};
 use retouche_texts::{Dir, Locale, Run, Text};
 
 /// The page. Mail readers have no style sheets of ours; one column of the width of a book is all it takes.
-pub(super) fn page(title: &str, blocks: &[Block], locale: &Locale) -> String {
+pub(super) fn page(title: &str, blocks: &[NoticeBlock], locale: &Locale) -> String {
     let mut html = String::new();
     let (lang, dir) = (escaped(&locale.lang_attribute()), direction(locale.dir()));
     // Writing to a string does not fail.
@@ -22,15 +22,15 @@ pub(super) fn page(title: &str, blocks: &[Block], locale: &Locale) -> String {
     html
 }
 
-fn write_block(html: &mut String, block: &Block) {
+fn write_block(html: &mut String, block: &NoticeBlock) {
     let written = match block {
-        Block::Paragraph(text) => writeln!(html, "{}", element("p", text)),
-        Block::Entries(entries) => writeln!(html, "{}", list(entries)),
-        Block::Items { label, items } => {
+        NoticeBlock::Paragraph(text) => writeln!(html, "{}", element("p", text)),
+        NoticeBlock::Entries(entries) => writeln!(html, "{}", list(entries)),
+        NoticeBlock::Items { label, items } => {
             let items: String = items.iter().map(item).collect();
             writeln!(html, "{}\n<ul>\n{items}</ul>", element("p", label))
         }
-        Block::Link { label, address } => {
+        NoticeBlock::Link { label, address } => {
             let (label, address) = (words(label), escaped(address));
             writeln!(html, "<p><a href=\"{address}\">{label}</a><br><bdi dir=\"ltr\">{address}</bdi></p>")
         }
@@ -38,13 +38,14 @@ fn write_block(html: &mut String, block: &Block) {
     let _ = written;
 }
 
-fn item(item: &Item) -> String {
+fn item(item: &NoticeItem) -> String {
     let entries = if item.entries.is_empty() { String::new() } else { list(&item.entries) };
     format!("<li>{}{entries}</li>\n", words(&item.label))
 }
 
-fn list(entries: &[Entry]) -> String {
-    let entry = |entry: &Entry| format!("{}{}", element("dt", &entry.label), element("dd", &entry.text));
+fn list(entries: &[NoticeEntry]) -> String {
+    let entry =
+        |entry: &NoticeEntry| format!("{}{}", element("dt", &entry.label), element("dd", &entry.text));
     format!("<dl>{}</dl>", entries.iter().map(entry).collect::<String>())
 }
 
@@ -91,8 +92,11 @@ mod tests {
     #[test]
     fn what_somebody_wrote_is_no_markup() {
         let blocks = [
-            Block::Paragraph(Text::verbatim("<script>alert(1)</script> & \"co\"\nune ligne")),
-            Block::Link { label: Text::verbatim("a"), address: "https://x.example/?a=\"><b>".to_owned() },
+            NoticeBlock::Paragraph(Text::verbatim("<script>alert(1)</script> & \"co\"\nune ligne")),
+            NoticeBlock::Link {
+                label: Text::verbatim("a"),
+                address: "https://x.example/?a=\"><b>".to_owned(),
+            },
         ];
         let html = page("<title>", &blocks, &"fr".parse().unwrap());
         assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");
@@ -102,7 +106,7 @@ mod tests {
     #[test]
     fn directions_and_languages_are_marked() {
         let fallback = Text { lang: Some("fr".parse().unwrap()), ..Text::ltr("7K3M-92QX") };
-        let html = page("ا", &[Block::Paragraph(fallback)], &"ar".parse().unwrap());
+        let html = page("ا", &[NoticeBlock::Paragraph(fallback)], &"ar".parse().unwrap());
         assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"), "{html}");
         assert!(html.contains("<p lang=\"fr\" dir=\"ltr\"><bdi dir=\"ltr\">7K3M-92QX</bdi></p>"), "{html}");
     }

@@ -5,14 +5,14 @@ use retouche::case::Amendment;
 use retouche::credential::Reference;
 use retouche::edition::EditionChoice;
 use retouche_screens as screens;
-use retouche_screens::{Act, FormPage, RefusalKind, Target};
+use retouche_screens::{Action, FormPage, RefusalKind, Target};
 use retouche_store::IdempotencyKey;
 
 use super::check::{held, is_current};
 use super::filing::edition_choice;
 use super::holder::{Opened, open};
 use crate::cases;
-use crate::drafts::{Loaded, Preparing, Sent};
+use crate::drafts::{Loaded, Preparing, SendOutcome};
 use crate::posted::Posted;
 use crate::refused::Refused;
 use crate::visit::{Reply, Visit};
@@ -93,7 +93,7 @@ fn before_after(
 /// The page of all answers of an amendment has one act: to throw it away.
 pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) -> Result<Reply, Refused> {
     let (opened, loaded) = find(visit, reference, Some(posted)).await?;
-    if posted.act != Act::Discard {
+    if posted.act != Action::Discard {
         return Err(Refused::new(RefusalKind::Malformed).or(Target::Amend(reference.clone())));
     }
     let discarded = discard(visit, loaded.as_ref(), posted).await?;
@@ -119,7 +119,7 @@ pub(super) async fn post_changes(
     posted: &Posted,
 ) -> Result<Reply, Refused> {
     let (opened, loaded) = find(visit, reference, Some(posted)).await?;
-    if posted.act != Act::Send {
+    if posted.act != Action::Send {
         return Err(Refused::new(RefusalKind::Malformed).or(Target::AmendChanges(reference.clone())));
     }
     let key = posted.key_or_new()?;
@@ -152,10 +152,10 @@ async fn send(
         return Ok(Reply::again(screen).holding(held(visit, loaded)?));
     }
     match loaded.send(&visit.server, &opened.case, &visit.locale, key).await? {
-        Sent::Committed(sent) => {
+        SendOutcome::Committed(sent) => {
             let receipt = |revision| Target::Receipt(reference.clone(), revision);
             Ok(Reply::elsewhere(sent.revision.map_or_else(|| cases::page(&opened.case), receipt)))
         }
-        Sent::Changed => Ok(Reply::elsewhere(Target::AmendChanges(reference.clone()))),
+        SendOutcome::Changed => Ok(Reply::elsewhere(Target::AmendChanges(reference.clone()))),
     }
 }

@@ -7,7 +7,7 @@ use retouche::read::Reading;
 use retouche::refusal::Refusal;
 use retouche::submission::Actor;
 use retouche_screens as screens;
-use retouche_screens::{AskedPage, Reply as Chosen, ReplyChoice};
+use retouche_screens::{AskedPage, ReplyChoice, ReplyDraft as Chosen};
 
 use super::holder::{Opened, held_by, open};
 use crate::cases::{self, Request};

@@ -3,18 +3,18 @@
 use retouche::case::{Filing, Sender};
 use retouche::id::ProcedureId;
 use retouche_screens as screens;
-use retouche_screens::{Act, FormPage, RefusalKind, Target};
+use retouche_screens::{Action, FormPage, RefusalKind, Target};
 
 use super::filing::{self, Found};
 use crate::commits::new_key;
-use crate::drafts::{Loaded, Sent, Work};
+use crate::drafts::{Loaded, SendOutcome, Work};
 use crate::posted::Posted;
 use crate::refused::Refused;
 use crate::visit::{Held, Reply, Visit};
 
 /// What the page has to tell beside the answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Told {
+enum Remark {
     Nothing,
     /// The declaration of truth was not ticked.
     Undeclared,
@@ -28,20 +28,20 @@ pub(super) async fn show(visit: &Visit, procedure: &ProcedureId) -> Result<Reply
         Found::Open(loaded) if loaded.kept.is_none() => {
             Ok(Reply::elsewhere(Target::Start(procedure.clone())))
         }
-        Found::Open(loaded) => page(visit, &loaded, Told::Nothing),
+        Found::Open(loaded) => page(visit, &loaded, Remark::Nothing),
     }
 }
 
-fn page(visit: &Visit, loaded: &Loaded<Filing>, told: Told) -> Result<Reply, Refused> {
+fn page(visit: &Visit, loaded: &Loaded<Filing>, told: Remark) -> Result<Reply, Refused> {
     let say = visit.say(&loaded.work.edition);
-    let undeclared = told == Told::Undeclared;
+    let undeclared = told == Remark::Undeclared;
     let reading = loaded.work.reading();
     let mut screen = screens::check_answers(&say, &reading, &loaded.work.pages(), None, undeclared);
-    if let (Told::ChangedElsewhere, FormPage::CheckAnswers(page)) = (told, &mut screen.page) {
+    if let (Remark::ChangedElsewhere, FormPage::CheckAnswers(page)) = (told, &mut screen.page) {
         page.banner = Some(screens::changed_since(&say));
     }
     loaded.tell_form_change(&visit.server, &visit.locale, &reading, &mut screen);
-    let reply = Reply::page_or_again(screen, told != Told::Nothing);
+    let reply = Reply::page_or_again(screen, told != Remark::Nothing);
     Ok(reply.holding(held(visit, loaded)?))
 }
 
@@ -58,7 +58,7 @@ pub(super) fn is_current<W: Work>(loaded: &Loaded<W>, posted: &Posted) -> bool {
 }
 
 pub(super) async fn post(visit: &Visit, procedure: &ProcedureId, posted: &Posted) -> Result<Reply, Refused> {
-    if posted.act != Act::Send {
+    if posted.act != Action::Send {
         return Err(Refused::new(RefusalKind::Malformed).or(Target::Check(procedure.clone())));
     }
     let sent = Reply::elsewhere(Target::Sent(procedure.clone()));
@@ -68,18 +68,18 @@ pub(super) async fn post(visit: &Visit, procedure: &ProcedureId, posted: &Posted
     };
     let Some(token) = &loaded.token else { return Err(Refused::new(RefusalKind::NoDraft)) };
     if !is_current(&loaded, posted) {
-        return page(visit, &loaded, Told::ChangedElsewhere);
+        return page(visit, &loaded, Remark::ChangedElsewhere);
     }
     if loaded.work.reading().complete().is_err() {
         return Ok(Reply::elsewhere(Target::Check(procedure.clone())));
     }
     if !posted.declares() {
-        return page(visit, &loaded, Told::Undeclared);
+        return page(visit, &loaded, Remark::Undeclared);
     }
     let key = posted.key_or_new()?;
     let sender = Sender::holder(visit.locale.clone());
     match loaded.send(&visit.server, &sender, token, &key).await? {
-        Sent::Committed(_) => Ok(sent),
-        Sent::Changed => Ok(Reply::elsewhere(Target::Check(procedure.clone()))),
+        SendOutcome::Committed(_) => Ok(sent),
+        SendOutcome::Changed => Ok(Reply::elsewhere(Target::Check(procedure.clone()))),
     }
 }

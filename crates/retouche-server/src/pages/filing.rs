@@ -4,7 +4,7 @@ use retouche::case::Filing;
 use retouche::edition::EditionChoice;
 use retouche::id::ProcedureId;
 use retouche_screens as screens;
-use retouche_screens::{Act, JourneyOf, RefusalKind, Target};
+use retouche_screens::{Action, JourneyOf, RefusalKind, Target};
 use retouche_store::{Committed, DraftState};
 
 use crate::caller::AskingPage;
@@ -82,7 +82,7 @@ async fn find_in(
 /// The edition that a request wants: answers typed on a page are kept in the edition of that page.
 pub(super) fn edition_choice(posted: Option<&Posted>) -> EditionChoice {
     match posted.map(|posted| &posted.act) {
-        None | Some(Act::Send) => EditionChoice::InForce,
+        None | Some(Action::Send) => EditionChoice::InForce,
         Some(_) => EditionChoice::Own,
     }
 }

@@ -2,7 +2,7 @@
 
 use retouche::credential::Reference;
 use retouche_screens as screens;
-use retouche_screens::Told;
+use retouche_screens::MessageList;
 
 use super::holder::open;
 use crate::messages::newest;
@@ -13,7 +13,7 @@ pub(super) async fn show(visit: &Visit, reference: &Reference) -> Result<Reply, 
     let opened = open(visit, reference, None).await?;
     let case = &opened.case;
     let (messages, count) = newest(&visit.server, case, &visit.locale).await?;
-    let told = Told { reference, messages: &messages, count };
+    let told = MessageList { reference, messages: &messages, count };
     let screen = screens::messages(&visit.say(&case.edition), &told);
     opened.hand(visit, Reply::page(screen)).await
 }

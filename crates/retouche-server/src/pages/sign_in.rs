@@ -2,7 +2,7 @@
 
 use retouche::credential::{Reference, SecretCode};
 use retouche_screens as screens;
-use retouche_screens::{Act, RefusalKind, SignInFault, Target};
+use retouche_screens::{Action, RefusalKind, SignInFault, Target};
 
 use super::filing::leave_sent;
 use crate::posted::Posted;
@@ -28,7 +28,7 @@ fn page(visit: &Visit, reference: &str, fault: Option<SignInFault>) -> Result<Re
 }
 
 pub(super) async fn post(visit: &Visit, posted: &Posted) -> Result<Reply, Refused> {
-    if posted.act != Act::SignIn {
+    if posted.act != Action::SignIn {
         return Err(Refused::new(RefusalKind::Malformed));
     }
     if visit.is_forged(None, None) {

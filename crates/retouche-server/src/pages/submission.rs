@@ -4,9 +4,9 @@
 use retouche::case::Case;
 use retouche::civil::Moment;
 use retouche::credential::Reference;
-use retouche::submission::Sent;
+use retouche::submission::SentRevision;
 use retouche_screens as screens;
-use retouche_screens::{Act, COMPARED, RefusalKind, Standing, Target, Written};
+use retouche_screens::{Action, COMPARED, RefusalKind, SubmissionStanding, Target, Written};
 
 use super::amending;
 use super::holder::{Opened, held, open};
@@ -34,12 +34,12 @@ pub(super) async fn show_revision(
     opened.hand(visit, reply).await
 }
 
-async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply, Refused> {
+async fn standing(visit: &Visit, opened: &Opened, shown: &SentRevision) -> Result<Reply, Refused> {
     let (server, case) = (&visit.server, &opened.case);
     let answers = cases::answers(server, case, shown).await?;
     let edition = cases::edition_of(case, &shown.revision)?;
     let discarded = discarded_until(server, case).await?;
-    let standing = Standing {
+    let standing = SubmissionStanding {
         submission: &case.submission,
         shown,
         answers: answers.as_ref(),
@@ -150,26 +150,26 @@ pub(super) async fn show_changes(
 pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) -> Result<Reply, Refused> {
     let opened = open(visit, reference, Some(posted)).await?;
     let reply = match posted.act {
-        Act::Amend => {
+        Action::Amend => {
             Preparing::Holder.begin_current(&visit.server, &opened.case, &visit.locale, None).await?;
             Reply::elsewhere(Target::Amend(reference.clone()))
         }
-        Act::Recover => {
+        Action::Recover => {
             let server = &visit.server;
             let expires = drafts::expires(&opened.case.edition, server.now);
             // What was brought back already is there.
             server.store.recover_amendment(reference, server.now, expires).await?;
             Reply::elsewhere(Target::Amend(reference.clone()))
         }
-        Act::SignOut => return sign_out(visit, &opened).await,
-        Act::Continue
-        | Act::Drop
-        | Act::Add(_)
-        | Act::Remove(_)
-        | Act::Restore(_)
-        | Act::Send
-        | Act::Discard
-        | Act::SignIn => return Err(Refused::new(RefusalKind::Malformed).or(cases::page(&opened.case))),
+        Action::SignOut => return sign_out(visit, &opened).await,
+        Action::Continue
+        | Action::Drop
+        | Action::Add(_)
+        | Action::Remove(_)
+        | Action::Restore(_)
+        | Action::Send
+        | Action::Discard
+        | Action::SignIn => return Err(Refused::new(RefusalKind::Malformed).or(cases::page(&opened.case))),
     };
     opened.hand(visit, reply).await
 }

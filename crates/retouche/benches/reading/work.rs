@@ -5,7 +5,7 @@ use std::hint::black_box;
 use retouche::pack::ProcedurePack;
 use retouche::{Kinds, Procedure, RawAnswer, RawAnswers, RowId, read};
 use retouche_screens::journey::{Post, answer};
-use retouche_screens::{Act, Journey, JourneyOf, Say, check_answers, questions};
+use retouche_screens::{Action, Journey, JourneyOf, Say, check_answers, questions};
 use retouche_texts::{Locale, Texts};
 
 pub(crate) const QUESTIONS: usize = 60;
@@ -61,7 +61,7 @@ impl Scene {
         let post = Post {
             address: &"page-3".parse().expect("an address"),
             entries: &self.entries,
-            act: &Act::Continue,
+            act: &Action::Continue,
             locale: &french(),
             today: "2026-03-01".parse().expect("a day"),
             in_force: None,

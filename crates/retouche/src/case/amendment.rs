@@ -22,7 +22,7 @@ use crate::merge::{Side, merge, same_answer};
 use crate::read::{Reading, read};
 use crate::refusal::Refusal;
 use crate::sorted_map::SortedMap;
-use crate::submission::{Actor, Asked, Channel, Maintained, Sent, Submission, Trigger};
+use crate::submission::{Actor, Channel, Maintained, RequestRecord, SentRevision, Submission, Trigger};
 
 /// A correction in preparation, in the edition in which it goes on.
 #[derive(Debug, Clone)]
@@ -42,7 +42,7 @@ pub struct Amendment {
     /// The answers in force, as its edition reads them.
     pub in_force: Answers,
     /// The revision in force as it was sent, where its edition is an earlier one.
-    pub carried: Option<Carried>,
+    pub carried: Option<CarriedRevision>,
     /// The day on which its answers are read: that of the first sending.
     pub read_on: CivilDate,
 }
@@ -63,7 +63,7 @@ pub enum Owner {
 
 /// The revision in force under an earlier edition than that of the amendment.
 #[derive(Debug, Clone)]
-pub struct Carried {
+pub struct CarriedRevision {
     /// Its edition.
     pub edition: Arc<Edition>,
     /// The answers, as they were sent.
@@ -137,7 +137,7 @@ impl Amendment {
     /// The revision whose answers are needed to resume a draft: the one it started from, if another is in
     /// force since.
     #[must_use]
-    pub fn started_from<'c>(case: &'c Case, draft: &Draft) -> Option<&'c Sent> {
+    pub fn started_from<'c>(case: &'c Case, draft: &Draft) -> Option<&'c SentRevision> {
         let base = draft.base.as_ref()?;
         let is_current = base.revision == case.submission.current().revision.link();
         if is_current { None } else { case.submission.revision(base.revision.number) }
@@ -398,7 +398,7 @@ impl Amendment {
     }
 
     /// The request that it takes up, as long as that waits for an answer.
-    fn answered<'c>(&self, case: &'c Case) -> Option<&'c Asked> {
+    fn answered<'c>(&self, case: &'c Case) -> Option<&'c RequestRecord> {
         case.submission.pending().filter(|asked| self.base.request == Some(asked.number))
     }
 
@@ -416,7 +416,7 @@ impl Amendment {
         let maintained = |words: &SaltedWords| {
             Ok::<_, Refusal>(Maintained { questions: questions(), words: words.digest()? })
         };
-        let carried = self.carried.as_ref().map(|carried| amendment::Carried {
+        let carried = self.carried.as_ref().map(|carried| amendment::CarriedAnswers {
             procedure: &carried.edition.procedure,
             before: &self.in_force,
             questions: &carried.questions,
@@ -424,7 +424,7 @@ impl Amendment {
         Ok(Correction {
             base: self.base.revision,
             before: self.corrects(),
-            trigger: self.answered(case).map_or(Trigger::OwnInitiative, Asked::trigger),
+            trigger: self.answered(case).map_or(Trigger::OwnInitiative, RequestRecord::trigger),
             reverts: self.base.reverts,
             maintains: words.map(maintained).transpose()?,
             carried,
@@ -462,7 +462,11 @@ fn may_migrate(case: &Case, owner: &Owner, at: i64) -> bool {
 
 /// The answers in force as an edition reads them, and the revision as it was sent where that edition is a
 /// later one.
-fn carried(case: &Case, edition: &Edition, locale: &Locale) -> Result<(Answers, Option<Carried>), Refusal> {
+fn carried(
+    case: &Case,
+    edition: &Edition,
+    locale: &Locale,
+) -> Result<(Answers, Option<CarriedRevision>), Refusal> {
     let (from, sent) = (&case.edition, case.in_force()?);
     if from.link.digest == edition.link.digest {
         return Ok((sent.clone(), None));
@@ -472,7 +476,10 @@ fn carried(case: &Case, edition: &Edition, locale: &Locale) -> Result<(Answers, 
     let asked = case.submission.pending().map(|asked| asked.request.questions.as_slice()).unwrap_or_default();
     let questions = asked.iter().filter_map(|path| Some((path.clone(), migration.stands_at(path)?)));
     let questions = questions.collect();
-    Ok((answers, Some(Carried { edition: from.clone(), sent: sent.clone(), no_longer_asked, questions })))
+    Ok((
+        answers,
+        Some(CarriedRevision { edition: from.clone(), sent: sent.clone(), no_longer_asked, questions }),
+    ))
 }
 
 /// Puts the chosen side where the conflict was. A row stands in the draft whichever side removed it, so that

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Case;
 use super::words::SaltedWords;
 use crate::answers::Answers;
-use crate::change::Operation;
+use crate::change::PatchOperation;
 use crate::civil::Moment;
 use crate::digest::Salt;
 use crate::edition::Edition;
@@ -41,7 +41,7 @@ pub struct RevisionAnswers {
     /// The salt that their digest, and that of the patch, covers.
     pub salt: Salt,
     /// The patch (RFC 6902) from the revision before; a first sending has none.
-    pub patch: Option<Vec<Operation>>,
+    pub patch: Option<Vec<PatchOperation>>,
 }
 
 /// What an event means for notices.

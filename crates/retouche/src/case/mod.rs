@@ -16,7 +16,7 @@ mod words;
 
 use std::sync::Arc;
 
-pub use amendment::{Amendment, Carried, Owner};
+pub use amendment::{Amendment, CarriedRevision, Owner};
 pub use answering::{ItemReply, Replies};
 pub use decision::{Decision, NoticePlan, RevisionAnswers};
 pub use filing::{Filing, Sender};
@@ -33,7 +33,7 @@ use crate::civil::Moment;
 use crate::edition::{Catalogue, Edition, MigratedAnswers, Retired, UnknownZone};
 use crate::form_change::NoLongerAsked;
 use crate::refusal::Refusal;
-use crate::submission::{Actor, EditionLink, Event, Revision, Sent, Submission};
+use crate::submission::{Actor, EditionLink, Event, Revision, SentRevision, Submission};
 
 /// One submission: its events, what they make of it, the editions under which it was sent, and the answers in
 /// force.
@@ -140,8 +140,8 @@ impl Case {
     #[must_use]
     pub fn between<'c>(
         &'c self,
-        (before_sent, before): (&'c Sent, &Answers),
-        (after_sent, after): (&'c Sent, Answers),
+        (before_sent, before): (&'c SentRevision, &Answers),
+        (after_sent, after): (&'c SentRevision, Answers),
     ) -> Option<Between<'c>> {
         let edition = self.edition_of(&after_sent.revision)?;
         let former = self.edition_of(&before_sent.revision)?;
@@ -176,11 +176,11 @@ pub struct Between<'c> {
     /// The earlier answers.
     pub before: Answers,
     /// The earlier revision.
-    pub before_sent: &'c Sent,
+    pub before_sent: &'c SentRevision,
     /// The later answers.
     pub after: Answers,
     /// The later revision.
-    pub after_sent: &'c Sent,
+    pub after_sent: &'c SentRevision,
     /// The changes, in display order.
     pub changes: Vec<Change>,
     /// What the later edition no longer asks.

@@ -32,7 +32,7 @@ pub struct Lifted {
 /// Where a case stands after lifting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Standing {
+pub enum LiftOutcome {
     /// Carried over; nobody need do anything.
     Lifted,
     /// Carried over; the person is asked to answer or to confirm something.
@@ -54,11 +54,11 @@ pub struct ToConfirm {
 impl Lifted {
     /// Where the case stands.
     #[must_use]
-    pub fn standing(&self) -> Standing {
+    pub fn standing(&self) -> LiftOutcome {
         match (self.blocked.is_empty(), self.to_confirm.is_empty()) {
-            (false, _) => Standing::Blocked,
-            (true, false) => Standing::MustConfirm,
-            (true, true) => Standing::Lifted,
+            (false, _) => LiftOutcome::Blocked,
+            (true, false) => LiftOutcome::MustConfirm,
+            (true, true) => LiftOutcome::Lifted,
         }
     }
 }

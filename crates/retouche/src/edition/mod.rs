@@ -24,7 +24,7 @@ pub use crate::form_change::{Aside, NoLongerAsked};
 pub use carrying::{Blocked, Obstacle};
 pub use catalogue::{Catalogue, Edition, EditionTexts, Retired, Rewordings, UnknownZone};
 pub use drafts::LiftedDraft;
-pub use lift::{Lifted, Standing, ToConfirm};
+pub use lift::{LiftOutcome, Lifted, ToConfirm};
 pub use migration::{EditionChoice, MigratedAnswers, MigratedDraft, Migration};
 pub use plan::{Lifting, Replaced};
 pub use reworded::Reworded;

@@ -10,7 +10,7 @@ use crate::procedure::{Entry, Item, Located, Procedure, Question};
 
 /// A question or group where it stands.
 #[derive(Debug, Clone, Copy)]
-pub struct Place<'p> {
+pub struct QuestionPlace<'p> {
     /// What it is.
     pub what: Located<'p>,
     /// The page that asks it, or lists its rows.
@@ -21,7 +21,7 @@ pub struct Place<'p> {
 #[derive(Debug, Clone)]
 pub struct Places<'p> {
     /// In display order.
-    pub list: Vec<(String, Place<'p>)>,
+    pub list: Vec<(String, QuestionPlace<'p>)>,
     by_pattern: BTreeMap<String, usize>,
 }
 
@@ -37,13 +37,13 @@ impl<'p> Places<'p> {
 
     /// What stands at a pattern.
     #[must_use]
-    pub fn get(&self, pattern: &str) -> Option<Place<'p>> {
+    pub fn get(&self, pattern: &str) -> Option<QuestionPlace<'p>> {
         let (_, place) = self.list.get(*self.by_pattern.get(pattern)?)?;
         Some(*place)
     }
 }
 
-fn add_items<'p>(items: &'p [Item], prefix: &str, list: &mut Vec<(String, Place<'p>)>) {
+fn add_items<'p>(items: &'p [Item], prefix: &str, list: &mut Vec<(String, QuestionPlace<'p>)>) {
     for item in items {
         match item {
             Item::Page(page) => {
@@ -52,7 +52,7 @@ fn add_items<'p>(items: &'p [Item], prefix: &str, list: &mut Vec<(String, Place<
             Item::Group(group) => {
                 let pattern = format!("{prefix}{}", group.id);
                 let inner = format!("{pattern}/");
-                list.push((pattern, Place { what: Located::PageGroup(group), page: &group.page }));
+                list.push((pattern, QuestionPlace { what: Located::PageGroup(group), page: &group.page }));
                 add_items(&group.items, &inner, list);
             }
             Item::Exit(_) => {}
@@ -60,24 +60,29 @@ fn add_items<'p>(items: &'p [Item], prefix: &str, list: &mut Vec<(String, Place<
     }
 }
 
-fn add_entry<'p>(entry: &'p Entry, page: &'p PageId, prefix: &str, list: &mut Vec<(String, Place<'p>)>) {
+fn add_entry<'p>(
+    entry: &'p Entry,
+    page: &'p PageId,
+    prefix: &str,
+    list: &mut Vec<(String, QuestionPlace<'p>)>,
+) {
     match entry {
         Entry::Question(question) => {
             let what = Located::Question(question);
-            list.push((question.pattern.clone(), Place { what, page }));
+            list.push((question.pattern.clone(), QuestionPlace { what, page }));
         }
         Entry::Group(group) => {
             let pattern = format!("{prefix}{}", group.id);
-            list.push((pattern, Place { what: Located::QuestionGroup(group), page }));
+            list.push((pattern, QuestionPlace { what: Located::QuestionGroup(group), page }));
             for question in &group.questions {
                 let what = Located::Question(question);
-                list.push((question.pattern.clone(), Place { what, page }));
+                list.push((question.pattern.clone(), QuestionPlace { what, page }));
             }
         }
     }
 }
 
-impl<'p> Place<'p> {
+impl<'p> QuestionPlace<'p> {
     /// Whether it is a group.
     #[must_use]
     pub fn is_group(self) -> bool {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::places::{Place, Places, Typing, around, last};
+use super::places::{Places, QuestionPlace, Typing, around, last};
 use crate::answer::Shape;
 use crate::definition::LiftStep;
 use crate::id::OptionId;
@@ -73,7 +73,13 @@ impl<'p> Ways<'p> {
     }
 
     /// Where answers of this pattern stand without a step: under the same id, in the same group.
-    fn usual(&self, pattern: &str, place: Place<'_>, new: &Places<'_>, filled: &BTreeSet<&str>) -> Way<'p> {
+    fn usual(
+        &self,
+        pattern: &str,
+        place: QuestionPlace<'_>,
+        new: &Places<'_>,
+        filled: &BTreeSet<&str>,
+    ) -> Way<'p> {
         let here = match (around(pattern), self.get(around(pattern))) {
             ("", _) => pattern.to_owned(),
             (_, Some(Way::To(group))) => format!("{group}/{}", last(pattern)),
@@ -89,7 +95,7 @@ impl<'p> Ways<'p> {
         index: usize,
         step: &'p LiftStep,
         pattern: &str,
-        place: Place<'_>,
+        place: QuestionPlace<'_>,
         new: &Places<'_>,
     ) -> Way<'p> {
         let misfit = step.fills().into_iter().map(|(to, _)| to).find(|to| {
@@ -138,7 +144,7 @@ impl<'p> Ways<'p> {
 }
 
 /// Whether a step can make an answer of this question out of that one.
-fn step_fits(step: &LiftStep, from: Place<'_>, to: Place<'_>) -> bool {
+fn step_fits(step: &LiftStep, from: QuestionPlace<'_>, to: QuestionPlace<'_>) -> bool {
     match step {
         LiftStep::Rename { .. } => from.is_group() == to.is_group(),
         LiftStep::SplitText { .. } | LiftStep::MergeTexts { .. } => is_text(from) && is_text(to),
@@ -148,11 +154,11 @@ fn step_fits(step: &LiftStep, from: Place<'_>, to: Place<'_>) -> bool {
     }
 }
 
-fn is_text(place: Place<'_>) -> bool {
+fn is_text(place: QuestionPlace<'_>) -> bool {
     matches!(place.what, Located::Question(question) if question.kind.shape == Shape::Text)
 }
 
-fn is_yes_no(place: Place<'_>) -> bool {
+fn is_yes_no(place: QuestionPlace<'_>) -> bool {
     let yes_and_no = ["yes", "no"];
     match place.what {
         Located::Question(question) => {

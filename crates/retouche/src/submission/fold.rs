@@ -18,8 +18,8 @@ pub struct Submission {
     /// Its reference.
     pub reference: Reference,
     /// Its revisions with the events that made them, oldest first; there is always one.
-    first: Sent,
-    later: Vec<Sent>,
+    first: SentRevision,
+    later: Vec<SentRevision>,
     /// Where it stands.
     pub state: State,
     /// The states it has been in.
@@ -29,7 +29,7 @@ pub struct Submission {
     /// The windows that were granted to it.
     pub granted: Vec<Window>,
     /// What was asked of the person so far, oldest first.
-    pub requests: Vec<Asked>,
+    pub requests: Vec<RequestRecord>,
     /// The corrections that came too late to be sent, oldest first.
     pub late: Vec<Late>,
     /// What was decided last.
@@ -47,7 +47,7 @@ pub struct Submission {
 /// A revision, and the event that made it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Sent {
+pub struct SentRevision {
     /// The revision.
     pub revision: Revision,
     /// When it was sent.
@@ -69,7 +69,7 @@ pub struct Sent {
 /// A correction request, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Asked {
+pub struct RequestRecord {
     /// The number of the event that asked.
     pub number: u32,
     /// What it asks.
@@ -80,7 +80,7 @@ pub struct Asked {
     pub closed_by: Option<u32>,
 }
 
-impl Asked {
+impl RequestRecord {
     /// What a correction that answers this request records (R7).
     #[must_use]
     pub fn trigger(&self) -> Trigger {
@@ -178,7 +178,7 @@ impl Submission {
         let last = Digest::of(event)?;
         Ok(Self {
             reference: event.submission.clone(),
-            first: Sent {
+            first: SentRevision {
                 revision: revision.clone(),
                 at: event.at.clone(),
                 actor: event.actor.clone(),
@@ -269,7 +269,7 @@ impl Submission {
                     self.close_request(event.number);
                 }
                 self.silence = *silence;
-                self.later.push(Sent {
+                self.later.push(SentRevision {
                     revision: revision.clone(),
                     at: event.at.clone(),
                     actor: event.actor.clone(),
@@ -282,7 +282,7 @@ impl Submission {
             }
             Act::CorrectionRequested(request) => {
                 self.silence = request.silence;
-                self.requests.push(Asked {
+                self.requests.push(RequestRecord {
                     number: event.number,
                     request: request.clone(),
                     at: event.at.clone(),
@@ -347,7 +347,7 @@ impl Submission {
 
     /// The request that waits for the person's answer.
     #[must_use]
-    pub fn pending(&self) -> Option<&Asked> {
+    pub fn pending(&self) -> Option<&RequestRecord> {
         self.requests.last().filter(|asked| asked.closed_by.is_none())
     }
 
@@ -367,13 +367,13 @@ impl Submission {
 
     /// The revision in force, with the event that made it.
     #[must_use]
-    pub fn current(&self) -> &Sent {
+    pub fn current(&self) -> &SentRevision {
         self.later.last().unwrap_or(&self.first)
     }
 
     /// The first sending, whose date every correction keeps.
     #[must_use]
-    pub fn first(&self) -> &Sent {
+    pub fn first(&self) -> &SentRevision {
         &self.first
     }
 
@@ -386,13 +386,13 @@ impl Submission {
     }
 
     /// All revisions, oldest first.
-    pub fn revisions(&self) -> impl DoubleEndedIterator<Item = &Sent> {
+    pub fn revisions(&self) -> impl DoubleEndedIterator<Item = &SentRevision> {
         std::iter::once(&self.first).chain(&self.later)
     }
 
     /// The revision of this number.
     #[must_use]
-    pub fn revision(&self, number: u32) -> Option<&Sent> {
+    pub fn revision(&self, number: u32) -> Option<&SentRevision> {
         match usize::try_from(number).ok()?.checked_sub(2) {
             None => (number == 1).then_some(&self.first),
             Some(later) => self.later.get(later),

@@ -13,7 +13,7 @@ use retouche::answers::RowState;
 use retouche::civil::CivilDate;
 use retouche::digest::Digest;
 use retouche::draft::Draft;
-use retouche::edition::{Aside, Confirming, Lifted, Lifting, Obstacle, Reworded, Standing};
+use retouche::edition::{Aside, Confirming, LiftOutcome, Lifted, Lifting, Obstacle, Reworded};
 use retouche::read::{PageContent, Reading, read};
 use retouche::submission::EditionLink;
 use retouche::{Path, Procedure, RawAnswer, RawAnswers};
@@ -163,8 +163,8 @@ proptest! {
         let sendable = read(&old, &typed, today()).complete().is_ok();
         let now = read(&new, &lifted.answers, today());
         match lifted.standing() {
-            Standing::Lifted => prop_assert!(!sendable || now.complete().is_ok()),
-            Standing::MustConfirm => {
+            LiftOutcome::Lifted => prop_assert!(!sendable || now.complete().is_ok()),
+            LiftOutcome::MustConfirm => {
                 // What is missing is what the person is asked.
                 let asked: Vec<&Path> = lifted.to_confirm.iter().map(|confirm| &confirm.path).collect();
                 let wrong = now.questions().filter(|question| question.fault.is_some());
@@ -172,7 +172,7 @@ proptest! {
                     prop_assert!(asked.contains(&&question.path), "{}", question.path);
                 }
             }
-            Standing::Blocked => prop_assert!(!lifted.blocked.is_empty()),
+            LiftOutcome::Blocked => prop_assert!(!lifted.blocked.is_empty()),
         }
     }
 
@@ -186,7 +186,7 @@ proptest! {
         let typed = typed(&old, tape);
         let lifted = lift(&old, &new, &typed, today());
         prop_assert_eq!(&lifted.answers, &typed);
-        prop_assert_eq!(lifted.standing(), Standing::Lifted);
+        prop_assert_eq!(lifted.standing(), LiftOutcome::Lifted);
         prop_assert_eq!(lifted.no_longer_asked, vec![]);
     }
 }
@@ -354,7 +354,7 @@ fn what_no_step_settles_is_blocked_and_kept() {
 fn an_option_without_a_successor_is_asked_again() {
     let lifted = lifted(|typed| typed.set(path("quality"), raw(&["other"])));
     assert_eq!(lifted.answers.get(&path("status")), None);
-    assert_eq!(lifted.standing(), Standing::MustConfirm);
+    assert_eq!(lifted.standing(), LiftOutcome::MustConfirm);
     let why = lifted.to_confirm.iter().find(|it| it.path == path("status")).map(|it| it.why);
     assert_eq!(why, Some(Confirming::OptionGone));
 }
@@ -382,7 +382,7 @@ fn a_draft_half_way_is_neither_completed_nor_blocked() {
     typed.set(path("full-name"), raw(&["Ada King"]));
     typed.set(path("quality"), raw(&["owner"]));
     let lifted = lift(&first(), &second(), &typed, today());
-    assert_eq!(lifted.standing(), Standing::Lifted);
+    assert_eq!(lifted.standing(), LiftOutcome::Lifted);
     assert_eq!(lifted.answers.get(&path("country")), None);
 }
 

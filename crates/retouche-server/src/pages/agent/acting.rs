@@ -5,7 +5,7 @@ use retouche::answer::{Kinds, Limits, Value};
 use retouche::case::Operation;
 use retouche::civil::CivilDate;
 use retouche::refusal::Refusal;
-use retouche::submission::{Asked, RevisionLink};
+use retouche::submission::{RequestRecord, RevisionLink};
 use retouche_screens::WHY;
 use retouche_screens::agent;
 use retouche_screens::agent::{DAY, Writing};
@@ -28,7 +28,7 @@ pub(super) async fn perform(
     Ok(done.map_err(for_agents)?.map(|_| Reply::elsewhere(opened.standing())))
 }
 
-fn asked(opened: &Opened, number: u32) -> Result<&Asked, Refused> {
+fn asked(opened: &Opened, number: u32) -> Result<&RequestRecord, Refused> {
     let pending = opened.case.submission.pending().filter(|asked| asked.number == number);
     pending.ok_or_else(|| opened.not_now())
 }

@@ -5,13 +5,13 @@ use retouche::case::{Decision, Operation, RequestDraft};
 use retouche::read::{Reading, read};
 use retouche::refusal::{Gap, Refusal};
 use retouche::request::asked_late;
-use retouche::submission::{Act as Done, Asked, RequestKind};
+use retouche::submission::{Act as Done, RequestKind, RequestRecord};
 use retouche::{Answers, RawAnswers};
 use retouche_screens::agent;
 use retouche_screens::agent::{
-    About, AgentTarget, AskDraft, AskPage, CasePage, Choice, KIND, about_names, kind_named,
+    About, AgentTarget, AskChoice, AskDraft, AskPage, CasePage, KIND, about_names, kind_named,
 };
-use retouche_screens::{Act, AskedPage, RefusalKind};
+use retouche_screens::{Action, AskedPage, RefusalKind};
 
 use super::acting::{day_of, perform, typed_day};
 use super::{Opened, for_agents};
@@ -35,7 +35,7 @@ fn choice_page(
     visit: &Visit,
     opened: &Opened,
     reading: &Reading<'_>,
-    choice: &Choice,
+    choice: &AskChoice,
 ) -> Result<Reply, Refused> {
     let say = visit.say(&opened.case.edition);
     let screen = agent::choose(&say, opened.reference(), reading, choice);
@@ -44,7 +44,7 @@ fn choice_page(
 }
 
 pub(super) fn choose(visit: &Visit, opened: &Opened) -> Result<Reply, Refused> {
-    choice_page(visit, opened, &reading(visit, opened, in_force(opened)?), &Choice::default())
+    choice_page(visit, opened, &reading(visit, opened, in_force(opened)?), &AskChoice::default())
 }
 
 pub(super) fn post_choice(visit: &Visit, opened: &Opened, posted: &Posted) -> Result<Reply, Refused> {
@@ -56,7 +56,7 @@ pub(super) fn post_choice(visit: &Visit, opened: &Opened, posted: &Posted) -> Re
     places.retain(|place| (1..=count).contains(place));
     places.sort_unstable();
     places.dedup();
-    let mut choice = Choice { kind: kind_named(posted.value(KIND)), places, faults: Vec::new() };
+    let mut choice = AskChoice { kind: kind_named(posted.value(KIND)), places, faults: Vec::new() };
     choice.faults = choice.faults(&reading);
     let Some(kind) = choice.kind.filter(|_| choice.faults.is_empty()) else {
         return choice_page(visit, opened, &reading, &choice);
@@ -120,15 +120,15 @@ pub(super) async fn post(
     let due = day_of(visit, &typed_day(posted, "due"));
     let ask = Operation::Ask(RequestDraft { kind: about.kind, about: link, words: prepared.words, due });
     let refusal = match posted.act {
-        Act::Amend => {
+        Action::Amend => {
             let now = reading(visit, opened, in_force(opened)?);
             return rewritten(visit, opened, about, &answers, &now, &draft, None);
         }
-        Act::Send if prepared.unfit.is_empty() => match perform(visit, opened, &ask, posted).await? {
+        Action::Send if prepared.unfit.is_empty() => match perform(visit, opened, &ask, posted).await? {
             Ok(reply) => return Ok(reply),
             Err(refusal) => refusal,
         },
-        Act::Continue | Act::Send => match tried(visit, opened, &ask)? {
+        Action::Continue | Action::Send => match tried(visit, opened, &ask)? {
             Ok(decision) if prepared.unfit.is_empty() => {
                 return preview(visit, opened, about, &draft, &answers, &decision);
             }
@@ -191,8 +191,12 @@ fn preview(
     else {
         return Err(Broken("a request is another act").into());
     };
-    let asked =
-        Asked { number: event.number, request: request.clone(), at: event.at.clone(), closed_by: None };
+    let asked = RequestRecord {
+        number: event.number,
+        request: request.clone(),
+        at: event.at.clone(),
+        closed_by: None,
+    };
     let page = AskedPage {
         reference: opened.reference(),
         asked: &asked,

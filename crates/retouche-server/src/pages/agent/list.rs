@@ -9,7 +9,7 @@ use retouche::submission::State;
 use retouche::zone::moment_at;
 use retouche_screens::agent;
 use retouche_screens::agent::{AgentTarget, CaseList, Counts, HOLDING, Listed, Listing, Shown};
-use retouche_screens::{Act, RefusalKind, Target};
+use retouche_screens::{Action, RefusalKind, Target};
 use retouche_store::{AuditAct, CaseEntry, CaseFilter, CasePlace, Waiting};
 
 use crate::agents::{SignedIn, audit, signed_in};
@@ -126,8 +126,8 @@ pub(super) async fn post(visit: &Visit, list: &CaseList, posted: &Posted) -> Res
         return Err(Refused::new(RefusalKind::Forged));
     }
     match posted.act {
-        Act::SignOut => sign_out(visit, &by).await,
-        Act::Continue => {
+        Action::SignOut => sign_out(visit, &by).await,
+        Action::Continue => {
             let holding = CaseList::holding(posted.value(HOLDING));
             let list = CaseList { holding, after: None, ..list.clone() };
             Ok(Reply::elsewhere(Target::Agent(AgentTarget::Cases(list))))

@@ -2,7 +2,7 @@
 
 use retouche_screens::agent;
 use retouche_screens::agent::{AgentSignInFault, AgentTarget, CaseList, NAME, PASSWORD};
-use retouche_screens::{Act, RefusalKind, Target};
+use retouche_screens::{Action, RefusalKind, Target};
 
 use crate::agents::{sign_in, signed_in};
 use crate::code_hash::Password;
@@ -31,7 +31,7 @@ fn page(visit: &Visit, name: &str, fault: Option<AgentSignInFault>) -> Result<Re
 }
 
 pub(super) async fn post(visit: &Visit, posted: &Posted) -> Result<Reply, Refused> {
-    if posted.act != Act::SignIn {
+    if posted.act != Action::SignIn {
         return Err(Refused::new(RefusalKind::Malformed));
     }
     if visit.is_forged(None, None) {

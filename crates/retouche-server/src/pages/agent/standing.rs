@@ -3,10 +3,10 @@
 
 use retouche::case::{Operation, Words};
 use retouche::change::changes;
-use retouche::submission::Sent;
+use retouche::submission::SentRevision;
 use retouche_screens::agent;
-use retouche_screens::agent::{AgentTarget, CasePage, Standing};
-use retouche_screens::{Act, AskedPage, COMPARED, Compared, ComparedSent, RefusalKind, Written};
+use retouche_screens::agent::{AgentTarget, CasePage, CaseStanding};
+use retouche_screens::{Action, AskedPage, COMPARED, Compared, ComparedSent, RefusalKind, Written};
 
 use super::acting::perform;
 use super::{Opened, for_agents, list, transcribing};
@@ -23,13 +23,13 @@ pub(super) async fn show_revision(visit: &Visit, opened: &Opened, number: u32) -
     standing(visit, opened, cases::revision(&opened.case, number).map_err(for_agents)?).await
 }
 
-async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply, Refused> {
+async fn standing(visit: &Visit, opened: &Opened, shown: &SentRevision) -> Result<Reply, Refused> {
     let (server, case) = (&visit.server, &opened.case);
     let answers = cases::answers(server, case, shown).await?;
     let edition = cases::edition_of(case, &shown.revision)?;
     let transcription = transcribing::resume(visit, opened).await?;
     let pending = case.submission.pending();
-    let standing = Standing {
+    let standing = CaseStanding {
         submission: &case.submission,
         shown,
         answers: answers.as_ref(),
@@ -45,8 +45,8 @@ async fn standing(visit: &Visit, opened: &Opened, shown: &Sent) -> Result<Reply,
 /// The examination starts, or the session ends.
 pub(super) async fn post(visit: &Visit, opened: &mut Opened, posted: &Posted) -> Result<Reply, Refused> {
     match posted.act {
-        Act::SignOut => list::sign_out(visit, &opened.by).await,
-        Act::Continue if opened.handles() => {
+        Action::SignOut => list::sign_out(visit, &opened.by).await,
+        Action::Continue if opened.handles() => {
             let started = perform(visit, opened, &Operation::StartReview, posted).await?;
             started.map_err(|_| opened.not_now())
         }

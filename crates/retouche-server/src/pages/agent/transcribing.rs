@@ -8,11 +8,11 @@ use retouche::read::PageAddress;
 use retouche::submission::Channel;
 use retouche_screens::agent;
 use retouche_screens::agent::{ANSWERING, ANSWERS, AgentTarget, Beginning, CasePage, TOLD, Waiting, told_on};
-use retouche_screens::{Act, RefusalKind, Side, Target, settle_transcription};
+use retouche_screens::{Action, RefusalKind, Side, Target, settle_transcription};
 use retouche_store::{AuditAct, DraftState};
 
 use super::{Opened, enter, for_agents};
-use crate::drafts::{Loaded, Preparing, Sent, Work};
+use crate::drafts::{Loaded, Preparing, SendOutcome, Work};
 use crate::pages::amending::discard as discard_draft;
 use crate::pages::{Hints, check, questions, settling};
 use crate::posted::Posted;
@@ -154,7 +154,7 @@ pub(super) async fn discard(
     channel: Channel,
     posted: &Posted,
 ) -> Result<Reply, Refused> {
-    if posted.act != Act::Discard {
+    if posted.act != Action::Discard {
         return Err(Refused::new(RefusalKind::Malformed).or(opened.standing()));
     }
     let loaded = find(visit, opened, channel, EditionChoice::Own).await?;
@@ -243,7 +243,7 @@ pub(super) async fn send(
     channel: Channel,
     posted: &Posted,
 ) -> Result<Reply, Refused> {
-    if posted.act != Act::Send {
+    if posted.act != Action::Send {
         return Err(Refused::new(RefusalKind::Malformed).or(opened.standing()));
     }
     let reference = opened.reference();
@@ -265,8 +265,8 @@ pub(super) async fn send(
         return changes_page(visit, opened, &loaded, channel, true);
     }
     match loaded.send(&visit.server, &opened.case, &visit.locale, &key).await {
-        Ok(Sent::Committed(sent)) => Ok(receipt(sent.revision)),
-        Ok(Sent::Changed) => Ok(Reply::elsewhere(visit.target.clone())),
+        Ok(SendOutcome::Committed(sent)) => Ok(receipt(sent.revision)),
+        Ok(SendOutcome::Changed) => Ok(Reply::elsewhere(visit.target.clone())),
         // The case changed in the same moment: the page shows what it has become.
         Err(refused) if refused.kind == RefusalKind::Stale => Ok(Reply::elsewhere(visit.target.clone())),
         Err(refused) => Err(for_agents(refused)),
