@@ -103,7 +103,7 @@ fn faulty(reading: &Reading<'_>) -> Vec<String> {
     faulty.map(|question| question.path.to_string()).collect()
 }
 
-/// What a sending says of itself. Chance comes from outside, too; a real one is never constant.
+/// What a sending says of itself. Random comes from outside, too; a real one is never constant.
 fn said<'a>(
     checked: &Checked,
     answers: &'a CompleteAnswers,

@@ -1,7 +1,7 @@
 //! The browser's part: answers posts of pages of questions with the core's own rules, and shows the next
 //! page with the same components as the server.
 //!
-//! It does no input or output: the loader brings packs, time and chance, and saves what comes out. Every
+//! It does no input or output: the loader brings packs, the time and random bytes, and saves what comes out. Every
 //! error is thrown, and the loader then leaves the rest to the server.
 
 use leptos::tachys::view::{Mountable, Render};
@@ -117,7 +117,7 @@ impl App {
     /// questions then stands in the element; any other screen is the server's to show. `None` where the
     /// server has to take the post itself.
     ///
-    /// `now` is the time in milliseconds since the Unix epoch; `chance` is for the ids of new rows.
+    /// `now` is the time in milliseconds since the Unix epoch; `random` is for the ids of new rows.
     ///
     /// # Errors
     ///
@@ -129,14 +129,14 @@ impl App {
         entries: Vec<String>,
         today: &str,
         now: f64,
-        chance: &[u8],
+        random: &[u8],
     ) -> Result<Option<String>, JsValue> {
         let (address, act) = (self.address(target)?, act(&entries)?);
         let entries = pairs(entries);
         let today = today.parse().map_err(unfit)?;
-        let mut chance = chance.chunks_exact(5);
+        let mut random = random.chunks_exact(5);
         let mint = || {
-            let bytes = chance.next().and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
+            let bytes = random.next().and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
             RowId::mint(now as u64, bytes)
         };
         let locale = self.texts.locale();

@@ -66,7 +66,7 @@ pub enum NotOurs {
 
 /// Takes a post of a page of questions.
 ///
-/// `mint` makes row ids, from time and chance outside.
+/// `mint` makes row ids, from the time and random bytes.
 ///
 /// # Errors
 ///

@@ -12,11 +12,11 @@ use retouche_store::{Agent, AgentId, AgentName, AuditAct, AuditEntry, Misuse, Ro
 
 use crate::access::SESSION_LASTS;
 use crate::caller::Caller;
-use crate::chance;
 use crate::clock::Clock;
 use crate::code_hash::Password;
 use crate::config::Config;
 use crate::context::Context;
+use crate::random;
 use crate::refused::Refused;
 use crate::sign_in::{REMEMBERED, wait};
 use crate::state::{Server, StartError, open_store};
@@ -149,7 +149,7 @@ pub async fn add_account(
     }
     let hash = hashed(&server, password).await?;
     let id =
-        format!("agent-{}", data_encoding::HEXLOWER.encode(&chance::bytes::<8>().map_err(StartError::from)?));
+        format!("agent-{}", data_encoding::HEXLOWER.encode(&random::bytes::<8>().map_err(StartError::from)?));
     let agent = Agent {
         id: id.parse().map_err(|_| AccountError::Broken("a pseudonym could not be made"))?,
         name,

@@ -7,10 +7,10 @@ use retouche::credential::SecretCode;
 use retouche_store::{CodeHash, PasswordHash};
 use tokio::sync::Semaphore;
 
-use crate::chance::{self, NoChance};
+use crate::random::{self, NoRandomness};
 use crate::refused::Broken;
 
-/// Memory (KiB), passes and lanes: the least that OWASP recommends. A code holds 80 bits of chance, so
+/// Memory (KiB), passes and lanes: the least that OWASP recommends. A code holds 80 random bits, so
 /// that even a fast hash would do; the rest is for a code that was partly overheard.
 const COST: (u32, u32, u32) = (19 * 1024, 2, 1);
 
@@ -36,14 +36,14 @@ pub(crate) struct CodeHasher {
 }
 
 impl CodeHasher {
-    pub(crate) fn new() -> Result<Self, NoChance> {
-        let nobody = hash(SecretCode::mint(chance::bytes()?).reveal(), &chance::bytes()?);
+    pub(crate) fn new() -> Result<Self, NoRandomness> {
+        let nobody = hash(SecretCode::mint(random::bytes()?).reveal(), &random::bytes()?);
         Ok(Self { permits: Semaphore::new(AT_ONCE), nobody: nobody.unwrap_or_default() })
     }
 
     /// The hash of a new code.
     pub(crate) async fn hash(&self, code: SecretCode) -> Result<CodeHash, Broken> {
-        let salt = chance::bytes()?;
+        let salt = random::bytes()?;
         let hash = self.apart(move || hash(code.reveal(), &salt)).await?;
         hash.map(CodeHash::new).ok_or(Broken("a code could not be hashed"))
     }
@@ -55,7 +55,7 @@ impl CodeHasher {
 
     /// The hash of a new password.
     pub(crate) async fn hash_password(&self, password: Password) -> Result<PasswordHash, Broken> {
-        let salt = chance::bytes()?;
+        let salt = random::bytes()?;
         let hash = self.apart(move || hash(&password.0, &salt)).await?;
         hash.map(PasswordHash::new).ok_or(Broken("a password could not be hashed"))
     }

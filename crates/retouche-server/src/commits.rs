@@ -6,9 +6,9 @@ use retouche::submission::Actor;
 use retouche_store::{CodeHash, Commit, CommitOutcome, DraftHash, IdempotencyKey, Stale};
 
 use crate::cases;
-use crate::chance;
 use crate::context::Context;
 use crate::notices;
+use crate::random;
 use crate::refused::{Broken, Refused};
 use crate::state::ATTEMPTS;
 
@@ -25,7 +25,7 @@ pub(crate) struct With<'a> {
 
 /// An idempotency key for a page, or for a request that brought none.
 pub(crate) fn new_key() -> Result<IdempotencyKey, Broken> {
-    let key = data_encoding::HEXLOWER.encode(&chance::bytes::<16>()?);
+    let key = data_encoding::HEXLOWER.encode(&random::bytes::<16>()?);
     key.parse().map_err(|_| Broken("a key could not be made"))
 }
 
@@ -57,7 +57,7 @@ pub(crate) async fn perform(
             return Ok(Ok(number));
         }
         let now = case.moment(server.now)?;
-        let decision = match case.perform(operation, actor, &now, chance::salt()?) {
+        let decision = match case.perform(operation, actor, &now, random::salt()?) {
             Ok(decision) => decision,
             Err(refusal) => return Ok(Err(refusal)),
         };

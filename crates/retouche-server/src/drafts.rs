@@ -319,8 +319,8 @@ impl Loaded<Filing> {
         let code = server.hasher.hash(token.code()).await?;
         let now = self.work.edition.moment(server.now)?;
         for _ in 0..REFERENCES {
-            let reference = retouche::credential::Reference::mint(crate::chance::bytes()?);
-            let decision = self.work.send(reference, sender, &now, crate::chance::salt()?);
+            let reference = retouche::credential::Reference::mint(crate::random::bytes()?);
+            let decision = self.work.send(reference, sender, &now, crate::random::salt()?);
             let decision =
                 decision.map_err(|refusal| Refused::from(refusal).or(self.work.pages().check()))?;
             if let Some(sent) = self.committed(server, None, &decision, key, Some(&code)).await? {
@@ -486,7 +486,7 @@ impl Loaded<Amendment> {
         locale: &Locale,
         key: &IdempotencyKey,
     ) -> Result<SendOutcome, Refused> {
-        let salts = [crate::chance::salt()?, crate::chance::salt()?];
+        let salts = [crate::random::salt()?, crate::random::salt()?];
         let decision = self.work.send(case, locale, &case.moment(server.now)?, salts);
         let decision = decision.map_err(|refusal| cases::refused(case, refusal))?;
         let sent = self.committed(server, Some(case), &decision, key, None).await?;
@@ -514,7 +514,7 @@ impl Loaded<Amendment> {
         key: Option<&IdempotencyKey>,
     ) -> Result<u32, Refused> {
         let decision =
-            self.work.hand_in_late(case, locale, &case.moment(server.now)?, crate::chance::salt()?);
+            self.work.hand_in_late(case, locale, &case.moment(server.now)?, crate::random::salt()?);
         let decision = decision.map_err(|refusal| cases::refused(case, refusal))?;
         let with = With { key, ..self.with()? };
         match commit(server, Some(case), &decision, with).await? {

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use retouche::receipt::keys::SigningKeys;
 
-use crate::chance::{self, NoChance};
 use crate::config::Config;
+use crate::random::{self, NoRandomness};
 
 /// Where the public keys are published: of a site at the root of its origin, by the convention that
 /// libraries look for.
@@ -28,9 +28,9 @@ pub enum KeysError {
     /// The file holds no keys that sign.
     #[error("`{file}` does not hold keys as `retouche keys` writes them", file = .0.display())]
     Illegal(PathBuf),
-    /// There is no chance to be had.
+    /// The operating system gave no random bytes.
     #[error(transparent)]
-    NoChance(#[from] NoChance),
+    NoRandomness(#[from] NoRandomness),
 }
 
 /// The file of the keys: the one that the settings name, or the one beside the database.
@@ -64,7 +64,7 @@ pub(crate) fn read(file: &Path) -> Result<SigningKeys, KeysError> {
 }
 
 fn make(file: &Path) -> Result<SigningKeys, KeysError> {
-    let keys = SigningKeys::new(chance::bytes()?);
+    let keys = SigningKeys::new(random::bytes()?);
     match Partial::write(file, &keys).and_then(|partial| partial.settle(file)) {
         Ok(()) => tracing::info!(file = %file.display(), "a first key for receipts was made"),
         // Another process was faster; its key is the one.
@@ -76,7 +76,7 @@ fn make(file: &Path) -> Result<SigningKeys, KeysError> {
 
 /// Puts another key before those in a file.
 pub(crate) fn renew(file: &Path) -> Result<SigningKeys, KeysError> {
-    let keys = read(file)?.renewed(chance::bytes()?);
+    let keys = read(file)?.renewed(random::bytes()?);
     let written = Partial::write(file, &keys).and_then(|partial| partial.replace(file));
     written.map_err(|error| KeysError::File(file.to_owned(), error))?;
     Ok(keys)

@@ -2,7 +2,7 @@
 //!
 //! [`serve`] runs a server of its own; [`router`] can be mounted in another axum app. The rules are the
 //! core's, the keeping is the store's, the markup is the widget's: this crate knows addresses, tokens,
-//! headers, the clock and chance, and which page leads to which.
+//! headers, the clock and random bytes, and which page leads to which.
 
 #![cfg_attr(
     not(test),
@@ -21,7 +21,6 @@ mod api;
 mod audit_log;
 mod caller;
 mod cases;
-mod chance;
 mod clock;
 mod code_hash;
 mod commits;
@@ -44,6 +43,7 @@ mod operate;
 mod pages;
 mod posted;
 mod publication;
+mod random;
 mod refused;
 mod serve;
 mod sign_in;
@@ -63,7 +63,6 @@ use axum::routing::get;
 pub use agents::{AccountError, PASSWORD_MIN, accounts, add_account, disable_account, replace_password};
 pub use api::openapi;
 pub use audit_log::{AuditLine, Audited, audit};
-pub use chance::NoChance;
 pub use clock::{Clock, IllegalClock};
 pub use config::{Config, ConfigError, Password, ServiceCredential, SmtpTls};
 pub use delivery::deliver;
@@ -72,6 +71,7 @@ pub use library::LibraryError;
 pub use mailer::IllegalSmtp;
 pub use operate::{Purged, backup, public_keys, purge, renew_key};
 pub use publication::{BlockedCase, BlockedQuestion, DryRun, DryRunError, dry_run};
+pub use random::NoRandomness;
 pub use retouche::edition::UnknownZone;
 pub use retouche_store::{Agent, AuditItem, Role};
 pub use serve::serve;

@@ -9,7 +9,7 @@ use retouche::refusal::{Gap, Refusal};
 use retouche_screens::{RefusalKind, SignInFault, Target};
 use retouche_store::StoreError;
 
-use crate::chance::NoChance;
+use crate::random::NoRandomness;
 
 /// Something is broken on our side. It says what, never about whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -221,8 +221,8 @@ impl From<StoreError> for Refused {
     }
 }
 
-impl From<NoChance> for Broken {
-    fn from(_: NoChance) -> Self {
+impl From<NoRandomness> for Broken {
+    fn from(_: NoRandomness) -> Self {
         Self("the operating system gives no random bytes")
     }
 }
@@ -239,8 +239,8 @@ impl From<NotCanonical> for Broken {
     }
 }
 
-impl From<NoChance> for Refused {
-    fn from(error: NoChance) -> Self {
+impl From<NoRandomness> for Refused {
+    fn from(error: NoRandomness) -> Self {
         Broken::from(error).into()
     }
 }

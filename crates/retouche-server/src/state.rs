@@ -7,13 +7,13 @@ use std::sync::Arc;
 use retouche::receipt::keys::SigningKeys;
 use retouche_store::{Store, StoreError};
 
-use crate::chance::{self, NoChance};
 use crate::clock::{Clock, IllegalClock};
 use crate::code_hash::CodeHasher;
 use crate::config::Config;
 use crate::keys::{self, KeysError};
 use crate::library::{Library, LibraryError};
 use crate::mailer::{IllegalSmtp, Mailer};
+use crate::random::{self, NoRandomness};
 use crate::site::{IllegalSite, Site};
 use crate::voices::Voices;
 use crate::widget_files::{WidgetFiles, WidgetFilesError};
@@ -71,7 +71,7 @@ pub enum StartError {
     Widget(#[from] WidgetFilesError),
     /// The operating system gives no random bytes.
     #[error(transparent)]
-    NoChance(#[from] NoChance),
+    NoRandomness(#[from] NoRandomness),
     /// A procedure's time zone is unknown.
     #[error(transparent)]
     Zone(#[from] retouche::edition::UnknownZone),
@@ -114,7 +114,7 @@ impl Server {
         let library = Library::open(&config.procedures, &store).await?;
         let keys = keys::open(&keys::file_of(config).ok_or(StartError::Database)?)?;
         let (voices, mailer) = (Voices::of(&library), Mailer::of(config)?);
-        let client_key = chance::bytes()?;
+        let client_key = random::bytes()?;
         let hasher = CodeHasher::new()?;
         Ok(Self(Arc::new(ServerState {
             store,

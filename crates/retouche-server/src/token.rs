@@ -1,6 +1,6 @@
 //! Tokens: what opens a draft or a session, and what is derived from one.
 //!
-//! A token is 256 bits of chance and lives on the person's side; the store sees its hash. Everything else
+//! A token is 256 bits of random and lives on the person's side; the store sees its hash. Everything else
 //! that only its holder may know (the anti-forgery value, the secret code, the fingerprint of a page) is
 //! an HMAC keyed by the token itself, so that the server keeps no key of its own.
 
@@ -13,7 +13,7 @@ use retouche::digest::Digest;
 use retouche_store::{AgentSessionHash, DraftHash, SessionHash};
 use sha2::Sha256;
 
-use crate::chance::{self, NoChance};
+use crate::random::{self, NoRandomness};
 
 /// The bytes of a token.
 const LENGTH: usize = 32;
@@ -44,8 +44,8 @@ impl Purpose {
 
 impl Token {
     /// A new token.
-    pub(crate) fn mint() -> Result<Self, NoChance> {
-        chance::bytes().map(Self)
+    pub(crate) fn mint() -> Result<Self, NoRandomness> {
+        random::bytes().map(Self)
     }
 
     /// Reads what [`Token::reveal`] wrote.

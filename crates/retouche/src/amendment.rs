@@ -155,7 +155,7 @@ pub struct Sending<'a> {
     pub locale: Locale,
     /// The digest of that language's texts.
     pub texts: Digest,
-    /// Chance for the answers' digest.
+    /// Random for the answers' digest.
     pub salt: Salt,
     /// When it is sent.
     pub now: Moment,

@@ -13,9 +13,9 @@ use crate::id::IllegalName;
 /// Crockford's base32: no I, L, O, U, so that nothing is misread and no word is spelt.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// Characters of a reference: 40 bits of chance.
+/// Characters of a reference: 40 random bits.
 const REFERENCE_LENGTH: usize = 8;
-/// Characters of a code: 80 bits of chance.
+/// Characters of a code: 80 random bits.
 const CODE_LENGTH: usize = 16;
 
 /// The public name of a submission, such as `7K3M-92QX`.
@@ -26,11 +26,11 @@ pub struct Reference(Box<str>);
 #[derive(Clone, PartialEq, Eq)]
 pub struct SecretCode(Box<str>);
 
-fn mint(chance: &[u8], length: usize) -> Box<str> {
+fn mint(random: &[u8], length: usize) -> Box<str> {
     let bits = |place: usize| {
         (0..5).fold(0u8, |value, bit| {
             let at = place * 5 + bit;
-            let byte = chance.get(at / 8).copied().unwrap_or_default();
+            let byte = random.get(at / 8).copied().unwrap_or_default();
             value << 1 | (byte >> (7 - at % 8) & 1)
         })
     };
@@ -62,10 +62,10 @@ fn read(typed: &str, length: usize) -> Result<Box<str>, IllegalName> {
 }
 
 impl Reference {
-    /// A reference from 5 bytes of chance.
+    /// A reference from 5 random bytes.
     #[must_use]
-    pub fn mint(chance: [u8; 5]) -> Self {
-        Self(mint(&chance, REFERENCE_LENGTH))
+    pub fn mint(random: [u8; 5]) -> Self {
+        Self(mint(&random, REFERENCE_LENGTH))
     }
 
     /// The reference as text.
@@ -83,10 +83,10 @@ impl Reference {
 }
 
 impl SecretCode {
-    /// A code from 10 bytes of chance, or of a keyed hash.
+    /// A code from 10 random bytes, or of a keyed hash.
     #[must_use]
-    pub fn mint(chance: [u8; 10]) -> Self {
-        Self(mint(&chance, CODE_LENGTH))
+    pub fn mint(random: [u8; 10]) -> Self {
+        Self(mint(&random, CODE_LENGTH))
     }
 
     /// The code itself, to hash it or to show it to its holder. Nowhere else.

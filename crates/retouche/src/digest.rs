@@ -83,15 +83,15 @@ impl FromStr for Digest {
     }
 }
 
-/// Chance that hides what a digest covers: 16 bytes, kept with the answers and purged with them.
+/// Random bytes that hide what a digest covers: 16, kept with the answers and purged with them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Salt([u8; 16]);
 
 impl Salt {
-    /// A salt from 16 bytes of chance.
+    /// A salt from 16 random bytes.
     #[must_use]
-    pub fn new(chance: [u8; 16]) -> Self {
-        Self(chance)
+    pub fn new(random: [u8; 16]) -> Self {
+        Self(random)
     }
 }
 

@@ -104,7 +104,7 @@ names! {
 /// The characters of lower-case base32hex, whose order is the order of their values.
 const BASE32: &[u8; 32] = b"0123456789abcdefghijklmnopqrstuv";
 
-/// The length of a row id: 9 characters of time and 8 of chance.
+/// The length of a row id: 9 characters of time and 8 of random bits.
 const ROW_ID_LENGTH: usize = 17;
 
 fn is_row_id(text: &str) -> bool {
@@ -113,7 +113,7 @@ fn is_row_id(text: &str) -> bool {
 
 impl RowId {
     /// Makes a row id from the time (milliseconds since the Unix epoch, of which 45 bits count) and
-    /// 40 bits of chance. Ids sort by time; two made in the same millisecond differ by chance.
+    /// 40 random bits. Ids sort by time; two made in the same millisecond differ at random.
     ///
     /// ```
     /// use crate::RowId;
@@ -122,12 +122,12 @@ impl RowId {
     /// assert_eq!(first.as_str().len(), 17);
     /// ```
     #[must_use]
-    pub fn mint(milliseconds: u64, chance: [u8; 5]) -> Self {
-        let chance = chance.iter().fold(0u64, |bits, byte| bits << 8 | u64::from(*byte));
+    pub fn mint(milliseconds: u64, random: [u8; 5]) -> Self {
+        let random = random.iter().fold(0u64, |bits, byte| bits << 8 | u64::from(*byte));
         let digits = (0..9)
             .rev()
             .map(|place| milliseconds >> (5 * place))
-            .chain((0..8).rev().map(|place| chance >> (5 * place)));
+            .chain((0..8).rev().map(|place| random >> (5 * place)));
         let text: String = digits
             .filter_map(|bits| BASE32.get((bits & 31) as usize))
             .map(|byte| char::from(*byte))

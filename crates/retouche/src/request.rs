@@ -73,7 +73,7 @@ pub struct Asking<'a> {
     pub words: &'a RequestWords,
     /// The last second for the answer.
     pub due: Moment,
-    /// Chance for the words' digest.
+    /// Random for the words' digest.
     pub salt: Salt,
     /// When it is sent.
     pub now: Moment,

@@ -1,4 +1,4 @@
-//! Answers made by chance: plausible ones, mended until little is wrong with them; and changed JSON.
+//! Answers made at random: plausible ones, mended until little is wrong with them; and changed JSON.
 
 use retouche::answer::{Fault, Shape};
 use retouche::answers::{RawAnswer, RowState};
@@ -8,15 +8,15 @@ use retouche::{Path, RawAnswers, RowId, read};
 use serde_json::{Value as Json, json};
 
 /// Numbers that follow from a seed (Steele, Lea, Flood: SplitMix64).
-pub(crate) struct Chance(u64);
+pub(crate) struct Random(u64);
 
-impl From<u64> for Chance {
+impl From<u64> for Random {
     fn from(seed: u64) -> Self {
         Self(seed)
     }
 }
 
-impl Chance {
+impl Random {
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -44,10 +44,10 @@ impl Chance {
 const ROUNDS: usize = 40;
 
 /// Answers to a procedure, most of them complete.
-pub(crate) fn answers(procedure: &Procedure, today: CivilDate, chance: &mut Chance) -> RawAnswers {
+pub(crate) fn answers(procedure: &Procedure, today: CivilDate, random: &mut Random) -> RawAnswers {
     let mut raw = RawAnswers::default();
     let mut rows = 0;
-    items(procedure.items(), &Path::root(), &mut raw, &mut rows, chance);
+    items(procedure.items(), &Path::root(), &mut raw, &mut rows, random);
     for _ in 0..ROUNDS {
         let reading = read(procedure, &raw, today);
         let faulty = reading
@@ -60,7 +60,7 @@ pub(crate) fn answers(procedure: &Procedure, today: CivilDate, chance: &mut Chan
         for (question, path, fault) in faulty {
             let typed = match fault {
                 Fault::Below(bound) | Fault::Above(bound) => question.kind.write(&bound, &locale()),
-                _ => typed(question, chance),
+                _ => typed(question, random),
             };
             raw.set(path, RawAnswer { typed, locale: locale() });
         }
@@ -72,24 +72,24 @@ fn locale() -> retouche_texts::Locale {
     "en".parse().unwrap()
 }
 
-fn items(items: &[Item], row: &Path, raw: &mut RawAnswers, rows: &mut u64, chance: &mut Chance) {
+fn items(items: &[Item], row: &Path, raw: &mut RawAnswers, rows: &mut u64, random: &mut Random) {
     for item in items {
         match item {
             Item::Page(page) => page.entries.iter().for_each(|entry| match entry {
-                Entry::Question(question) => answer(question, row, raw, chance),
+                Entry::Question(question) => answer(question, row, raw, random),
                 Entry::Group(group) => {
                     for row in
-                        add_rows(&row.question(&group.id), group.rows.min, group.rows.max, raw, rows, chance)
+                        add_rows(&row.question(&group.id), group.rows.min, group.rows.max, raw, rows, random)
                     {
-                        group.questions.iter().for_each(|question| answer(question, &row, raw, chance));
+                        group.questions.iter().for_each(|question| answer(question, &row, raw, random));
                     }
                 }
             }),
             Item::Group(group) => {
                 for row in
-                    add_rows(&row.question(&group.id), group.rows.min, group.rows.max, raw, rows, chance)
+                    add_rows(&row.question(&group.id), group.rows.min, group.rows.max, raw, rows, random)
                 {
-                    self::items(&group.items, &row, raw, rows, chance);
+                    self::items(&group.items, &row, raw, rows, random);
                 }
             }
             Item::Exit(_) => {}
@@ -103,10 +103,10 @@ fn add_rows(
     max: u32,
     raw: &mut RawAnswers,
     rows: &mut u64,
-    chance: &mut Chance,
+    random: &mut Random,
 ) -> Vec<Path> {
     let more = usize::try_from(max.min(min + 2) - min).unwrap();
-    let count = min as usize + chance.below(more + 1);
+    let count = min as usize + random.below(more + 1);
     (0..count)
         .map(|_| {
             *rows += 1;
@@ -117,14 +117,14 @@ fn add_rows(
         .collect()
 }
 
-fn answer(question: &Question, row: &Path, raw: &mut RawAnswers, chance: &mut Chance) {
-    if !(question.optional && chance.once_in(3)) {
-        raw.set(row.question(&question.id), RawAnswer { typed: typed(question, chance), locale: locale() });
+fn answer(question: &Question, row: &Path, raw: &mut RawAnswers, random: &mut Random) {
+    if !(question.optional && random.once_in(3)) {
+        raw.set(row.question(&question.id), RawAnswer { typed: typed(question, random), locale: locale() });
     }
 }
 
 /// Something that somebody may type.
-fn typed(question: &Question, chance: &mut Chance) -> Vec<String> {
+fn typed(question: &Question, random: &mut Random) -> Vec<String> {
     let texts: &[&str] = match question.kind.name {
         "email" => &["a@b.fr", "long.name+tag@sub.example.org"],
         "phone" => &["0199001234", "+49 30 901820"],
@@ -143,55 +143,55 @@ fn typed(question: &Question, chance: &mut Chance) -> Vec<String> {
         ],
     };
     match question.kind.shape {
-        Shape::Text => vec![(*chance.of(texts)).to_owned()],
+        Shape::Text => vec![(*random.of(texts)).to_owned()],
         Shape::Integer | Shape::Decimal | Shape::Money => {
-            let whole = *chance.of(&[0_i64, 1, 9, 50, 400, 5_000, -3, 120_000]);
+            let whole = *random.of(&[0_i64, 1, 9, 50, 400, 5_000, -3, 120_000]);
             let part = if question.kind.shape == Shape::Integer {
                 ""
             } else {
-                *chance.of(&["", ".5", ".25", ".10"])
+                *random.of(&["", ".5", ".25", ".10"])
             };
             vec![format!("{whole}{part}")]
         }
         Shape::Date => {
-            let year = *chance.of(&["1950", "1988", "2008", "2024", "2025", "2026", "2027"]);
+            let year = *random.of(&["1950", "1988", "2008", "2024", "2025", "2026", "2027"]);
             vec![
-                chance.of(&["1", "2", "28", "31"]).to_string(),
-                chance.of(&["1", "2", "3", "12"]).to_string(),
+                random.of(&["1", "2", "28", "31"]).to_string(),
+                random.of(&["1", "2", "3", "12"]).to_string(),
                 year.to_owned(),
             ]
         }
-        Shape::Choice => vec![chance.of(&question.options).id.to_string()],
+        Shape::Choice => vec![random.of(&question.options).id.to_string()],
         Shape::Choices => {
-            let chosen = question.options.iter().filter(|_| chance.once_in(2));
+            let chosen = question.options.iter().filter(|_| random.once_in(2));
             chosen.map(|option| option.id.to_string()).collect()
         }
     }
 }
 
 /// The JSON with one thing changed somewhere.
-pub(crate) fn changed(json: &Json, chance: &mut Chance) -> Json {
+pub(crate) fn changed(json: &Json, random: &mut Random) -> Json {
     let mut changed = json.clone();
-    change(&mut changed, chance);
+    change(&mut changed, random);
     changed
 }
 
-fn change(json: &mut Json, chance: &mut Chance) {
-    let Json::Object(entries) = json else { return replace(json, chance) };
-    if entries.is_empty() || chance.once_in(4) {
-        return replace(json, chance);
+fn change(json: &mut Json, random: &mut Random) {
+    let Json::Object(entries) = json else { return replace(json, random) };
+    if entries.is_empty() || random.once_in(4) {
+        return replace(json, random);
     }
-    let key = entries.keys().nth(chance.below(entries.len())).unwrap().clone();
-    if !chance.once_in(4) {
-        return change(entries.get_mut(&key).unwrap(), chance);
+    let key = entries.keys().nth(random.below(entries.len())).unwrap().clone();
+    if !random.once_in(4) {
+        return change(entries.get_mut(&key).unwrap(), random);
     }
     let value = entries.remove(&key).unwrap();
-    if chance.once_in(2) {
-        entries.insert((*chance.of(&["x", "quality", "dwellings", "0000000000000000z"])).to_owned(), value);
+    if random.once_in(2) {
+        entries.insert((*random.of(&["x", "quality", "dwellings", "0000000000000000z"])).to_owned(), value);
     }
 }
 
-fn replace(json: &mut Json, chance: &mut Chance) {
+fn replace(json: &mut Json, random: &mut Random) {
     let others = [
         json!(0),
         json!(-1),
@@ -207,5 +207,5 @@ fn replace(json: &mut Json, chance: &mut Chance) {
         json!(1e300),
         Json::Null,
     ];
-    *json = chance.of(&others).clone();
+    *json = random.of(&others).clone();
 }

@@ -1,10 +1,10 @@
 //! What the core accepts, the answers' schema accepts: over the examples and over small procedures made
-//! by chance, with answers made by chance.
+//! at random, with answers made at random.
 
 mod answering;
 mod procedures;
 
-use answering::Chance;
+use answering::Random;
 use jsonschema::Validator;
 use proptest::prelude::*;
 use retouche::civil::CivilDate;
@@ -46,15 +46,15 @@ fn accepted(json: &Json, procedure: &Procedure) -> bool {
 /// Tries some answers, and changes of them; says how many of them were complete, and how many changes
 /// the schema refused.
 fn try_answers(procedure: &Procedure, validator: &Validator, seed: u64) -> (usize, usize) {
-    let mut chance = Chance::from(seed);
-    let raw = answering::answers(procedure, today(), &mut chance);
+    let mut random = Random::from(seed);
+    let raw = answering::answers(procedure, today(), &mut random);
     let Ok(complete) = read(procedure, &raw, today()).complete() else { return (0, 0) };
     let json = complete.answers().to_json();
     let errors: Vec<_> = validator.iter_errors(&json).map(|error| error.to_string()).collect();
     assert!(errors.is_empty(), "{json:#}\n{errors:#?}\n{:#}", json_schema::answers(procedure, None));
     let mut refused = 0;
     for _ in 0..20 {
-        let changed = answering::changed(&json, &mut chance);
+        let changed = answering::changed(&json, &mut random);
         let fits = validator.is_valid(&changed);
         assert!(fits || !accepted(&changed, procedure), "{changed:#}");
         refused += usize::from(!fits);
@@ -82,7 +82,7 @@ proptest! {
 
     #[test]
     fn answers_of_any_procedure_fit_its_schema(seed in any::<u64>()) {
-        let procedure = procedures::small(&mut Chance::from(seed));
+        let procedure = procedures::small(&mut Random::from(seed));
         let validator = validator(&procedure);
         for answers in 0..8 {
             try_answers(&procedure, &validator, seed.wrapping_add(answers));

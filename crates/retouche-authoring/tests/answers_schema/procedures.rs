@@ -1,4 +1,4 @@
-//! Small procedures made by chance: pages, groups, exits, and conditions of every sort on what was
+//! Small procedures made at random: pages, groups, exits, and conditions of every sort on what was
 //! asked before.
 
 use std::collections::BTreeMap;
@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use retouche::{Kinds, Procedure, ProcedureDefinition};
 use serde_json::{Value as Json, json};
 
-use crate::answering::Chance;
+use crate::answering::Random;
 
 /// A procedure of a few pages.
-pub(crate) fn small(chance: &mut Chance) -> Procedure {
-    let mut making = Making { chance, names: 0, asked: vec![Vec::new()], seen_from: BTreeMap::new() };
+pub(crate) fn small(random: &mut Random) -> Procedure {
+    let mut making = Making { random, names: 0, asked: vec![Vec::new()], seen_from: BTreeMap::new() };
     let pages = making.pages(4, 0);
     let definition = json!({
-        "id": "made-by-chance", "edition": 1, "in-force": { "from": "2026-01-01", "zone": "Europe/Paris" },
+        "id": "made-at-random", "edition": 1, "in-force": { "from": "2026-01-01", "zone": "Europe/Paris" },
         "locales": ["en"], "parameters": { "limit": 40, "day": "2026-01-01" },
         "fee": "free", "minutes": 1, "service": { "id": "s", "contacts": [] }, "pages": pages,
         "amendment": { "windows": [], "afterwards": "claim" }, "silence": "none", "privacy": { "controller": "s" }
@@ -34,7 +34,7 @@ struct Asked {
 }
 
 struct Making<'c> {
-    chance: &'c mut Chance,
+    random: &'c mut Random,
     names: usize,
     /// What was asked so far, per row from the root inward.
     asked: Vec<Vec<Asked>>,
@@ -52,7 +52,7 @@ impl Making<'_> {
     }
 
     fn pages(&mut self, most: usize, depth: usize) -> Vec<Json> {
-        (0..=self.chance.below(most)).map(|_| self.page(depth)).collect()
+        (0..=self.random.below(most)).map(|_| self.page(depth)).collect()
     }
 
     fn page(&mut self, depth: usize) -> Json {
@@ -60,12 +60,12 @@ impl Making<'_> {
         if let Some(when) = self.maybe_condition(3) {
             page["when"] = when;
         }
-        match self.chance.below(7) {
+        match self.random.below(7) {
             0 if page.get("when").is_some() => page["exit"] = json!("nothing-to-do"),
             1 | 2 if depth < 2 => {
                 let id = self.name("g");
                 page["id"] = json!(id);
-                page["group"] = json!({ "min": self.chance.below(3), "max": 2 + self.chance.below(3) });
+                page["group"] = json!({ "min": self.random.below(3), "max": 2 + self.random.below(3) });
                 self.asked.push(Vec::new());
                 page["pages"] = Json::Array(self.pages(2, depth + 1));
                 let rows = self.asked.pop().unwrap();
@@ -73,7 +73,7 @@ impl Making<'_> {
             }
             _ => {
                 let (questions, asked): (Vec<_>, Vec<_>) =
-                    (0..=self.chance.below(2)).map(|_| self.question(depth < 2)).unzip();
+                    (0..=self.random.below(2)).map(|_| self.question(depth < 2)).unzip();
                 page["questions"] = Json::Array(questions);
                 let ids: Vec<String> = asked.iter().map(|asked| asked.id.clone()).collect();
                 self.asked.last_mut().unwrap().extend(asked);
@@ -86,12 +86,12 @@ impl Making<'_> {
 
     fn question(&mut self, may_be_group: bool) -> (Json, Asked) {
         let id = self.name("q");
-        if may_be_group && self.chance.once_in(6) {
+        if may_be_group && self.random.once_in(6) {
             let (questions, rows): (Vec<_>, Vec<_>) = (0..2).map(|_| self.question(false)).unzip();
-            let question = json!({ "id": id, "kind": "group", "rows": { "min": self.chance.below(2), "max": 3 }, "questions": questions });
+            let question = json!({ "id": id, "kind": "group", "rows": { "min": self.random.below(2), "max": 3 }, "questions": questions });
             return (question, Asked { id, kind: "group", rows });
         }
-        let kind = *self.chance.of(&KINDS);
+        let kind = *self.random.of(&KINDS);
         let mut question = json!({ "id": id, "kind": kind });
         if let "choice" | "choices" = kind {
             let options = ["a", "b", "c"].map(|option| match self.maybe_condition(5) {
@@ -103,7 +103,7 @@ impl Making<'_> {
         if let Some(when) = self.maybe_condition(4) {
             question["when"] = when;
         }
-        if self.chance.once_in(3) {
+        if self.random.once_in(3) {
             question["optional"] = json!(true);
             if let Some(when) = self.maybe_condition(2) {
                 question["required-when"] = when;
@@ -127,19 +127,19 @@ impl Making<'_> {
             ],
             _ => return,
         };
-        if self.chance.once_in(2) {
-            let (key, limit) = self.chance.of(limits);
+        if self.random.once_in(2) {
+            let (key, limit) = self.random.of(limits);
             question[*key] = limit.clone();
         }
     }
 
     /// A condition, once in so many times, if anything was asked that it could read.
     fn maybe_condition(&mut self, times: usize) -> Option<Json> {
-        if self.chance.once_in(times) { self.condition(2) } else { None }
+        if self.random.once_in(times) { self.condition(2) } else { None }
     }
 
     fn condition(&mut self, depth: usize) -> Option<Json> {
-        match self.chance.below(9) {
+        match self.random.below(9) {
             0 if depth > 0 => Some(json!({ "not": self.condition(depth - 1)? })),
             1 if depth > 0 => {
                 Some(json!({ "all": [self.condition(depth - 1)?, self.condition(depth - 1)?] }))
@@ -148,7 +148,7 @@ impl Making<'_> {
                 Some(json!({ "any": [self.condition(depth - 1)?, self.condition(depth - 1)?] }))
             }
             _ => {
-                let row = self.chance.below(self.asked.len());
+                let row = self.random.below(self.asked.len());
                 let asked = self.asked[row].clone();
                 self.about(&asked, depth)
             }
@@ -160,31 +160,31 @@ impl Making<'_> {
         if asked.is_empty() {
             return None;
         }
-        let Asked { id, kind, rows } = self.chance.of(asked).clone();
-        let compare = *self.chance.of(&["equal", "different", "less", "at-most", "more", "at-least"]);
+        let Asked { id, kind, rows } = self.random.of(asked).clone();
+        let compare = *self.random.of(&["equal", "different", "less", "at-most", "more", "at-least"]);
         let answer = json!({ "answer": id });
         Some(match kind {
-            "group" if depth > 0 && self.chance.once_in(2) => {
-                let operation = *self.chance.of(&["some-row", "every-row"]);
+            "group" if depth > 0 && self.random.once_in(2) => {
+                let operation = *self.random.of(&["some-row", "every-row"]);
                 json!({ operation: [id, self.about(&rows, depth - 1)?] })
             }
-            "group" => json!({ compare: [{ "count": id }, self.chance.below(4)] }),
-            _ if self.chance.once_in(5) => json!({ "answered": id }),
-            "yes-no" => json!({ "is": [id, self.chance.of(&["yes", "no"])] }),
-            "choice" if self.chance.once_in(2) => json!({ "in": [id, ["a", "c"]] }),
-            "choice" => json!({ "is": [id, self.chance.of(&["a", "b"])] }),
-            "choices" => json!({ "includes": [id, self.chance.of(&["a", "b"])] }),
-            "integer" | "money" if self.chance.once_in(2) => {
-                json!({ compare: [self.chance.of(&[1, 50, 400]), answer] })
+            "group" => json!({ compare: [{ "count": id }, self.random.below(4)] }),
+            _ if self.random.once_in(5) => json!({ "answered": id }),
+            "yes-no" => json!({ "is": [id, self.random.of(&["yes", "no"])] }),
+            "choice" if self.random.once_in(2) => json!({ "in": [id, ["a", "c"]] }),
+            "choice" => json!({ "is": [id, self.random.of(&["a", "b"])] }),
+            "choices" => json!({ "includes": [id, self.random.of(&["a", "b"])] }),
+            "integer" | "money" if self.random.once_in(2) => {
+                json!({ compare: [self.random.of(&[1, 50, 400]), answer] })
             }
             "integer" | "money" => {
-                json!({ compare: [answer, self.chance.of(&[json!(9), json!("50"), json!("4.5")])] })
+                json!({ compare: [answer, self.random.of(&[json!(9), json!("50"), json!("4.5")])] })
             }
-            "decimal" => json!({ compare: [answer, self.chance.of(&["5.25", "50"])] }),
+            "decimal" => json!({ compare: [answer, self.random.of(&["5.25", "50"])] }),
             "date" => {
-                json!({ compare: [answer, self.chance.of(&[json!("2026-01-01"), json!({ "parameter": "day" })])] })
+                json!({ compare: [answer, self.random.of(&[json!("2026-01-01"), json!({ "parameter": "day" })])] })
             }
-            _ => json!({ compare: [answer, self.chance.of(&["a", "Été à l’île"])] }),
+            _ => json!({ compare: [answer, self.random.of(&["a", "Été à l’île"])] }),
         })
     }
 
@@ -198,7 +198,7 @@ impl Making<'_> {
         let questions = definition.pages.iter().flat_map(|page| page.questions.iter().flatten());
         for question in questions.filter(|question| question.kind != "group") {
             let seen = &asked[..self.seen_from[question.id.as_str()]];
-            let when = if self.chance.once_in(3) { self.about(seen, 1) } else { None };
+            let when = if self.random.once_in(3) { self.about(seen, 1) } else { None };
             if let Some(when) = when {
                 let check = json!({ "id": "c", "on": question.id, "when": { "all": [when, { "answered": question.id }] } });
                 checks.push(serde_json::from_value(check).unwrap());

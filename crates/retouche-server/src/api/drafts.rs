@@ -26,10 +26,10 @@ use super::events::{no_service, service};
 use super::version::{expected, given, key, stale, tag};
 use crate::caller::Caller;
 use crate::cases;
-use crate::chance;
 use crate::context::Context;
 use crate::drafts::{Loaded, SendOutcome, Work, expires};
 use crate::faults::faults;
+use crate::random;
 use crate::refused::Refused;
 use crate::token::Token;
 
@@ -114,7 +114,7 @@ fn known_beforehand(
     edition: &Edition,
     locale: &Locale,
 ) -> Result<RawAnswers, Refused> {
-    let mut mint = chance::row_ids(&server.clock)?;
+    let mut mint = random::row_ids(&server.clock)?;
     let mut row = |group: &retouche::Path, _: &str| group.row(&mint());
     known::known_beforehand(known, &edition.procedure, locale, &mut row).map_err(|faults| {
         let malformed = Refused::new(RefusalKind::Malformed);

@@ -11,9 +11,9 @@ use retouche_screens::{FormPage, RefusalKind, Screen, Target};
 
 use super::filing::{self, Found};
 use super::{Hints, REMOVED, amending};
-use crate::chance;
 use crate::drafts::{Loaded, Work};
 use crate::posted::Posted;
+use crate::random;
 use crate::refused::{Broken, Refused};
 use crate::state::ATTEMPTS;
 use crate::visit::{Reply, Visit};
@@ -159,7 +159,7 @@ fn step<W: Work>(
 ) -> Result<Step, Refused> {
     let (procedure, answers) = (&loaded.work.edition().procedure, loaded.work.answers());
     let post = Sheet { visit, loaded, address }.post(posted);
-    journey::answer(procedure, answers, &post, chance::row_ids(&visit.server.clock)?)
+    journey::answer(procedure, answers, &post, random::row_ids(&visit.server.clock)?)
         .map_err(|(NotOurs::Page | NotOurs::Entry)| old_form(loaded))
 }
 

@@ -341,7 +341,7 @@ pub(crate) async fn deed(store: &Store, of: &Reference, act: &str, text: &str, a
     deed.unwrap_or_else(|| panic!("no {act} here")).with_draft(store).await
 }
 
-/// Distinct for each token, as chance would make it.
+/// Distinct for each token, as random would make it.
 fn salt(draft: DraftHash) -> Salt {
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&draft.0.to_string().as_bytes()[..16]);

@@ -22,7 +22,7 @@ pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use due::{Due, Effects, Happened, Only, effects, notices_of, planned};
 
 /// What a notice says. The first twelve are those that the product rules name (B.3); the others tell of
-/// the remaining acts and dates that a person would otherwise learn of by chance.
+/// the remaining acts and dates that a person would otherwise learn of at random.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoticeKind {

@@ -168,19 +168,19 @@ impl fmt::Debug for SigningKeys {
 }
 
 impl SigningKeys {
-    /// A first key, from 32 bytes of chance.
+    /// A first key, from 32 random bytes.
     #[must_use]
-    pub fn new(chance: [u8; 32]) -> Self {
-        let secret = SigningKey::from_bytes(&chance);
+    pub fn new(random: [u8; 32]) -> Self {
+        let secret = SigningKey::from_bytes(&random);
         let current = PublicKey::of(secret.verifying_key());
         Self { secret, public: PublicKeys { current, earlier: Vec::new() } }
     }
 
-    /// Another key, from 32 bytes of chance, before those there were: these no longer sign, and their
+    /// Another key, from 32 random bytes, before those there were: these no longer sign, and their
     /// secret halves are gone.
     #[must_use]
-    pub fn renewed(self, chance: [u8; 32]) -> Self {
-        let mut renewed = Self::new(chance);
+    pub fn renewed(self, random: [u8; 32]) -> Self {
+        let mut renewed = Self::new(random);
         renewed.public.earlier = self.public.all().cloned().collect();
         renewed
     }

@@ -1,5 +1,5 @@
 //! A lifted case behaves as the same answers typed fresh in the new edition would; nothing typed is lost;
-//! and lifting into an edition that asks the same changes nothing. Answers are made by chance, right and
+//! and lifting into an edition that asks the same changes nothing. Answers are made at random, right and
 //! wrong, complete and half finished, with rows added and removed.
 
 mod editions;

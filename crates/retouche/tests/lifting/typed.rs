@@ -1,4 +1,4 @@
-//! Answers to any procedure, made by chance from a tape of bytes: zeros choose what is right and complete,
+//! Answers to any procedure, made at random from a tape of bytes: zeros choose what is right and complete,
 //! so that what fails shrinks towards it.
 
 use retouche::answer::Shape;

@@ -16,8 +16,8 @@ use retouche_screens::{Action, AskedPage, RefusalKind};
 use super::acting::{day_of, perform, typed_day};
 use super::{Opened, for_agents};
 use crate::cases;
-use crate::chance;
 use crate::posted::Posted;
+use crate::random;
 use crate::refused::{Broken, Refused};
 use crate::visit::{Held, Reply, Visit};
 
@@ -153,7 +153,7 @@ pub(super) async fn post(
 /// What the request would make of the case. Nothing is committed.
 fn tried(visit: &Visit, opened: &Opened, ask: &Operation) -> Result<Result<Decision, Refusal>, Refused> {
     let now = opened.case.moment(visit.server.now)?;
-    Ok(opened.case.perform(ask, &opened.by.actor(), &now, chance::salt()?))
+    Ok(opened.case.perform(ask, &opened.by.actor(), &now, random::salt()?))
 }
 
 /// The page once more. Where the person corrected the answers meanwhile, it stands beside those that are in
