@@ -139,7 +139,8 @@ impl Person<'_> {
             today: now().local.date(),
             in_force: self.in_force.as_ref(),
         };
-        answer(self.procedure, &self.raw, &post, mint).unwrap_or_else(|refusal| panic!("{at}: {refusal}"))
+        answer(self.procedure, &read(self.procedure, &self.raw, post.today), &self.raw, &post, mint)
+            .unwrap_or_else(|refusal| panic!("{at}: {refusal}"))
     }
 
     fn finds(&self, page: &Page, at: &PageAddress) {

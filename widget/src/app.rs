@@ -106,7 +106,8 @@ impl App {
             today,
             in_force: None,
         };
-        self.raw = journey::typed_so_far(&self.procedure, &self.raw, &post).map_err(unfit)?;
+        let before = read(&self.procedure, &self.raw, today);
+        self.raw = journey::typed_so_far(&self.procedure, &before, &self.raw, &post).map_err(unfit)?;
         let reading = read(&self.procedure, &self.raw, today);
         let page = reading.page(&address).ok_or_else(|| unfit(()))?;
         let faulty = page.questions().filter(|question| question.fault.is_some());
@@ -141,7 +142,8 @@ impl App {
         };
         let locale = self.texts.locale();
         let post = Post { address: &address, entries: &entries, act: &act, locale, today, in_force: None };
-        let step = journey::answer(&self.procedure, &self.raw, &post, mint).map_err(unfit)?;
+        let before = read(&self.procedure, &self.raw, today);
+        let step = journey::answer(&self.procedure, &before, &self.raw, &post, mint).map_err(unfit)?;
         let next = match step {
             Step::Dropping(_) => return Ok(None),
             Step::Findings(raw) => self.turn(raw, address, true, None),

@@ -64,7 +64,8 @@ pub enum NotOurs {
     Entry,
 }
 
-/// Takes a post of a page of questions.
+/// Takes a post of a page of questions. `before` is what `raw` reads as on the day of the post; the answers are
+/// read once more as they become, and again only where a row joins them.
 ///
 /// `mint` makes row ids, from the time and random bytes.
 ///
@@ -73,16 +74,15 @@ pub enum NotOurs {
 /// [`NotOurs`] for a page that does not apply or an entry that is not on it.
 pub fn answer(
     procedure: &Procedure,
+    before: &Reading<'_>,
     raw: &RawAnswers,
     post: &Post<'_>,
     mut mint: impl FnMut() -> RowId,
 ) -> Result<Step, NotOurs> {
-    let before = read(procedure, raw, post.today);
     let page = before.page(post.address).ok_or(NotOurs::Page)?;
     let earlier = raw;
     let mut raw = raw.clone();
-    take_rows(&mut raw, page, post)?;
-    take_answers(procedure, &mut raw, post)?;
+    take_page(procedure, page, &mut raw, post)?;
     take_seen(&mut raw, earlier, post);
     match post.act {
         Action::Add(group) => add_row(procedure, raw, page, post, group, &mut mint),
@@ -90,8 +90,8 @@ pub fn answer(
             set_row(raw, page, row, RowState::Removed).map(|raw| Step::Rows(raw, Some(row.clone())))
         }
         Action::Restore(row) => set_row(raw, page, row, RowState::Present).map(|raw| Step::Rows(raw, None)),
-        Action::Continue => go_on(procedure, &before, raw, post, false, &mut mint),
-        Action::Drop => go_on(procedure, &before, raw, post, true, &mut mint),
+        Action::Continue => go_on(procedure, before, raw, post, false, &mut mint),
+        Action::Drop => go_on(procedure, before, raw, post, true, &mut mint),
         Action::Send
         | Action::Amend
         | Action::Discard
@@ -101,17 +101,21 @@ pub fn answer(
     }
 }
 
-/// Takes what is typed on a page so far, without going on: to save it before the page is left.
+/// Takes what is typed on a page so far, without going on: to save it before the page is left. `before` is what
+/// `raw` reads as.
 ///
 /// # Errors
 ///
 /// [`NotOurs`], as [`answer`].
-pub fn typed_so_far(procedure: &Procedure, raw: &RawAnswers, post: &Post<'_>) -> Result<RawAnswers, NotOurs> {
-    let reading = read(procedure, raw, post.today);
+pub fn typed_so_far(
+    procedure: &Procedure,
+    before: &Reading<'_>,
+    raw: &RawAnswers,
+    post: &Post<'_>,
+) -> Result<RawAnswers, NotOurs> {
     let earlier = raw;
     let mut raw = raw.clone();
-    take_rows(&mut raw, reading.page(post.address).ok_or(NotOurs::Page)?, post)?;
-    take_answers(procedure, &mut raw, post)?;
+    take_page(procedure, before.page(post.address).ok_or(NotOurs::Page)?, &mut raw, post)?;
     // Whoever types at one question has not looked at the others yet.
     for (path, why) in earlier.to_confirm() {
         if raw.get(path) == earlier.get(path) {
@@ -138,9 +142,24 @@ fn values<'a>(post: &'a Post<'_>, name: &'a str) -> impl Iterator<Item = &'a str
     post.entries.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
 }
 
-/// Takes the rows that the page showed: one may have been minted for showing only.
-fn take_rows(raw: &mut RawAnswers, page: &PageReading<'_>, post: &Post<'_>) -> Result<(), NotOurs> {
+/// Takes the rows and the answers of a page.
+fn take_page(
+    procedure: &Procedure,
+    page: &PageReading<'_>,
+    raw: &mut RawAnswers,
+    post: &Post<'_>,
+) -> Result<(), NotOurs> {
+    if !take_rows(raw, page, post)? {
+        return take_answers(raw, page, post);
+    }
+    let with_rows = read(procedure, raw, post.today);
+    take_answers(raw, with_rows.page(post.address).ok_or(NotOurs::Page)?, post)
+}
+
+/// Takes the rows that the page showed: one may have been minted for showing only. Tells whether one joined.
+fn take_rows(raw: &mut RawAnswers, page: &PageReading<'_>, post: &Post<'_>) -> Result<bool, NotOurs> {
     let groups: Vec<&Path> = page.groups().collect();
+    let mut joined = false;
     for text in values(post, ROW) {
         let row: Path = text.parse().map_err(|_| NotOurs::Entry)?;
         if !groups.contains(&&row.parent()) {
@@ -148,19 +167,18 @@ fn take_rows(raw: &mut RawAnswers, page: &PageReading<'_>, post: &Post<'_>) -> R
         }
         if raw.row(&row).is_none() {
             raw.set_row(row, RowState::Present);
+            joined = true;
         }
     }
     for group in groups {
         raw.set(group.clone(), RawAnswer { typed: Vec::new(), locale: post.locale.clone() });
     }
-    Ok(())
+    Ok(joined)
 }
 
 /// Takes what was typed for every question that now stands on the page; a question without an entry was
 /// left empty.
-fn take_answers(procedure: &Procedure, raw: &mut RawAnswers, post: &Post<'_>) -> Result<(), NotOurs> {
-    let reading = read(procedure, raw, post.today);
-    let page = reading.page(post.address).ok_or(NotOurs::Page)?;
+fn take_answers(raw: &mut RawAnswers, page: &PageReading<'_>, post: &Post<'_>) -> Result<(), NotOurs> {
     let locked = |path: &Path, question: &Question| {
         post.in_force.is_some_and(|in_force| locked_route(question, path, in_force).is_some())
     };
@@ -223,8 +241,9 @@ fn add_row(
     }
     let row = group.row(&mint());
     raw.set_row(row.clone(), RowState::Present);
-    Ok(match first_of_row(&read(procedure, &raw, post.today), &row) {
-        Some(address) => arrive(procedure, raw, address, post.today, mint),
+    let reading = read(procedure, &raw, post.today);
+    Ok(match first_of_row(&reading, &row) {
+        Some(address) => arrive(procedure, &reading, raw, address, post.today, mint),
         None => Step::Rows(raw, None),
     })
 }
@@ -234,16 +253,16 @@ fn first_of_row(reading: &Reading<'_>, row: &Path) -> Option<PageAddress> {
     reading.pages.iter().find(|page| page.address.row.is_within(row)).map(|page| page.address.clone())
 }
 
-/// Comes to a page. A group that needs rows and was never asked starts with them, so that nobody has to
-/// ask for the first one.
+/// Comes to a page of these answers, as they were read. A group that needs rows and was never asked starts with
+/// them, so that nobody has to ask for the first one.
 fn arrive(
     procedure: &Procedure,
+    reading: &Reading<'_>,
     mut raw: RawAnswers,
     address: PageAddress,
     today: CivilDate,
     mint: &mut impl FnMut() -> RowId,
 ) -> Step {
-    let reading = read(procedure, &raw, today);
     let Some(page) = reading.page(&address) else { return Step::Page(raw, address) };
     let mut wanting: Vec<(Path, u32)> = Vec::new();
     let mut first_page = false;
@@ -267,9 +286,10 @@ fn arrive(
         .flat_map(|(group, count)| (0..*count).map(|_| group.row(&mint())).collect::<Vec<_>>())
         .collect();
     minted.iter().for_each(|row| raw.set_row(row.clone(), RowState::Present));
-    let inside = minted.first().filter(|_| first_page);
-    match inside.and_then(|row| first_of_row(&read(procedure, &raw, today), row)) {
-        Some(address) => arrive(procedure, raw, address, today, mint),
+    let Some(row) = minted.first().filter(|_| first_page) else { return Step::Page(raw, address) };
+    let reading = read(procedure, &raw, today);
+    match first_of_row(&reading, row) {
+        Some(address) => arrive(procedure, &reading, raw, address, today, mint),
         None => Step::Page(raw, address),
     }
 }
@@ -311,7 +331,7 @@ fn go_on(
     let next = if returns { first_open(&after) } else { next_page(&after, post.address) };
     let next = next.map(|page| page.address.clone());
     Ok(match next {
-        Some(address) => arrive(procedure, raw, address, post.today, mint),
+        Some(address) => arrive(procedure, &after, raw, address, post.today, mint),
         None => Step::Check(raw),
     })
 }

@@ -88,7 +88,7 @@ impl Person {
             today: today(),
             in_force: self.in_force.as_ref(),
         };
-        answer(&self.procedure, &self.raw, &post, mint)
+        answer(&self.procedure, &read(&self.procedure, &self.raw, post.today), &self.raw, &post, mint)
     }
 
     /// Posts and follows where it leads, which has to be another page.
@@ -472,7 +472,7 @@ fn what_is_to_be_looked_at_again_stays_so_while_another_question_is_typed() {
         today: today(),
         in_force: None,
     };
-    let so_far = typed_so_far(&person.procedure, &person.raw, &post).unwrap();
+    let so_far = typed_so_far(&person.procedure, &person.reading(), &person.raw, &post).unwrap();
     let waits: Vec<String> = so_far.to_confirm().map(|(path, _)| path.to_string()).collect();
     assert_eq!(waits, std::slice::from_ref(&born), "only what was typed was looked at");
     person.raw = so_far;

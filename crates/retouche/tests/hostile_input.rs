@@ -361,12 +361,13 @@ proptest! {
                 today: "2026-03-01".parse().expect("a day"),
                 in_force: None,
             };
-            let _ = typed_so_far(procedure, &raw, &post);
+            let before = read(procedure, &raw, post.today);
+            let _ = typed_so_far(procedure, &before, &raw, &post);
             let mint = || {
                 minted += 1;
                 RowId::mint(minted, [0; 5])
             };
-            let Ok(step) = answer(procedure, &raw, &post, mint) else { continue };
+            let Ok(step) = answer(procedure, &before, &raw, &post, mint) else { continue };
             let (Step::Findings(after) | Step::Rows(after, _) | Step::Page(after, _) | Step::Check(after)) = step else {
                 continue;
             };

@@ -124,7 +124,9 @@ fn a_known_value_is_no_answer_until_the_person_goes_on_with_it() {
         today: today(),
         in_force: None,
     };
-    let Ok(Step::Page(raw, _)) = answer(&procedure, &raw, &post, || RowId::mint(9, [9; 5])) else {
+    let Ok(Step::Page(raw, _)) =
+        answer(&procedure, &read(&procedure, &raw, post.today), &raw, &post, || RowId::mint(9, [9; 5]))
+    else {
         panic!("the page does not go on")
     };
     let answers = read(&procedure, &raw, today()).answers;

@@ -119,28 +119,27 @@ async fn attempt<W: Work>(
     address: &PageAddress,
     posted: &Posted,
 ) -> Result<Option<Reply>, Refused> {
-    let sheet = |loaded| Sheet { visit, loaded, address };
-    if loaded.is_stale(&loaded.work.reading(), address, posted.version.as_deref()) {
-        // Both changed this page: nothing is kept until the person has seen it.
-        return Ok(Some(sheet(loaded).changed_elsewhere(posted)?));
-    }
-    let (answers, next) = match step(visit, loaded, address, posted)? {
-        Step::Dropping(dropped) => return Ok(Some(sheet(loaded).dropping(&dropped, posted)?)),
-        Step::Findings(answers) => (answers, Next::Findings),
-        Step::Rows(answers, removed) => (answers, Next::Rows(removed)),
-        Step::Page(answers, next) => (answers, Next::Target(loaded.work.pages().question(next))),
-        Step::Check(answers) => (answers, Next::Target(loaded.work.pages().check())),
+    let taken = Sheet { visit, loaded, address }.taken(posted)?;
+    let (answers, next) = match taken {
+        Taken::Reply(reply) => return Ok(Some(reply)),
+        Taken::Kept(answers, next) => (answers, next),
     };
     if !loaded.save_answers(&visit.server, &visit.locale, answers).await? {
         return Ok(None);
     }
     let reply = match next {
-        Next::Findings => sheet(loaded).findings()?,
+        Next::Findings => Sheet { visit, loaded, address }.findings()?,
         Next::Rows(None) => Reply::elsewhere(visit.target.clone()),
         Next::Rows(Some(row)) => Reply::elsewhere_with(visit.target.clone(), REMOVED, row.to_string()),
         Next::Target(target) => Reply::elsewhere(target),
     };
     Ok(Some(filing::hand(visit, loaded, reply)))
+}
+
+/// What becomes of a post: a page at once, of which nothing is kept, or answers to keep.
+enum Taken {
+    Reply(Reply),
+    Kept(RawAnswers, Next),
 }
 
 /// Where a post leads, once it is kept.
@@ -150,22 +149,9 @@ enum Next {
     Target(Target),
 }
 
-/// What the core makes of a post.
-fn step<W: Work>(
-    visit: &Visit,
-    loaded: &Loaded<W>,
-    address: &PageAddress,
-    posted: &Posted,
-) -> Result<Step, Refused> {
-    let (procedure, answers) = (&loaded.work.edition().procedure, loaded.work.answers());
-    let post = Sheet { visit, loaded, address }.post(posted);
-    journey::answer(procedure, answers, &post, random::row_ids(&visit.server.clock)?)
-        .map_err(|(NotOurs::Page | NotOurs::Entry)| old_form(loaded))
-}
-
 /// A page that does not apply, or an entry that is not on it, comes from a form older than the draft.
-fn old_form<W: Work>(loaded: &Loaded<W>) -> Refused {
-    Refused::new(RefusalKind::Stale).or(nearest(loaded, &loaded.work.reading()))
+fn old_form<W: Work>(loaded: &Loaded<W>, before: &Reading<'_>) -> Refused {
+    Refused::new(RefusalKind::Stale).or(nearest(loaded, before))
 }
 
 /// A page of questions in the making.
@@ -205,17 +191,37 @@ impl<'a, W: Work> Sheet<'a, W> {
 
     /// The page again with what was typed, which is not kept yet, and the news that the page was changed
     /// elsewhere. Its version is that of the other change: posted once more, it counts.
-    fn changed_elsewhere(&self, posted: &'a Posted) -> Result<Reply, Refused> {
+    fn changed_elsewhere(&self, before: &Reading<'_>, posted: &'a Posted) -> Result<Reply, Refused> {
         let (procedure, answers) = (&self.loaded.work.edition().procedure, self.loaded.work.answers());
-        let typed = journey::typed_so_far(procedure, answers, &self.post(posted));
-        let typed = typed.map_err(|(NotOurs::Page | NotOurs::Entry)| old_form(self.loaded))?;
-        let version = self.loaded.version(&self.loaded.work.reading(), self.address);
+        let typed = journey::typed_so_far(procedure, before, answers, &self.post(posted));
+        let typed = typed.map_err(|(NotOurs::Page | NotOurs::Entry)| old_form(self.loaded, before))?;
+        let version = self.loaded.version(before, self.address);
         let reading = read(procedure, &typed, self.loaded.work.read_on());
         let mut screen = self.screen(&reading, &typed, true, None)?;
         if let FormPage::Questions(questions) = &mut screen.page {
             questions.banner = Some(screens::changed_elsewhere(&self.visit.say(self.loaded.work.edition())));
         }
         Ok(Reply::again(screen).holding(filing::held(self.visit, self.loaded, version)))
+    }
+
+    fn taken(&self, posted: &'a Posted) -> Result<Taken, Refused> {
+        let work = &self.loaded.work;
+        let before = work.reading();
+        if self.loaded.is_stale(&before, self.address, posted.version.as_deref()) {
+            // Both changed this page: nothing is kept until the person has seen it.
+            return self.changed_elsewhere(&before, posted).map(Taken::Reply);
+        }
+        let mint = random::row_ids(&self.visit.server.clock)?;
+        let (procedure, answers) = (&work.edition().procedure, work.answers());
+        let step = journey::answer(procedure, &before, answers, &self.post(posted), mint)
+            .map_err(|(NotOurs::Page | NotOurs::Entry)| old_form(self.loaded, &before))?;
+        Ok(match step {
+            Step::Dropping(dropped) => Taken::Reply(self.dropping(&before, &dropped, posted)?),
+            Step::Findings(answers) => Taken::Kept(answers, Next::Findings),
+            Step::Rows(answers, removed) => Taken::Kept(answers, Next::Rows(removed)),
+            Step::Page(answers, next) => Taken::Kept(answers, Next::Target(work.pages().question(next))),
+            Step::Check(answers) => Taken::Kept(answers, Next::Target(work.pages().check())),
+        })
     }
 
     fn post(&self, posted: &'a Posted) -> Post<'a> {
@@ -230,12 +236,11 @@ impl<'a, W: Work> Sheet<'a, W> {
     }
 
     /// What going on would drop, to be confirmed first.
-    fn dropping(&self, dropped: &[Path], posted: &Posted) -> Result<Reply, Refused> {
-        let reading = self.loaded.work.reading();
+    fn dropping(&self, before: &Reading<'_>, dropped: &[Path], posted: &Posted) -> Result<Reply, Refused> {
         let say = self.visit.say(self.loaded.work.edition());
-        let journey = self.loaded.journey(&reading);
-        let screen = screens::dropping(&say, &reading, dropped, self.address, &posted.entries, &journey);
-        let version = self.loaded.version(&reading, self.address);
+        let journey = self.loaded.journey(before);
+        let screen = screens::dropping(&say, before, dropped, self.address, &posted.entries, &journey);
+        let version = self.loaded.version(before, self.address);
         Ok(Reply::again(screen).holding(filing::held(self.visit, self.loaded, version)))
     }
 }

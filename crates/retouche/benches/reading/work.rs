@@ -66,7 +66,8 @@ impl Scene {
             today: "2026-03-01".parse().expect("a day"),
             in_force: None,
         };
-        drop(black_box(answer(&self.procedure, &self.raw, &post, || RowId::mint(0, [0; 5]))));
+        let before = read(&self.procedure, &self.raw, post.today);
+        drop(black_box(answer(&self.procedure, &before, &self.raw, &post, || RowId::mint(0, [0; 5]))));
     }
 
     /// What is read is part of it: the browser reads anew after every answer.
