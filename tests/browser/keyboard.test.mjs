@@ -13,9 +13,8 @@ const STOPS = 120;
 /** 1280 × 1024 px at 400 % (WCAG 1.4.10). */
 const VIEWPORT = { width: 320, height: 256 };
 
-for (const where of ['the server’s pages without JavaScript', 'a host’s page']) {
-  test(`a journey with the keyboard alone: ${where}`, async (t) => {
-    const how = STAGES[where];
+for (const how of [STAGES.plain, STAGES.embedded]) {
+  test(`a journey with the keyboard alone: ${how.where}`, async (t) => {
     const page = await newPage(t, { javaScript: how.javaScript, viewport: VIEWPORT });
     expectComplaint(page, /status of 422/);
     await new Typist(page, stage, (await journeys()).get('landlord-corrects-the-rent'), how).play();

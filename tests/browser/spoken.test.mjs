@@ -15,10 +15,11 @@ const BUTTON_VALUE = /^(button, .*), [a-z][a-z0-9:/-]*$/;
 const KINDS = ['start', 'check-answers', 'dropping', 'receipt', 'before-after', 'submission', 'history'];
 
 for (const [name, journey] of await journeys()) {
+  if (!journey.browser.includes('scripted')) continue;
   test(`what is heard: ${journey.about}`, async (t) => {
     const page = await newPage(t, { viewport: { width: 1280, height: 900 } });
     expectComplaint(page, /status of 422/);
-    const listener = new Listener(page, stage, journey, STAGES['the server’s pages with JavaScript']);
+    const listener = new Listener(page, stage, journey, STAGES.scripted);
     await listener.play();
     const folder = new URL(`../journeys/${name}/spoken/`, import.meta.url);
     for (const [title, said] of listener.logs) await isExpected(new URL(`${title}.txt`, folder), listener.steady(said));

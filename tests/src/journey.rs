@@ -1,29 +1,157 @@
-//! The format of a journey: what a person types page by page, what is received, and what is corrected.
+//! The format of a journey: steps, each with who acts, when, what is done, and the expected outcome.
 //!
 //! Rows are named in braces (`dwellings/{a}/rent`): a name is bound to the row where it is first met.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use retouche::merge::Side;
+use retouche::submission::Channel;
 use serde::Deserialize;
 use serde_json::Value;
 
 /// One journey.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Journey {
-    /// What happens, in one line.
+    /// A summary in one line.
     pub about: String,
     /// The procedure, among the examples.
     pub procedure: String,
     /// The language in which it is asked.
     pub locale: String,
-    /// The pages up to the one that shows all answers.
-    pub file: Vec<Page>,
-    /// What is received, rows by their names.
-    pub received: Value,
-    /// The corrections, each sent.
-    pub corrections: Vec<Correction>,
+    /// The local time of the first step (`2026-11-02T10:00:00`), in the procedure's time zone.
+    pub starts: String,
+    /// The browser stages that play it. The core and HTTP play every journey.
+    pub browser: Vec<BrowserStage>,
+    /// Why no browser stage plays it, if `browser` is empty.
+    #[serde(default)]
+    pub not_in_a_browser: Option<String>,
+    /// The steps, in order.
+    pub steps: Vec<Step>,
+}
+
+/// A stage of the browser tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BrowserStage {
+    /// The server's pages without JavaScript.
+    Plain,
+    /// The server's pages with JavaScript.
+    Scripted,
+    /// A host's page.
+    Embedded,
+}
+
+/// One act, and its expected outcome.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Step {
+    /// Who acts.
+    #[serde(default)]
+    pub by: Part,
+    /// The local time of the step, in the procedure's time zone.
+    #[serde(default)]
+    pub at: Option<String>,
+    /// How long after the step before it is (`P3D`, `PT1S`).
+    #[serde(default)]
+    pub after: Option<String>,
+    /// Why the browser stages skip the step, if they do.
+    #[serde(default)]
+    pub not_in_a_browser: Option<String>,
+    /// What is done.
+    #[serde(rename = "do")]
+    pub act: Act,
+    /// The expected outcome. Without `refused`, the step succeeds.
+    #[serde(default)]
+    pub expect: Expect,
+}
+
+/// Who acts in a step.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// The person whose case it is.
+    #[default]
+    Holder,
+    /// The same person, in another tab.
+    #[serde(rename = "holder-2")]
+    SecondTab,
+    /// Somebody of the administration.
+    Agent,
+}
+
+/// What is done in a step.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Act {
+    /// Answers pages up to the one that shows all answers: of the first sending until it is sent, then of a
+    /// correction. A draft in preparation is resumed.
+    FillIn(Vec<Page>),
+    /// Opens a page of the draft in preparation. The next `fill-in` of this tab starts on that page, as it was
+    /// when it was opened.
+    Open(String),
+    /// Sends the draft in preparation.
+    Send,
+    /// Hands in a correction that can no longer be sent.
+    HandInLate,
+    /// Chooses a side for each question or row that two people changed differently.
+    Settle(BTreeMap<String, Side>),
+    /// Prepares a correction that takes up an earlier revision again.
+    Revert(u32),
+    /// Answers a correction request.
+    AnswerRequest(RequestAnswer),
+    /// Transcribes what the person told.
+    Transcribe(Told),
+    /// Performs an operation, in the JSON of the API; the revision in `about` and `on` is given by its number.
+    Perform(Value),
+}
+
+/// The answer to a correction request.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RequestAnswer {
+    /// The number of the event that asked.
+    pub request: u32,
+    /// The reply about each question, in the JSON of the API.
+    pub replies: Value,
+}
+
+/// A transcription of what a person told an agent.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Told {
+    /// How it was told.
+    pub on: Channel,
+    /// The correction request that it answers.
+    #[serde(default)]
+    pub request: Option<u32>,
+    /// The pages, from the one that is opened.
+    pub pages: Vec<Page>,
+}
+
+/// The expected outcome of a step. Fields that are absent are not checked.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Expect {
+    /// The code of the refusal.
+    #[serde(default)]
+    pub refused: Option<String>,
+    /// The number of the revision in force.
+    #[serde(default)]
+    pub revision: Option<u32>,
+    /// The state of the submission.
+    #[serde(default)]
+    pub state: Option<String>,
+    /// What the revision in force changed: per question, the value before and after.
+    #[serde(default)]
+    pub changed: Option<BTreeMap<String, [Value; 2]>>,
+    /// The answers in force, rows by their names.
+    #[serde(default)]
+    pub received: Option<Value>,
+    /// Part of the JSON of the last event.
+    #[serde(default)]
+    pub event: Option<Value>,
 }
 
 /// A page, and what is done on it.
@@ -60,16 +188,6 @@ pub enum Entry {
     Several(Vec<String>),
 }
 
-/// A correction.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Correction {
-    /// The pages, from the one that is opened for correcting.
-    pub steps: Vec<Page>,
-    /// What differs in the end: per question, the value before and after.
-    pub changed: BTreeMap<String, [Value; 2]>,
-}
-
 /// The rows that names were bound to.
 #[derive(Debug, Clone, Default)]
 pub struct RowNames(BTreeMap<String, String>);
@@ -93,6 +211,19 @@ impl RowNames {
     pub fn resolve(&self, path: &str) -> String {
         let row = |segment: &str| self.0.get(segment).cloned().unwrap_or_else(|| segment.to_owned());
         path.split('/').map(row).collect::<Vec<_>>().join("/")
+    }
+
+    /// JSON of a journey with its rows, in keys and texts alike.
+    #[must_use]
+    pub fn resolve_all(&self, json: &Value) -> Value {
+        match json {
+            Value::String(text) => self.resolve(text).into(),
+            Value::Array(items) => items.iter().map(|item| self.resolve_all(item)).collect(),
+            Value::Object(entries) => {
+                entries.iter().map(|(key, value)| (self.resolve(key), self.resolve_all(value))).collect()
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => json.clone(),
+        }
     }
 
     /// An answers' JSON with its rows by their names.
@@ -146,7 +277,7 @@ pub fn root() -> PathBuf {
 ///
 /// # Panics
 ///
-/// If one cannot be read.
+/// If one cannot be read, or is played by no browser without a reason.
 #[must_use]
 pub fn all() -> BTreeMap<String, Journey> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("journeys");
@@ -154,7 +285,15 @@ pub fn all() -> BTreeMap<String, Journey> {
         std::fs::read_dir(folder).expect("there are journeys").map(|entry| entry.expect("it is readable"));
     let journey = |folder: PathBuf| {
         let text = std::fs::read_to_string(folder.join("journey.json")).expect("a journey has a file");
-        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        let journey: Journey =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        assert_eq!(
+            journey.browser.is_empty(),
+            journey.not_in_a_browser.is_some(),
+            "{}: `not-in-a-browser` says why no browser plays a journey, and stands nowhere else",
+            folder.display()
+        );
+        journey
     };
     entries.map(|entry| (entry.file_name().to_string_lossy().into_owned(), journey(entry.path()))).collect()
 }

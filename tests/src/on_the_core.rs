@@ -1,205 +1,315 @@
-//! The first stage: the core alone, without texts, files or a clock.
+//! The first stage: the case layer alone, without HTTP, a database or a clock of its own.
 
-use retouche::amendment;
-use retouche::amendment::{Sending, amend, open};
-use retouche::change::changes;
-use retouche::civil::Moment;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use retouche::Answers;
+use retouche::case::{Amendment, Case, Decision, Filing, Operation, Owner, Replies, Sender, Words};
 use retouche::credential::Reference;
 use retouche::digest::{Digest, Salt};
-use retouche::read::{PageAddress, Reading, read};
-use retouche::submission::{Actor, Capacity, Channel, EditionLink, Event, Submission};
-use retouche::windows::resolve_windows;
-use retouche::zone::moment_at;
-use retouche::{Answers, CompleteAnswers, Kinds, Procedure, RawAnswers, RowId};
-use retouche_screens::Action;
-use retouche_screens::journey::{Post, Step, answer};
+use retouche::draft::Draft;
+use retouche::edition::{Catalogue, EditionChoice, Retired};
+use retouche::merge::Side;
+use retouche::refusal::Refusal;
+use retouche::request::RequestWords;
+use retouche::submission::{Actor, Event, Submission};
+use retouche::texts::Locale;
 use serde_json::Value;
 
-use crate::journey::{Correction, Journey, Page, RowNames, root};
+use crate::journey::Journey;
+use crate::stage::{Held, Performer, Preparing, Refused, Stage};
+use crate::{editions, play};
 
-/// 2026-03-01 at noon in Paris, in seconds since the Unix epoch.
-const SENDING: i64 = 1_772_362_800;
+/// The pseudonym of the agent.
+const AGENT: &str = "service-office";
 
-/// A person on this stage.
-struct Person<'p> {
-    procedure: &'p Procedure,
-    journey: &'p Journey,
-    raw: RawAnswers,
-    rows: RowNames,
-    minted: u64,
-    in_force: Option<Answers>,
+/// What the store would keep of one case.
+struct Core {
+    catalogue: Arc<Catalogue>,
+    locale: Locale,
+    now: i64,
+    events: Vec<Event>,
+    /// The answers of each revision, the first in the first place.
+    answers: Vec<Answers>,
+    /// The words that people wrote, by the numbers of their events.
+    words: BTreeMap<u32, Words>,
+    drafts: Vec<(Preparing, Held)>,
+    salts: u8,
 }
 
-/// Plays a journey: files, sends, corrects; and holds what is received against what the journey expects.
+/// Plays a journey.
 ///
 /// # Panics
 ///
-/// Where anything differs.
-pub fn play(journey: &Journey) {
-    let procedure = procedure(&journey.procedure);
-    let mut person = Person {
-        procedure: &procedure,
-        journey,
-        raw: RawAnswers::default(),
-        rows: RowNames::default(),
-        minted: 0,
-        in_force: None,
+/// Where anything differs from what the journey expects.
+pub fn play(name: &str, journey: &Journey) {
+    let catalogue = editions::catalogue(&journey.procedure);
+    let mut core = Core {
+        catalogue: catalogue.clone(),
+        locale: journey.locale.parse().expect("a locale"),
+        now: 0,
+        events: Vec::new(),
+        answers: Vec::new(),
+        words: BTreeMap::new(),
+        drafts: Vec::new(),
+        salts: 0,
     };
-    let first = person.reading().pages.first().map(|page| page.address.clone());
-    person.walk(&journey.file, first);
-    let mut events = vec![person.send()];
-    let answers = person.complete();
-    assert_eq!(person.rows.named(&answers.answers().to_json()), journey.received);
-    for correction in &journey.corrections {
-        let event = person.correct(correction, &events);
-        events.push(event);
-    }
-    let submission = Submission::fold(&events).expect("the history folds");
-    assert_eq!(submission.revisions().count(), journey.corrections.len() + 1);
+    play::play(name, journey, catalogue, &mut core);
 }
 
-fn procedure(name: &str) -> Procedure {
-    let file = root().join("examples").join(name).join("1/procedure.json");
-    let text = std::fs::read_to_string(file).expect("the example is there");
-    let definition = serde_json::from_str(&text).expect("the example is a definition");
-    Procedure::assume_checked(definition, &Kinds::standard()).expect("the example's kinds are known")
+/// A draft, loaded.
+enum Work {
+    Filing(Filing),
+    Amendment(Box<Amendment>),
 }
 
-fn now() -> Moment {
-    moment_at(SENDING, &"Europe/Paris".parse().expect("a zone")).expect("an instant")
-}
-
-impl Person<'_> {
-    fn reading(&self) -> Reading<'_> {
-        read(self.procedure, &self.raw, now().local.date())
+impl Core {
+    fn case(&self) -> Case {
+        let submission = Submission::fold(&self.events).expect("the history folds");
+        let answers = self.answers.last().cloned();
+        let case =
+            Case::new(self.events.clone(), submission, answers, self.catalogue.clone(), Retired::default());
+        case.expect("its edition is served")
     }
 
-    fn complete(&self) -> CompleteAnswers {
-        self.reading().complete().expect("the answers are complete")
+    fn salt(&mut self) -> Salt {
+        self.salts += 1;
+        Salt::new([self.salts; 16])
     }
 
-    /// Goes through pages, of which the first is at `address`, up to the one that shows all answers.
-    fn walk(&mut self, pages: &[Page], mut address: Option<PageAddress>) {
-        for page in pages {
-            let at = address.expect("there is one more page");
-            self.rows.meet(&page.at, &at.to_string());
-            address = self.post(page, &at);
-        }
-        assert_eq!(address, None, "the page of all answers comes last");
+    fn draft(&self, what: Preparing) -> Option<&Held> {
+        self.drafts.iter().find(|(other, _)| *other == what).map(|(_, held)| held)
     }
 
-    /// Posts a page; answers the page that it leads to, or none for the page of all answers.
-    fn post(&mut self, page: &Page, at: &PageAddress) -> Option<PageAddress> {
-        let mut step = self.answer(page, at, &page.act);
-        if let Step::Dropping(dropped) = &step {
-            let dropped: Vec<String> = dropped.iter().map(ToString::to_string).collect();
-            let expected: Vec<String> = page.drops.iter().map(|path| self.rows.resolve(path)).collect();
-            assert_eq!(dropped, expected);
-            step = self.answer(page, at, "drop");
-        }
-        match step {
-            Step::Findings(raw) => {
-                self.raw = raw;
-                self.finds(page, at);
-                Some(at.clone())
-            }
-            Step::Rows(raw, _) => {
-                self.raw = raw;
-                Some(at.clone())
-            }
-            Step::Page(raw, address) => {
-                assert!(page.finds.is_empty(), "{at} went on although something was to be found");
-                self.raw = raw;
-                Some(address)
-            }
-            Step::Check(raw) => {
-                self.raw = raw;
-                None
-            }
-            Step::Dropping(_) => panic!("{at} asked twice before dropping"),
-        }
+    /// Keeps a draft in the place of the one before.
+    fn keep(&mut self, what: Preparing, draft: Draft) -> u32 {
+        let version = self.draft(what).map_or(1, |held| held.version + 1);
+        self.forget(what);
+        self.drafts.push((what, Held { version, draft }));
+        version
     }
 
-    fn answer(&mut self, page: &Page, at: &PageAddress, act: &str) -> Step {
-        let mut entries = page.entries(&at.to_string());
-        if self.in_force.is_some() {
-            entries.push(("return".to_owned(), "check".to_owned()));
-        }
-        let act: Action = self.rows.resolve(act).parse().expect("the journey's act");
-        let minted = &mut self.minted;
-        let mint = || {
-            *minted += 1;
-            RowId::mint(*minted, [0; 5])
+    fn forget(&mut self, what: Preparing) {
+        self.drafts.retain(|(other, _)| *other != what);
+    }
+
+    /// Loads a draft in the edition in which it goes on, and keeps it so.
+    fn load(&mut self, what: Preparing) -> Result<Work, Refused> {
+        let draft = self.draft(what).ok_or("no-draft")?.draft.clone();
+        let choice = EditionChoice::InForce;
+        let work = match owner(what) {
+            None => {
+                let today = self.catalogue.in_force(self.now).day(self.now).expect("a day");
+                let at = (self.now, today);
+                Work::Filing(Filing::resume(draft.clone(), &self.catalogue, None, choice, at))
+            }
+            Some(owner) => {
+                let case = self.case();
+                let before = Amendment::started_from(&case, &draft).map(|sent| sent.revision.number);
+                let before = before.and_then(|number| self.answers.get(number as usize - 1));
+                let resumed = Amendment::resume(&case, owner, &draft, before, choice, self.now);
+                Work::Amendment(Box::new(resumed.map_err(code)?))
+            }
         };
-        let post = Post {
-            address: at,
-            entries: &entries,
-            act: &act,
-            locale: &self.journey.locale.parse().expect("a locale"),
-            today: now().local.date(),
-            in_force: self.in_force.as_ref(),
+        let loaded = match &work {
+            Work::Filing(filing) => filing.draft(),
+            Work::Amendment(amendment) => amendment.draft(),
         };
-        answer(self.procedure, &read(self.procedure, &self.raw, post.today), &self.raw, &post, mint)
-            .unwrap_or_else(|refusal| panic!("{at}: {refusal}"))
+        if loaded != draft {
+            self.keep(what, loaded);
+        }
+        Ok(work)
     }
 
-    fn finds(&self, page: &Page, at: &PageAddress) {
-        let reading = self.reading();
-        let found = reading.page(at).expect("the page applies").questions();
-        let found = found.filter(|question| question.fault.is_some() || !question.warnings.is_empty());
-        let found: Vec<String> = found.map(|question| question.path.to_string()).collect();
-        let expected: Vec<String> = page.finds.iter().map(|path| self.rows.resolve(path)).collect();
-        assert_eq!(found, expected, "at {at}");
-    }
-
-    fn sending<'a>(&self, answers: &'a CompleteAnswers) -> Sending<'a> {
-        let definition = self.procedure.definition();
-        Sending {
-            answers,
-            edition: EditionLink {
-                procedure: definition.id.clone(),
-                number: definition.edition,
-                digest: Digest::of(definition).expect("a definition has a digest"),
-            },
-            locale: self.journey.locale.parse().expect("a locale"),
-            texts: Digest::of_bytes(b"this stage has no texts"),
-            salt: Salt::new([7; 16]),
-            now: now(),
-            actor: Actor::Holder { capacity: Capacity::Alone },
-            channel: Channel::Online,
+    fn amendment(&mut self, what: Preparing) -> Result<Box<Amendment>, Refused> {
+        match self.load(what)? {
+            Work::Amendment(amendment) => Ok(amendment),
+            Work::Filing(_) => panic!("nothing was sent yet"),
         }
     }
 
-    fn send(&self) -> Event {
-        let answers = self.complete();
-        let windows = resolve_windows(self.procedure, &now(), answers.answers());
-        assert!(!windows.is_empty(), "the example can be corrected");
-        open(&self.sending(&answers), self.procedure, Reference::mint([1; 5]), windows).expect("it is sent")
+    /// Keeps what a decision says, as the store does.
+    fn commit(&mut self, decision: Decision) {
+        self.events.push(decision.event.clone());
+        let submission = Submission::fold(&self.events).expect("the history folds");
+        assert_eq!(submission, decision.after, "the decision tells what its event leads to");
+        let words = decision.words.as_ref().map(|words| words.digest().expect("words have a digest"));
+        assert_eq!(Words::named_by(&decision.event.act), words, "the event names the words kept beside it");
+        if let Some(words) = decision.words {
+            self.words.insert(decision.event.number, words.words);
+        }
+        if let Some(kept) = decision.revision {
+            let digest = Digest::of_answers(&kept.answers, &kept.salt).expect("answers have a digest");
+            assert_eq!(submission.current().revision.answers, digest, "the event names the answers");
+            self.answers.push(kept.answers);
+        }
     }
 
-    fn correct(&mut self, correction: &Correction, events: &[Event]) -> Event {
-        let submission = Submission::fold(events).expect("the history folds");
-        let before = self.complete().answers().clone();
-        let locale = self.journey.locale.parse().expect("a locale");
-        self.raw = RawAnswers::from_answers(&before, self.procedure, &locale, submission.asked_on());
-        self.in_force = Some(before.clone());
-        let first = correction.steps.first().expect("a correction has a page");
-        let address = self.rows.resolve(&first.at).parse().expect("an address");
-        self.walk(&correction.steps, Some(address));
-        let after = self.complete();
-        let found = changes(self.procedure, &before, after.answers());
-        let json = |value: Option<&retouche::Value>| value.map_or(Value::Null, retouche::Value::to_json);
-        let found = found
-            .iter()
-            .map(|change| (change.path.to_string(), [json(change.before()), json(change.after())]));
-        let expected =
-            correction.changed.iter().map(|(path, values)| (self.rows.resolve(path), values.clone()));
-        assert_eq!(
-            found.collect::<std::collections::BTreeMap<_, _>>(),
-            expected.collect::<std::collections::BTreeMap<_, _>>()
-        );
-        let base = submission.current().revision.link();
-        let correction = amendment::Correction::on_own_initiative(base, &before);
-        amend(&self.sending(&after), &submission, self.procedure, correction).expect("the correction is sent")
+    fn request_words(&self, request: u32) -> Result<RequestWords, Refused> {
+        match self.words.get(&request) {
+            Some(Words::Request(words)) => Ok(words.clone()),
+            _ => Err("not-found".to_owned()),
+        }
+    }
+
+    fn perform_as(&mut self, operation: &Operation, actor: &Actor) -> Result<(), Refused> {
+        let (case, salt) = (self.case(), self.salt());
+        let now = case.moment(self.now).expect("a moment");
+        let decision = case.perform(operation, actor, &now, salt).map_err(code)?;
+        self.commit(decision);
+        Ok(())
+    }
+}
+
+/// Whose amendment it is; none for a first sending.
+fn owner(what: Preparing) -> Option<Owner> {
+    match what {
+        Preparing::Filing => None,
+        Preparing::Correction => Some(Owner::Holder),
+        Preparing::Told(channel) => Some(Owner::Agent { id: AGENT.to_owned(), channel }),
+    }
+}
+
+/// The code of a refusal, as the API writes it.
+fn code(refusal: Refusal) -> Refused {
+    let code = match refusal {
+        Refusal::Stale(_) | Refusal::NoRequest | Refusal::NotNow(_) => "stale",
+        Refusal::Closed(_) => "closed",
+        Refusal::Locked(_) => "locked",
+        Refusal::NotAsked(_) => "not-asked",
+        Refusal::Unanswered(_) => "unanswered",
+        Refusal::Unsettled(_) => "unsettled",
+        Refusal::NothingChanged => "nothing-changed",
+        Refusal::Incomplete | Refusal::NoReasons | Refusal::WindowPassed | Refusal::Gaps(_) => "incomplete",
+        Refusal::NoRevision(_) => "not-found",
+        other => panic!("a journey meets an unexpected refusal: {other}"),
+    };
+    code.to_owned()
+}
+
+impl Stage for Core {
+    fn set_clock(&mut self, at: i64) {
+        self.now = at;
+    }
+
+    fn begin(&mut self, what: Preparing, request: Option<u32>) -> Result<(), Refused> {
+        if self.draft(what).is_some() {
+            return Ok(());
+        }
+        let draft = match owner(what) {
+            None => {
+                let edition = self.catalogue.in_force(self.now).clone();
+                let today = edition.day(self.now).expect("a day");
+                Filing::new(edition, self.locale.clone(), today).draft()
+            }
+            Some(owner) => {
+                Amendment::begin(&self.case(), &owner, &self.locale, request, self.now).map_err(code)?
+            }
+        };
+        self.keep(what, draft);
+        Ok(())
+    }
+
+    fn revert(&mut self, revision: u32) -> Result<(), Refused> {
+        let answers = self.answers.get(revision as usize - 1);
+        let draft = Amendment::revert(&self.case(), revision, answers, &self.locale, self.now);
+        self.keep(Preparing::Correction, draft.map_err(code)?);
+        Ok(())
+    }
+
+    fn read(&mut self, what: Preparing) -> Result<Held, Refused> {
+        self.load(what)?;
+        Ok(self.draft(what).expect("it was loaded").clone())
+    }
+
+    fn save(&mut self, what: Preparing, held: &Held) -> Option<u32> {
+        let is_current = self.draft(what).is_some_and(|kept| kept.version == held.version);
+        is_current.then(|| self.keep(what, held.draft.clone()))
+    }
+
+    fn send(&mut self, what: Preparing) -> Result<(), Refused> {
+        let salts = [self.salt(), self.salt()];
+        let decision = match self.load(what)? {
+            Work::Filing(filing) => {
+                let now = filing.edition.moment(self.now).expect("a moment");
+                let sender = Sender::holder(self.locale.clone());
+                filing.send(Reference::mint([1; 5]), &sender, &now, salts[0])
+            }
+            Work::Amendment(amendment) => {
+                let case = self.case();
+                let now = case.moment(self.now).expect("a moment");
+                amendment.send(&case, &amendment.locale, &now, salts)
+            }
+        };
+        self.commit(decision.map_err(code)?);
+        self.forget(what);
+        Ok(())
+    }
+
+    fn hand_in_late(&mut self) -> Result<(), Refused> {
+        let (amendment, salt) = (self.amendment(Preparing::Correction)?, self.salt());
+        let case = self.case();
+        // The core leaves it to its caller whether the correction could still be sent.
+        if case.rights(self.now).can_amend() {
+            return Err("stale".to_owned());
+        }
+        let now = case.moment(self.now).expect("a moment");
+        let decision = amendment.hand_in_late(&case, &amendment.locale, &now, salt);
+        self.commit(decision.map_err(code)?);
+        self.forget(Preparing::Correction);
+        Ok(())
+    }
+
+    fn settle(&mut self, what: Preparing, sides: &[(String, Side)]) -> Result<(), Refused> {
+        let mut amendment = self.amendment(what)?;
+        let side = |path: &retouche::Path| {
+            sides.iter().find(|(other, _)| path.as_str() == other).map(|(_, side)| *side)
+        };
+        let sides: Vec<Side> = amendment.base.unsettled.iter().map_while(side).collect();
+        amendment.settle(&self.case(), &sides).map_err(code)?;
+        self.keep(what, amendment.draft());
+        Ok(())
+    }
+
+    fn answer_request(&mut self, request: u32, replies: &Value) -> Result<(), Refused> {
+        let words = self.request_words(request)?;
+        let replies: Replies = serde_json::from_value(replies.clone()).expect("the journey's replies");
+        let unanswered = replies.unanswered(&words);
+        if !unanswered.is_empty() {
+            return Err(code(Refusal::Unanswered(unanswered)));
+        }
+        if replies.keep_all(&words) {
+            let keep = Operation::KeepAnswers { request, reasons: replies.kept() };
+            return self.perform_as(&keep, &Actor::HOLDER);
+        }
+        let waits = self.case().submission.pending().is_some_and(|asked| asked.number == request);
+        if !waits {
+            return Err(code(Refusal::NoRequest));
+        }
+        self.begin(Preparing::Correction, Some(request))?;
+        let mut amendment = self.amendment(Preparing::Correction)?;
+        amendment.answer_request(request, &words, &replies, &self.locale);
+        self.keep(Preparing::Correction, amendment.draft());
+        Ok(())
+    }
+
+    fn perform(&mut self, by: Performer, operation: &Value) -> Result<(), Refused> {
+        let json = operation;
+        let operation: Operation = serde_json::from_value(json.clone()).expect("the journey's operation");
+        let read = serde_json::to_value(&operation).expect("an operation is JSON");
+        assert!(play::says(&read, json), "the operation has a field that nothing reads: {json}");
+        let actor = match by {
+            Performer::Holder => Actor::HOLDER,
+            Performer::Office => Actor::Agent { id: AGENT.to_owned() },
+        };
+        self.perform_as(&operation, &actor)
+    }
+
+    fn events(&mut self) -> Vec<Event> {
+        self.events.clone()
+    }
+
+    fn answers(&mut self, revision: u32) -> Value {
+        self.answers.get(revision as usize - 1).expect("the revision").to_json()
     }
 }
