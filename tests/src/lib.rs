@@ -1,10 +1,11 @@
 //! What needs several crates to be tested: journeys, each a directory with a `journey.json`, played on
-//! every stage: the core here, real browsers in `browser/`.
+//! every stage: the core and a server over HTTP here, real browsers in `browser/`.
 //!
 //! A new journey is a directory, not code.
 
 pub mod editions;
 pub mod journey;
 pub mod on_the_core;
+pub mod over_http;
 pub mod play;
 pub mod stage;

@@ -3,11 +3,16 @@
 use std::panic::catch_unwind;
 
 use retouche_tests::journey::{Journey, all};
-use retouche_tests::on_the_core;
+use retouche_tests::{on_the_core, over_http};
 
 #[test]
 fn journeys_on_the_core() {
     all_pass(on_the_core::play);
+}
+
+#[test]
+fn journeys_over_http() {
+    all_pass(over_http::play);
 }
 
 /// Plays all journeys, so that one run reports every one that fails.
