@@ -34,25 +34,6 @@ async fn an_answer_that_was_asked_about_is_kept_with_a_reason() {
     assert!(again.acts("continue").is_empty(), "what is over asks for nothing");
 }
 
-/// What was kept for the request is no obstacle to what was corrected, once nothing is asked any more.
-#[tokio::test]
-async fn a_request_that_was_taken_back_stops_no_correction() {
-    let stage = Stage::start().await;
-    let (browser, file, office) = returned(&stage).await;
-    office.ask(&[("meter-number", "M-77"), ("plot-kind", "shared")]).await;
-    let page = browser.open(&format!("{file}/requests/2")).await;
-    let replies = [("choice-1", "take"), ("choice-2", "keep"), ("because-2", "It is mine.")];
-    let page = browser.press(&page, "continue", &replies).await;
-    assert_eq!(page.kind(), "check-answers", "{}", page.words());
-    office.take_back().await;
-    let page = browser.open(&format!("{file}/amend/changes")).await;
-    let receipt = browser.press(&page, "send", &[("declaration", "yes")]).await;
-    assert_eq!(receipt.kind(), "receipt", "{}", receipt.words());
-    let submission = office.submission().await;
-    let trigger = submission.current().trigger.clone();
-    assert_eq!(trigger, Some(retouche::submission::Trigger::OwnInitiative));
-}
-
 /// The request may end while its answer is written.
 #[tokio::test]
 async fn what_was_written_about_a_request_that_is_over_is_shown_once_more() {
@@ -114,22 +95,6 @@ async fn what_two_people_changed_at_once_is_settled_by_the_person() {
     let compared = browser.press(&compared, "continue", &[("one", "1"), ("other", "3")]).await;
     assert!(compared.path.ends_with("/compare/1-3"), "{}", compared.path);
     assert!(compared.words().contains("M-42") && compared.words().contains("M-43"));
-}
-
-#[tokio::test]
-async fn what_only_one_side_changed_is_brought_together() {
-    let stage = Stage::start().await;
-    let (browser, file, office) = returned(&stage).await;
-    prepare(&browser, &file, "M-43").await;
-    office.transcribe("plot-kind", "shared").await;
-    let page = browser.open(&format!("{file}/amend/changes")).await;
-    assert_eq!(page.kind(), "before-after");
-    let receipt = browser.press(&page, "send", &[("declaration", "yes")]).await;
-    assert_eq!(receipt.data("revision"), "3");
-    let page = browser.open(&format!("{file}/changes/3")).await;
-    assert!(page.words().contains("M-43"), "{}", page.words());
-    let page = browser.open(&format!("{file}/changes/2")).await;
-    assert!(!page.words().contains("M-43"), "{}", page.words());
 }
 
 #[tokio::test]
