@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use retouche::Kinds;
-use retouche::check::{Checked, ProcedureFiles, check};
 use retouche::digest::Digest;
-use retouche::edition::{Catalogue, Edition, EditionTexts, Rewordings, compare};
+use retouche::edition::{Catalogue, Edition, EditionTexts, Rewordings};
 use retouche::submission::EditionLink;
+use retouche_authoring::check::{Checked, ProcedureFiles, check};
+use retouche_authoring::compare::compare;
 
 use crate::journey::root;
 

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use retouche::Answers;
 use retouche::case::{Amendment, Case, Decision, Filing, Operation, Owner, Replies, Sender, Words};
 use retouche::credential::Reference;
-use retouche::digest::{Digest, Salt};
+use retouche::digest::Salt;
 use retouche::draft::Draft;
 use retouche::edition::{Catalogue, EditionChoice, Retired};
 use retouche::merge::Side;
 use retouche::refusal::Refusal;
 use retouche::request::RequestWords;
 use retouche::submission::{Actor, Event, Submission};
-use retouche::texts::Locale;
+use retouche_texts::Locale;
 use serde_json::Value;
 
 use crate::journey::Journey;
@@ -139,7 +139,7 @@ impl Core {
             self.words.insert(decision.event.number, words.words);
         }
         if let Some(kept) = decision.revision {
-            let digest = Digest::of_answers(&kept.answers, &kept.salt).expect("answers have a digest");
+            let digest = kept.answers.digest(&kept.salt).expect("answers have a digest");
             assert_eq!(submission.current().revision.answers, digest, "the event names the answers");
             self.answers.push(kept.answers);
         }

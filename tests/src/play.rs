@@ -10,11 +10,11 @@ use jiff::tz::TimeZone;
 use retouche::change::changes;
 use retouche::civil::CivilDate;
 use retouche::edition::{Catalogue, Edition};
-use retouche::form::{Act as Button, RETURN};
-use retouche::journey::{Post, Step as Next, answer, returns};
 use retouche::read::{PageAddress, Reading, read};
 use retouche::submission::Submission;
 use retouche::{Answers, Procedure, RawAnswers, RowId};
+use retouche_screens::journey::{Post, Step as Next, answer, returns};
+use retouche_screens::{Action, RETURN};
 use serde_json::Value;
 
 use crate::journey::{Act, Expect, Journey, Page, Part, RowNames, Step};
@@ -358,7 +358,7 @@ impl Typing {
         if self.in_force.is_some() || returns(&read(self.procedure(), raw, self.today)) {
             entries.push((RETURN.to_owned(), "check".to_owned()));
         }
-        let button: Button = play.rows.resolve(button).parse().expect("the journey's button");
+        let button: Action = play.rows.resolve(button).parse().expect("the journey's button");
         let post = Post {
             address: at,
             entries: &entries,
@@ -372,7 +372,9 @@ impl Typing {
             *minted += 1;
             RowId::mint(*minted, [0; 5])
         };
-        answer(self.procedure(), raw, &post, mint).unwrap_or_else(|refusal| panic!("{at}: {refusal}"))
+        let before = read(self.procedure(), raw, post.today);
+        answer(self.procedure(), &before, raw, &post, mint)
+            .unwrap_or_else(|refusal| panic!("{at}: {refusal}"))
     }
 }
 
