@@ -1,6 +1,6 @@
 //! Screens as views: one file for each thing that is shown.
 //!
-//! Functions take plain data and a [`Setting`], and give elements. Nothing here is reactive: a page is
+//! Functions take plain data and a `Setting`, and give elements. Nothing here is reactive: a page is
 //! made anew when another is shown, and typing costs nothing.
 
 mod answers;

@@ -1,7 +1,7 @@
 //! Checks a procedure's files: its definition, its texts, its author's cases. What passes is a
 //! [`Procedure`]; what does not is told, all of it in one run.
 //!
-//! One rule is one file here. A rule looks at the [`outline::Outline`] of a definition that may be
+//! One rule is one file here. A rule looks at the outline of a definition that may be
 //! wrong anywhere, and adds what it finds. Reading files is left to the caller, printing findings too.
 
 mod cases;

@@ -2,7 +2,7 @@
 //! files for calendars (RFC 5545).
 //!
 //! Which notices are due is told by [`retouche::notice`]. The words are Fluent texts of their own, which
-//! browsers never download; the page that shows them is [`crate::messages`].
+//! browsers never download; the page that shows them is [`crate::messages()`].
 
 mod calendar;
 mod plain;

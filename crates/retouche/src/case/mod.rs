@@ -3,7 +3,7 @@
 //!
 //! A [`Case`] is one submission, read once. A [`Filing`] is a first sending in preparation, an [`Amendment`] a
 //! correction in preparation; an [`Operation`] is an act that needs no draft. Each gives a [`Decision`], which
-//! the store commits as a whole, or a [`Refusal`](crate::refusal::Refusal), which says why not. The clock and
+//! the store commits as a whole, or a [`Refusal`], which says why not. The clock and
 //! random bytes come from the caller; which case is whose, and how it is kept, is left to the server and the
 //! store.
 
