@@ -4,6 +4,19 @@
 //! and column; [`words`] says findings in sentences. The author's own cases run with the checks
 //! ([`author_case`]). [`compare`] tells what differs between two editions and what that means for open cases;
 //! [`json_schema`] writes the schemas of files and answers.
+//!
+//! ```
+//! use retouche::Kinds;
+//! use retouche_authoring::check::{ProcedureFiles, check};
+//! use retouche_authoring::words::{Language, Sentences};
+//!
+//! let mut files = ProcedureFiles::new();
+//! files.insert("procedure.json", "{\n  \"id\": \"garden-plot\",\n}");
+//! let findings = check(&files, &Kinds::standard()).unwrap_err();
+//! assert_eq!((findings[0].file.as_str(), findings[0].line), ("procedure.json", 2));
+//! let sentences = Sentences::in_language(Language::English);
+//! assert!(!sentences.mend(&findings[0]).is_empty());
+//! ```
 
 #![cfg_attr(
     not(test),

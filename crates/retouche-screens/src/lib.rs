@@ -4,6 +4,36 @@
 //! browser render it with the same components. Addresses are named by [`Target`] and buttons by [`Action`];
 //! markup is left to whoever renders. What a post of a page of questions does is told by [`journey`], what a
 //! [`notice`] says by its module.
+//!
+//! ```
+//! use retouche::{Kinds, Procedure, RawAnswers, read};
+//! use retouche_screens::{Block, FormPage, Journey, JourneyOf, Say, questions};
+//! use retouche_texts::{Family, build, compile};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let definition = serde_json::from_value(serde_json::json!({
+//!     "id": "garden-plot", "edition": 1, "in-force": { "from": "2026-01-01", "zone": "Europe/Paris" },
+//!     "locales": ["en"], "fee": "free", "minutes": 5, "service": { "id": "gardens", "contacts": [] },
+//!     "pages": [{ "id": "you", "questions": [{ "id": "name", "kind": "text" }] }],
+//!     "amendment": { "windows": [], "afterwards": "claim" }, "silence": "none",
+//!     "privacy": { "controller": "gardens" }
+//! }))?;
+//! let procedure = Procedure::assume_checked(definition, &Kinds::standard())?;
+//! let (file, _) = compile(&"en".parse()?, Family::Procedure, "name = Your name\n");
+//! let (texts, _) = build(&"en".parse()?, &[], &[&file]);
+//!
+//! let answers = RawAnswers::default();
+//! let reading = read(&procedure, &answers, "2026-03-01".parse()?);
+//! let filing = JourneyOf::Filing(procedure.definition().id.clone());
+//! let journey = Journey { of: filing, returns: false, in_force: None };
+//! let say = Say { procedure: &procedure, texts: &texts };
+//! let screen = questions(&say, &reading, &answers, &reading.pages[0], &journey, false, None);
+//! let FormPage::Questions(page) = screen.ok_or("the page applies")?.page else { unreachable!() };
+//! let Block::Field(field) = &page.blocks[0] else { unreachable!() };
+//! assert_eq!(field.label.to_plain_string(), "Your name");
+//! # Ok(())
+//! # }
+//! ```
 
 #![cfg_attr(
     not(test),

@@ -108,9 +108,39 @@ fn every_package_takes_its_dependencies_from_the_workspace() {
             section = line.strip_prefix('[').unwrap_or(section);
             let is_dependency =
                 section.contains("dependencies]") && line.contains('=') && !line.starts_with(' ');
-            assert!(!is_dependency || line.contains("workspace = true"), "{}: {line}", path.display());
+            let of_tests = section.starts_with("dev-") && line.contains("path = \"../");
+            assert!(
+                !is_dependency || line.contains("workspace = true") || of_tests,
+                "{}: {line}",
+                path.display()
+            );
         }
     }
+}
+
+#[test]
+fn published_packages_include_only_their_own_files() {
+    let metadata = metadata();
+    let packages = metadata["packages"].as_array().expect("packages").iter();
+    let published = packages.filter(|package| package["publish"].is_null());
+    let mut folders = Vec::new();
+    for package in published {
+        let folder = Path::new(text(&package["manifest_path"])).parent().expect("a folder").to_owned();
+        for file in rust_files().into_iter().filter_map(|file| file.canonicalize().ok()) {
+            if !file.starts_with(folder.join("src")) {
+                continue;
+            }
+            let source = fs::read_to_string(&file).expect("a source file");
+            for included in source.split("include_str!(\"").skip(1).filter_map(|rest| rest.split('"').next())
+            {
+                let path = file.parent().expect("a folder").join(included).canonicalize();
+                let path = path.unwrap_or_else(|error| panic!("{}: {included}: {error}", file.display()));
+                assert!(path.starts_with(&folder), "{}: {included} is not in the package", file.display());
+            }
+        }
+        folders.push(folder);
+    }
+    assert_eq!(folders.len(), 4, "{folders:?}");
 }
 
 fn opens_with_documentation(path: &Path) -> bool {
