@@ -1,9 +1,14 @@
-//! The rules of `docs/rules.md`: each rule that is cited has a row with its source, and each row names tests that
-//! exist. So a comment that cites `R7` can be followed, and a rule cannot lose its test unnoticed.
+//! The rules of `docs/rules.md`: each rule that is cited has a row with its source, each row names tests that
+//! exist, and each test that is named after a rule is in the row of that rule. So a comment that cites `R7` can be
+//! followed, and a rule cannot lose its test unnoticed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use files::{files, root};
+
+mod files;
 
 /// One row of the page.
 struct Rule {
@@ -59,6 +64,37 @@ fn every_rule_that_is_cited_has_a_row() {
     assert_eq!(unknown, BTreeMap::new());
 }
 
+#[test]
+fn every_test_named_after_a_rule_is_in_its_row() {
+    let listed: BTreeSet<(String, String)> = rules()
+        .into_iter()
+        .flat_map(|rule| {
+            rule.tests.into_iter().flat_map(|(_, tests)| tests).map(move |test| (rule.name.clone(), test))
+        })
+        .collect();
+    let mut found = BTreeSet::new();
+    for path in sources().into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "rs")) {
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        found.extend(functions(&text).filter_map(|name| Some((rule_in(name)?, name.to_owned()))));
+    }
+    assert!(!found.is_empty(), "no test is named after a rule");
+    let unlisted: Vec<_> = found.difference(&listed).collect();
+    assert_eq!(unlisted, Vec::<&(String, String)>::new(), "docs/rules.md does not list these tests");
+    let misplaced: Vec<_> =
+        listed.iter().filter(|(rule, test)| rule_in(test).is_some_and(|named| named != *rule)).collect();
+    assert_eq!(misplaced, Vec::<&(String, String)>::new(), "these tests are named after another rule");
+}
+
+#[test]
+fn citations_and_names_of_tests_are_read() {
+    let found = cited("(R7) R13, R14; C-D3. Not R2D2, UR25, R-5, R100 or \"R9\".");
+    assert_eq!(found, ["C-D3", "R13", "R14", "R7"].map(str::to_owned).into());
+    assert_eq!(rule_in("r7_the_trigger"), Some("R7".to_owned()));
+    assert_eq!(rule_in("c_d3_errors"), Some("C-D3".to_owned()));
+    assert_eq!(["r_one", "read_it", "r7", "rules"].map(rule_in), [const { None }; 4]);
+    assert_eq!(functions("async fn one() {}\n    fn two(\n").collect::<Vec<_>>(), ["one", "two"]);
+}
+
 /// The look of the State is not ours to ship (C-D9).
 #[test]
 fn no_mark_of_the_state_is_shipped() {
@@ -92,6 +128,22 @@ fn holds(file: &str, source: &str, test: &str) -> bool {
         if is_attribute { before.push_str(line) } else { before.clear() }
     }
     false
+}
+
+/// The names of the functions that a source defines.
+fn functions(source: &str) -> impl Iterator<Item = &str> {
+    source.split("fn ").skip(1).filter_map(|rest| rest.split_once('(').map(|(name, _)| name))
+}
+
+/// The rule that a test is named after: R7 for `r7_…`, C-D3 for `c_d3_…`.
+fn rule_in(test: &str) -> Option<String> {
+    let (prefix, rest) = match test.strip_prefix("c_d") {
+        Some(rest) => ("C-D", rest),
+        None => ("R", test.strip_prefix('r')?),
+    };
+    let (digits, _) = rest.split_once('_')?;
+    let is_number = !digits.is_empty() && digits.chars().all(|it| it.is_ascii_digit());
+    is_number.then(|| format!("{prefix}{digits}"))
 }
 
 /// The rules that a text cites: `R7`, `C-D3`, standing alone.
@@ -149,25 +201,4 @@ fn sources() -> Vec<PathBuf> {
         ["rs", "mjs", "js", "css", "ftl", "md"].contains(&kind)
     };
     folders.iter().flat_map(|folder| files(folder)).filter(wanted).chain(pages).collect()
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).into_iter().flatten() {
-            let path = entry.expect("a folder's entry").path();
-            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            if path.is_dir() && !["target", "node_modules"].contains(&name) {
-                folders.push(path);
-            } else if path.is_file() {
-                found.push(path);
-            }
-        }
-    }
-    found
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
 }

@@ -7,6 +7,10 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use files::{files, root};
+
+mod files;
+
 /// Which package may name which, directly. Tests and automation may name all, and so may the tests of a
 /// package.
 const ARROWS: [(&str, &[&str]); 8] = [
@@ -152,20 +156,9 @@ fn opens_with_documentation(path: &Path) -> bool {
 }
 
 fn rust_files() -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders: Vec<_> =
-        ["crates", "widget", "tests", "examples"].map(|folder| root().join(folder)).into();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).into_iter().flatten() {
-            let path = entry.expect("a folder's entry").path();
-            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            if path.is_dir() && !["target", "node_modules"].contains(&name) {
-                folders.push(path);
-            } else if name.ends_with(".rs") {
-                found.push(path);
-            }
-        }
-    }
+    let folders = ["crates", "widget", "tests", "examples"].map(|folder| root().join(folder));
+    let mut found: Vec<_> = folders.iter().flat_map(|folder| files(folder)).collect();
+    found.retain(|path| path.extension().is_some_and(|kind| kind == "rs"));
     assert!(!found.is_empty(), "no source found");
     found
 }
@@ -184,8 +177,4 @@ fn text(value: &Value) -> &str {
 
 fn read(file: &str) -> String {
     fs::read_to_string(root().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
