@@ -1,5 +1,5 @@
-//! The Markdown documents: links and their anchors lead somewhere, paths and commands in code name what exists.
-//! Links to other sites are not followed.
+//! The Markdown documents: links and their anchors lead somewhere, paths and commands in code name what exists,
+//! and so does the glossary. Links to other sites are not followed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -89,6 +89,28 @@ fn cargo_commands_name_packages_and_targets_that_exist() {
     }
     assert!(seen > 0, "no command found");
     assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn code_in_the_glossary_exists() {
+    let sources = Sources::read();
+    let text = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
+    let (_, glossary) = text.split_once("\n## Glossary\n").expect("a glossary");
+    let rows: Vec<&str> = glossary.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
+    assert!(!rows.is_empty(), "the glossary has no entries");
+    let mut unknown = Vec::new();
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
+        let [term, meaning, place] = cells[..] else { panic!("an entry has three cells: {row}") };
+        assert!(!term.is_empty() && !meaning.is_empty(), "an entry is incomplete: {row}");
+        unknown.extend(
+            spans(place)
+                .into_iter()
+                .filter(|path| !sources.define(path))
+                .map(|path| format!("{term}: {path}")),
+        );
+    }
+    assert_eq!(unknown, Vec::<String>::new());
 }
 
 #[test]
@@ -222,4 +244,48 @@ fn targets() -> BTreeMap<String, BTreeSet<(String, String)>> {
             (text(&package["name"]), targets.map(|it| (text(&it["kind"][0]), text(&it["name"]))).collect())
         })
         .collect()
+}
+
+/// The sources of the crates that the glossary is about.
+struct Sources(Vec<(PathBuf, String)>);
+
+impl Sources {
+    fn read() -> Self {
+        let folders = fs::read_dir(root().join("crates")).expect("crates");
+        let folders = folders.map(|entry| entry.expect("a folder's entry").path().join("src"));
+        let paths = folders.flat_map(|folder| files(&folder));
+        let rust = paths.filter(|path| path.extension().is_some_and(|kind| kind == "rs"));
+        Self(rust.map(|path| (path.clone(), fs::read_to_string(path).expect("a source"))).collect())
+    }
+
+    /// Whether `module::Type`, `Type::function` or `module` is defined: each part in a file where the modules before
+    /// it lead.
+    fn define(&self, path: &str) -> bool {
+        let mut inside: Vec<&(PathBuf, String)> = self.0.iter().collect();
+        let mut of_type = false;
+        path.split("::").all(|part| {
+            if part.starts_with(char::is_uppercase) {
+                inside.retain(|(_, text)| defines_type(text, part));
+                of_type = true;
+            } else if of_type {
+                inside = self.0.iter().filter(|(_, text)| text.contains(&format!("fn {part}("))).collect();
+            } else {
+                let folder = part.replace('_', "-");
+                inside.retain(|(path, _)| {
+                    path.with_extension("").iter().any(|step| step == part || step == folder.as_str())
+                });
+            }
+            !inside.is_empty()
+        })
+    }
+}
+
+fn defines_type(text: &str, name: &str) -> bool {
+    ["struct", "enum", "trait", "type"].iter().any(|kind| {
+        let start = format!("pub {kind} {name}");
+        text.lines().any(|line| {
+            let rest = line.trim_start().strip_prefix(&start);
+            rest.is_some_and(|rest| !rest.starts_with(|it: char| it.is_alphanumeric() || it == '_'))
+        })
+    })
 }
