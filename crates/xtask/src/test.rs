@@ -24,7 +24,7 @@ enum Section {
     Format,
     /// What clippy says of the native code and of the browser's
     Clippy,
-    /// The Rust tests, examples in documentation included
+    /// The Rust tests, examples in documentation included, and the documentation itself
     Rust,
     /// Histories replayed in WASM, beside the same natively
     Replay,
@@ -107,10 +107,20 @@ fn rust_tests() -> Outcome {
     heading("Rust tests");
     if needs::on_path("cargo-nextest") {
         cargo("cargo nextest", &["nextest", "run", "--workspace"])?;
-        cargo("examples in documentation", &["test", "--workspace", "--doc"])
+        cargo("examples in documentation", &["test", "--workspace", "--doc"])?;
     } else {
-        cargo("cargo test", &["test", "--workspace"])
+        cargo("cargo test", &["test", "--workspace"])?;
     }
+    // The program `retouche` and the library of that name would be written into one folder (cargo issue 6313).
+    document("documentation of the libraries", &["--workspace", "--exclude", "retouche-cli"])?;
+    document("documentation of the command line", &["--package", "retouche-cli"])
+}
+
+/// Fails on a link in the documentation that leads nowhere.
+fn document(what: &str, packages: &[&str]) -> Outcome {
+    let mut doc = crate::cargo();
+    doc.args(["doc", "--no-deps"]).args(packages).env("RUSTDOCFLAGS", "-D warnings");
+    run_openly(what, doc.current_dir(root()))
 }
 
 fn browser_tests() -> Outcome {
