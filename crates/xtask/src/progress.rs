@@ -4,6 +4,7 @@
 use std::error::Error;
 use std::io::{IsTerminal, Write};
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -35,12 +36,31 @@ pub(crate) fn timed<T>(what: &str, work: impl FnOnce() -> Outcome<T>) -> Outcome
     drop(finished);
     ticker.join().map_err(|_| "the progress display stopped")?;
     clear_line();
-    let seconds = start.elapsed().as_secs_f32();
-    match &outcome {
-        Ok(_) => note(&format!("{what}: {seconds:.1} s")),
-        Err(_) => note(&format!("{what}: failed after {seconds:.1} s")),
-    }
+    finish_step(what, start.elapsed(), outcome.is_ok());
     outcome
+}
+
+/// One line for each finished step, until a task takes them for its summary.
+static STEPS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// Takes the lines of the steps that have finished since the last call.
+pub(crate) fn take_steps() -> Vec<String> {
+    STEPS.lock().map(|mut steps| std::mem::take(&mut *steps)).unwrap_or_default()
+}
+
+/// Keeps a step that something else has run and timed.
+pub(crate) fn add_step(line: String) {
+    if let Ok(mut steps) = STEPS.lock() {
+        steps.push(line);
+    }
+}
+
+fn finish_step(what: &str, time: Duration, succeeded: bool) {
+    let seconds = time.as_secs_f32();
+    let verdict = if succeeded { "" } else { "failed after " };
+    let line = format!("{what}: {verdict}{seconds:.1} s");
+    note(&line);
+    add_step(line);
 }
 
 /// Runs a command whose own output matters only when it fails.
@@ -59,12 +79,8 @@ pub(crate) fn run_quietly(what: &str, command: &mut Command) -> Outcome<String> 
 pub(crate) fn run_openly(what: &str, command: &mut Command) -> Outcome {
     let start = Instant::now();
     let status = command.status().map_err(|error| cannot_start(command, &error))?;
-    let seconds = start.elapsed().as_secs_f32();
-    if !status.success() {
-        return Err(format!("{what} failed after {seconds:.1} s: {}", failed(command)).into());
-    }
-    note(&format!("{what}: {seconds:.1} s"));
-    Ok(())
+    finish_step(what, start.elapsed(), status.success());
+    if status.success() { Ok(()) } else { Err(format!("{what}: {}", failed(command)).into()) }
 }
 
 fn cannot_start(command: &Command, error: &std::io::Error) -> String {
@@ -92,5 +108,25 @@ fn show_elapsed(what: &str, start: Instant) {
 fn clear_line() {
     if std::io::stderr().is_terminal() {
         eprint!("\x1b[2K\r");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finished_steps_are_taken_once() {
+        run_openly("a good step", &mut Command::new("true")).unwrap();
+        let error = run_openly("a bad step", &mut Command::new("false")).unwrap_err();
+        assert_eq!(error.to_string(), "a bad step: this command failed: false");
+        timed("a piece of work", || Ok(())).unwrap();
+        let steps = take_steps();
+        let starts = ["a good step: 0.", "a bad step: failed after 0.", "a piece of work: 0."];
+        assert_eq!(steps.len(), starts.len(), "{steps:?}");
+        for (step, start) in steps.iter().zip(starts) {
+            assert!(step.starts_with(start) && step.ends_with(" s"), "{step}");
+        }
+        assert!(take_steps().is_empty());
     }
 }

@@ -8,7 +8,7 @@ use std::time::Instant;
 use clap::{Args, ValueEnum};
 
 use crate::needs::{self, Need};
-use crate::progress::{Outcome, heading, note, run_openly};
+use crate::progress::{Outcome, add_step, heading, note, run_openly, take_steps};
 use crate::toolchain::WasmToolchain;
 use crate::{budget, forms, replay, root, target_dir};
 
@@ -40,16 +40,26 @@ impl Test {
         let chosen = if self.sections.is_empty() { Section::value_variants() } else { &self.sections };
         let results: Vec<_> = chosen.iter().map(|section| section.run_and_report()).collect();
         heading("Summary");
-        let failed = results.iter().filter(|(_, outcome)| outcome.is_err()).count();
-        for (line, _) in &results {
-            note(line);
+        let failed = results.iter().filter(|result| result.outcome.is_err()).count();
+        for result in &results {
+            note(&result.line);
+            for step in &result.steps {
+                note(&format!("  {step}"));
+            }
         }
         if failed > 0 { Err(format!("{failed} of {} sections failed", results.len()).into()) } else { Ok(()) }
     }
 }
 
+/// A section that has run: its line in the summary, and one line for each of its steps.
+struct SectionResult {
+    line: String,
+    steps: Vec<String>,
+    outcome: Outcome,
+}
+
 impl Section {
-    fn run_and_report(self) -> (String, Outcome) {
+    fn run_and_report(self) -> SectionResult {
         let start = Instant::now();
         let outcome = match self {
             Self::Format => format(),
@@ -64,7 +74,8 @@ impl Section {
         }
         let verdict = if outcome.is_ok() { "passed" } else { "FAILED" };
         let name = self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-        (format!("{name:<10}{verdict} in {} s", start.elapsed().as_secs()), outcome)
+        let line = format!("{name:<10}{verdict} in {} s", start.elapsed().as_secs());
+        SectionResult { line, steps: take_steps(), outcome }
     }
 }
 
@@ -136,9 +147,17 @@ fn browser_tests() -> Outcome {
     let mut node = Command::new("node");
     // Two files at a time, on two cores too: much of a journey is waiting.
     node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]);
+    node.arg("--import").arg(root().join("tests/browser/seconds.mjs"));
     node.args(test_files()?).current_dir(root());
-    node.env("RETOUCHE_BIN", server).env("RETOUCHE_TARGET", target_dir());
-    run_openly("browser tests", &mut node)
+    let seconds = target_dir().join("browser-seconds.txt");
+    // The first time there is none.
+    let _ = fs::remove_file(&seconds);
+    node.env("RETOUCHE_BIN", server).env("RETOUCHE_TARGET", target_dir()).env("RETOUCHE_SECONDS", &seconds);
+    let outcome = run_openly("browser tests", &mut node);
+    for line in fs::read_to_string(&seconds).unwrap_or_default().lines() {
+        add_step(format!("  {line}"));
+    }
+    outcome
 }
 
 fn test_files() -> Outcome<Vec<PathBuf>> {
