@@ -173,7 +173,7 @@ fn owner(what: Preparing) -> Option<Owner> {
 /// The code of a refusal, as the API writes it.
 fn code(refusal: Refusal) -> Refused {
     let code = match refusal {
-        Refusal::Stale(_) | Refusal::NoRequest | Refusal::NotNow(_) => "stale",
+        Refusal::Stale(_) | Refusal::NoRequest | Refusal::NotNow(_) | Refusal::StillOpen => "stale",
         Refusal::Closed(_) => "closed",
         Refusal::Locked(_) => "locked",
         Refusal::NotAsked(_) => "not-asked",
@@ -249,10 +249,6 @@ impl Stage for Core {
     fn hand_in_late(&mut self) -> Result<(), Refused> {
         let (amendment, salt) = (self.amendment(Preparing::Correction)?, self.salt());
         let case = self.case();
-        // The core leaves it to its caller whether the correction could still be sent.
-        if case.rights(self.now).can_amend() {
-            return Err("stale".to_owned());
-        }
         let now = case.moment(self.now).expect("a moment");
         let decision = amendment.hand_in_late(&case, &amendment.locale, &now, salt);
         self.commit(decision.map_err(code)?);

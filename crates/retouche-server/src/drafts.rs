@@ -152,6 +152,15 @@ pub(crate) struct Kept {
     pub(crate) version: u32,
 }
 
+/// The result of handing a correction in late.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Late {
+    /// The number of the event.
+    HandedIn(u32),
+    /// It can still be sent: nothing was done.
+    StillOpen,
+}
+
 /// The result of sending a draft.
 #[derive(Debug)]
 pub(crate) enum SendOutcome {
@@ -505,20 +514,23 @@ impl Loaded<Amendment> {
         self.save(server, settled.draft()).await
     }
 
-    /// Attaches it to the case: a correction that can no longer be sent. Gives the number of the event.
+    /// Attaches it to the case: a correction that can no longer be sent.
     pub(crate) async fn hand_in_late(
         &self,
         server: &Context,
         case: &Case,
         locale: &Locale,
         key: Option<&IdempotencyKey>,
-    ) -> Result<u32, Refused> {
+    ) -> Result<Late, Refused> {
         let decision =
             self.work.hand_in_late(case, locale, &case.moment(server.now)?, crate::random::salt()?);
-        let decision = decision.map_err(|refusal| cases::refused(case, refusal))?;
+        let decision = match decision {
+            Err(Refusal::StillOpen) => return Ok(Late::StillOpen),
+            other => other.map_err(|refusal| cases::refused(case, refusal))?,
+        };
         let with = With { key, ..self.with()? };
         match commit(server, Some(case), &decision, with).await? {
-            CommitOutcome::Committed(done) | CommitOutcome::Repeated(done) => Ok(done.number),
+            CommitOutcome::Committed(done) | CommitOutcome::Repeated(done) => Ok(Late::HandedIn(done.number)),
             CommitOutcome::Stale(retouche_store::Stale::NoDraft) => {
                 Err(Refused::new(RefusalKind::NoDraft).or(cases::page(case)))
             }

@@ -177,6 +177,7 @@ impl From<Refusal> for Refused {
             Refusal::NotAsked(paths) => at(RefusalKind::NotAsked, "not-asked", &paths),
             Refusal::Unanswered(paths) => at(RefusalKind::Unanswered, "unanswered", &paths),
             Refusal::Unsettled(paths) => at(RefusalKind::Unsettled, "unsettled", &paths),
+            Refusal::StillOpen => Self::new(RefusalKind::Stale).at("", "can-be-sent"),
             Refusal::NothingChanged => Self::new(RefusalKind::NothingChanged),
             Refusal::Purged => Self::new(RefusalKind::Purged),
             Refusal::Incomplete => Self::new(RefusalKind::Incomplete),

@@ -12,6 +12,9 @@ pub enum Refusal {
     /// Another revision was sent meanwhile: the one in force.
     #[error("the submission was corrected meanwhile")]
     Stale(RevisionLink),
+    /// The correction can still be sent, and is not handed in late.
+    #[error("the correction can still be sent")]
+    StillOpen,
     /// No window is open; the route that remains.
     #[error("no window is open")]
     Closed(RouteId),

@@ -29,7 +29,7 @@ use super::version::{expected, given, key, tag};
 use crate::caller::Caller;
 use crate::cases;
 use crate::context::Context;
-use crate::drafts::{Loaded, Preparing, SendOutcome, expires};
+use crate::drafts::{Late, Loaded, Preparing, SendOutcome, expires};
 use crate::refused::Refused;
 
 /// The result of a correction.
@@ -274,10 +274,10 @@ pub(super) async fn hand_in(
     let loaded = find(&server, &case, Preparing::Holder, EditionChoice::Own).await?;
     is_at(&loaded, given(&headers)?)?;
     complete(&loaded, &caller)?;
-    if case.rights(server.now).can_amend() {
-        return Err(Refused::new(RefusalKind::Stale).at("", "can-be-sent"));
-    }
-    let number = loaded.hand_in_late(&server, &case, &loaded.work.locale, Some(&key)).await?;
+    let number = match loaded.hand_in_late(&server, &case, &loaded.work.locale, Some(&key)).await? {
+        Late::HandedIn(number) => number,
+        Late::StillOpen => return Err(cases::refused(&case, Refusal::StillOpen)),
+    };
     let case = cases::open(&server, reference).await?;
     Ok((StatusCode::CREATED, Json(event(&case, number)?)).into_response())
 }

@@ -10,6 +10,7 @@ use super::amending::find;
 use super::check::{held, is_current};
 use super::holder::Opened;
 use crate::cases;
+use crate::drafts::Late;
 use crate::posted::Posted;
 use crate::refused::Refused;
 use crate::visit::{Reply, Visit};
@@ -45,12 +46,13 @@ pub(super) async fn post(visit: &Visit, reference: &Reference, posted: &Posted) 
     let was_done = was_handed_in(visit, reference, posted).await?;
     let reply = match loaded.filter(|_| !was_done) {
         Some(loaded) if !is_current(&loaded, posted) => Reply::elsewhere(visit.target.clone()),
-        Some(loaded) if !opened.case.rights(visit.server.now).can_amend() => {
+        Some(loaded) => {
             let key = posted.key.as_ref();
-            loaded.hand_in_late(&visit.server, &opened.case, &visit.locale, key).await?;
-            history()
+            match loaded.hand_in_late(&visit.server, &opened.case, &visit.locale, key).await? {
+                Late::HandedIn(_) => history(),
+                Late::StillOpen => Reply::elsewhere(Target::AmendChanges(reference.clone())),
+            }
         }
-        Some(_) => Reply::elsewhere(Target::AmendChanges(reference.clone())),
         // Handed in before: a repeat of the post.
         None => history(),
     };

@@ -381,7 +381,7 @@ impl Amendment {
     ///
     /// # Errors
     ///
-    /// [`Refusal::Incomplete`], [`Refusal::NothingChanged`], [`Refusal::NotNow`].
+    /// [`Refusal::StillOpen`], [`Refusal::Incomplete`], [`Refusal::NothingChanged`], [`Refusal::NotNow`].
     pub fn hand_in_late(
         &self,
         case: &Case,
@@ -389,6 +389,9 @@ impl Amendment {
         now: &Moment,
         salt: Salt,
     ) -> Result<Decision, Refusal> {
+        if self.rights(case, now.at).can_amend() {
+            return Err(Refusal::StillOpen);
+        }
         let complete = self.reading().complete().map_err(|_| Refusal::Incomplete)?;
         let sender = self.owner.sender(locale.clone());
         let sending = sender.sending(&self.edition, &complete, now, salt);

@@ -152,6 +152,8 @@ fn a_window_closes_between_two_seconds() {
     amendment.answers = rented("700");
     let decision = sent(&case, &amendment, &at(CLOSES)).unwrap();
     belongs_together(&decision);
+    let early = amendment.hand_in_late(&case, &fr(), &at(CLOSES), salt());
+    assert_eq!(early.unwrap_err(), Refusal::StillOpen);
     let late = sent(&case, &amendment, &at(CLOSES + 1));
     assert_eq!(late.unwrap_err(), Refusal::Closed("claim".parse().unwrap()));
     let handed_in = amendment.hand_in_late(&case, &fr(), &at(CLOSES + 1), salt()).unwrap();
