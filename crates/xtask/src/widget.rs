@@ -99,7 +99,7 @@ fn digest(build: Build, compiled: &Path) -> Outcome<String> {
     // How they are made. The running program may meanwhile have been built anew, and be gone.
     hasher.update(concat!(include_str!("widget.rs"), include_str!("manifest.rs")));
     let tools = [root().join("package-lock.json"), root().join("Cargo.lock")];
-    for input in [compiled.to_owned(), asset(LOADER), asset(STYLE)].iter().chain(&tools) {
+    for input in [compiled.to_owned(), asset(STYLE)].iter().chain(&tools).chain(&loader_modules()?) {
         let content = fs::read(input).map_err(|error| format!("{}: {error}", input.display()))?;
         hasher.update(Sha256::digest(content));
     }
@@ -108,6 +108,20 @@ fn digest(build: Build, compiled: &Path) -> Outcome<String> {
 
 fn asset(name: &str) -> PathBuf {
     root().join("widget/assets").join(name)
+}
+
+/// The modules from which the loader is bundled, beginning with the one of its name.
+fn loader_folder() -> PathBuf {
+    root().join("widget/loader")
+}
+
+/// The same modules, always in the same order.
+fn loader_modules() -> Outcome<Vec<PathBuf>> {
+    let entries = fs::read_dir(loader_folder())?;
+    let mut modules = entries.map(|entry| Ok(entry?.path())).collect::<Outcome<Vec<_>>>()?;
+    modules.retain(|path| path.extension().is_some_and(|extension| extension == "js"));
+    modules.sort();
+    Ok(modules)
 }
 
 fn publish(build: Build, compiled: &Path) -> Outcome<Manifest> {
@@ -127,7 +141,8 @@ fn publish(build: Build, compiled: &Path) -> Outcome<Manifest> {
             "module": manifest.publish(&out, MODULE, Naming::ByContent, &module)?,
             "style": manifest.publish(&out, STYLE, Naming::ByContent, &style)?,
         });
-        let loader = esbuild(&asset(LOADER), &[format!("--define:RETOUCHE_FILES={files}")])?;
+        let names = format!("--define:RETOUCHE_FILES={files}");
+        let loader = esbuild(&loader_folder().join(LOADER), &["--bundle".to_owned(), names])?;
         manifest.publish(&out, LOADER, Naming::Stable, &loader)
     })?;
     manifest.write(&out)?;
@@ -172,7 +187,7 @@ fn only_used(glue: &str, work: &Path) -> Outcome<String> {
     Ok(String::from_utf8(bundle(&entry, &["--bundle".to_owned()])?)?)
 }
 
-/// One source file, minified.
+/// A source file, minified.
 fn esbuild(source: &Path, options: &[String]) -> Outcome<Vec<u8>> {
     bundle(source, &[options, &["--minify".to_owned()]].concat())
 }
