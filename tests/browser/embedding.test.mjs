@@ -196,11 +196,11 @@ async function sameAsServer(page) {
         lines.push(`${' '.repeat(depth)}"${node.data}"`);
         return;
       }
-      const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+      const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`).toSorted();
       lines.push(`${' '.repeat(depth)}<${node.localName} ${attributes.join(' ')}>`);
       for (const child of node.childNodes) walk(child, depth + 1);
     };
-    for (const node of root.querySelectorAll('*')) for (const child of [...node.childNodes]) if (child.nodeType === Node.COMMENT_NODE) child.remove();
+    for (const node of root.querySelectorAll('*')) for (const child of Array.from(node.childNodes)) if (child.nodeType === Node.COMMENT_NODE) child.remove();
     root.normalize();
     walk(root, 0);
     return lines;
@@ -246,5 +246,5 @@ async function isSigned(receipt, signature) {
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object') return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+  return Object.fromEntries(Object.keys(value).toSorted().map((key) => [key, sorted(value[key])]));
 }

@@ -32,16 +32,16 @@ async function served() {
 }
 
 /** Opens a page in which every screen can be shown, one after the other. */
-async function eachScreen(t, folder, options, look) {
+async function eachScreen(t, folder, options, visit) {
   const page = await newPage(t, options);
   for (const name of NAMES) {
     await page.goto(`${origin}/${folder}/${name}.html`);
-    await look(page, `${folder}/${name}`);
+    await visit(page, `${folder}/${name}`);
   }
 }
 
-async function saysNothing(look, page, name) {
-  assert.deepEqual(await look(page), [], name);
+async function saysNothing(check, page, name) {
+  assert.deepEqual(await check(page), [], name);
 }
 
 test('valid HTML', async () => {

@@ -91,7 +91,7 @@ export async function serverBinary() {
   if (process.env.RETOUCHE_BIN) return process.env.RETOUCHE_BIN;
   const candidates = ['debug', 'release'].map((profile) => join(TARGET, profile, 'retouche'));
   const built = await Promise.all(candidates.map(async (path) => ({ path, time: (await stat(path).catch(() => null))?.mtimeMs })));
-  const [newest] = built.filter(({ time }) => time).sort((a, b) => b.time - a.time);
+  const [newest] = built.filter(({ time }) => time).toSorted((a, b) => b.time - a.time);
   if (!newest) throw new Error('build the server first: cargo build -p retouche-cli');
   return newest.path;
 }

@@ -140,7 +140,7 @@ async function embedded(page) {
   await session.send('Page.navigate', { url: `${stage.host}/declaration.html` });
   await interactive;
   for (const [name, mark] of [['visible', 'question'], ['interactive', 'interactive']]) {
-    times[name].push(await page.evaluate((mark) => performance.getEntriesByName(mark)[0].startTime, mark));
+    times[name].push(await page.evaluate((entry) => performance.getEntriesByName(entry)[0].startTime, mark));
   }
 }
 

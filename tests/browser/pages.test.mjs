@@ -22,7 +22,7 @@ const KINDS = [
 test('every page is sound', { concurrency: 2 }, (t) => Promise.all(LOCALES.map((locale) => t.test(locale, async (walking) => {
   const walk = await Walk.begin(walking, locale, isSound);
   await walk.everywhere();
-  assert.deepEqual([...walk.met].sort(), KINDS);
+  assert.deepEqual([...walk.met].toSorted(), KINDS);
 }))));
 
 async function isSound(page, { at, html, alike }) {

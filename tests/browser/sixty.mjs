@@ -45,9 +45,9 @@ function definitionFrom(example) {
     ...duties,
     id: 'sixty',
     locales: ['fr', 'en'],
-    pages: Array.from({ length: PAGES }, (_, page) => ({
+    pages: Array.from({ length: PAGES }, (_page, page) => ({
       id: `page-${page}`,
-      questions: Array.from({ length: PER_PAGE }, (_, place) => question(page, place)),
+      questions: Array.from({ length: PER_PAGE }, (_question, place) => question(page, place)),
     })),
     amendment: { ...amendment, windows: [{ basis: 'always' }] },
   };
