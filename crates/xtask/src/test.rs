@@ -22,6 +22,8 @@ pub(crate) struct Test {
 enum Section {
     /// The code is laid out as `cargo fmt` does
     Format,
+    /// The loader's types and its style
+    Loader,
     /// What clippy says of the native code and of the browser's
     Clippy,
     /// The Rust tests, examples in documentation included, and the documentation itself
@@ -63,6 +65,7 @@ impl Section {
         let start = Instant::now();
         let outcome = match self {
             Self::Format => format(),
+            Self::Loader => loader(),
             Self::Clippy => clippy(),
             Self::Rust => rust_tests(),
             Self::Replay => replay::check(),
@@ -82,6 +85,17 @@ impl Section {
 fn format() -> Outcome {
     heading("Formatting");
     cargo("cargo fmt", &["fmt", "--all", "--check"])
+}
+
+fn loader() -> Outcome {
+    heading("The loader's types and its style");
+    needs::npm_packages()?;
+    let mut types = needs::npm_program("tsc");
+    run_openly("types", types.args(["--project", "widget/loader"]).current_dir(root()))?;
+    // The browser tests too: nothing else reads them before they run.
+    let mut style = needs::npm_program("oxlint");
+    style.args(["--deny-warnings", "widget/loader", "tests/browser"]);
+    run_openly("style", style.current_dir(root()))
 }
 
 fn clippy() -> Outcome {
