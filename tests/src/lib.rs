@@ -9,3 +9,8 @@ pub mod on_the_core;
 pub mod over_http;
 pub mod play;
 pub mod stage;
+
+/// The example of the README, tried as documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

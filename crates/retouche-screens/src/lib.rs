@@ -14,7 +14,7 @@
 //! let definition = serde_json::from_value(serde_json::json!({
 //!     "id": "garden-plot", "edition": 1, "in-force": { "from": "2026-01-01", "zone": "Europe/Paris" },
 //!     "locales": ["en"], "fee": "free", "minutes": 5, "service": { "id": "gardens", "contacts": [] },
-//!     "pages": [{ "id": "you", "questions": [{ "id": "name", "kind": "text" }] }],
+//!     "pages": [{ "id": "you", "questions": [{ "id": "name", "kind": "short-text" }] }],
 //!     "amendment": { "windows": [], "afterwards": "claim" }, "silence": "none",
 //!     "privacy": { "controller": "gardens" }
 //! }))?;

@@ -116,7 +116,7 @@ impl RowId {
     /// 40 random bits. Ids sort by time; two made in the same millisecond differ at random.
     ///
     /// ```
-    /// use crate::RowId;
+    /// use retouche::RowId;
     /// let (first, second) = (RowId::mint(1_000, [7; 5]), RowId::mint(1_001, [0; 5]));
     /// assert!(first < second);
     /// assert_eq!(first.as_str().len(), 17);

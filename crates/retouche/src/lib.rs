@@ -56,7 +56,7 @@
 //!     let edition = Edition::new(procedure, link, [(english.clone(), texts)].into());
 //!     Ok::<_, Box<dyn std::error::Error>>(Arc::new(edition.ok_or("no texts")?))
 //! };
-//! let name = json!({ "id": "name", "kind": "text" });
+//! let name = json!({ "id": "name", "kind": "short-text" });
 //! let plots = json!({ "id": "plots", "kind": "integer", "optional": true });
 //! let first = edition(1, "2026-01-01", json!([name]))?;
 //! let second = edition(2, "2026-03-10", json!([name, plots]))?;

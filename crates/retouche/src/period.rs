@@ -13,11 +13,11 @@ use crate::id::IllegalName;
 /// A length of time in months and days, positive or (in conditions) negative.
 ///
 /// ```
-/// use crate::Period;
+/// use retouche::Period;
 /// let period: Period = "P1Y2M".parse()?;
 /// assert_eq!((period.months(), period.days()), (14, 0));
 /// assert_eq!(period.to_string(), "P14M");
-/// # Ok::<(), crate::IllegalName>(())
+/// # Ok::<(), retouche::IllegalName>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Period {

@@ -17,11 +17,11 @@ const LARGEST: i128 = ((1 << 53) - 1) * ONE;
 /// A decimal number, exact to nine places after the decimal sign, within ±(2⁵³ − 1).
 ///
 /// ```
-/// use crate::Decimal;
+/// use retouche::Decimal;
 /// let (a, b): (Decimal, Decimal) = ("12.50".parse()?, "0.1".parse()?);
 /// assert_eq!(a.to_string(), "12.5");
 /// assert_eq!(a.checked_add(b).map(|sum| sum.to_string()), Some("12.6".to_owned()));
-/// # Ok::<(), crate::IllegalName>(())
+/// # Ok::<(), retouche::IllegalName>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Decimal(i128);
