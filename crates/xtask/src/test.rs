@@ -101,19 +101,6 @@ fn loader() -> Outcome {
 fn clippy() -> Outcome {
     heading("Clippy");
     cargo("native code", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
-    // The core as the browser gets it, without `authoring`.
-    let widget = [
-        "clippy",
-        "--package",
-        "retouche-widget",
-        "--features",
-        "ssr",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ];
-    cargo("the widget for the server", &widget)?;
     clippy_for_the_browser()
 }
 
