@@ -149,11 +149,13 @@ fn take_page(
     raw: &mut RawAnswers,
     post: &Post<'_>,
 ) -> Result<(), NotOurs> {
-    if !take_rows(raw, page, post)? {
-        return take_answers(raw, page, post);
-    }
-    let with_rows = read(procedure, raw, post.today);
-    take_answers(raw, with_rows.page(post.address).ok_or(NotOurs::Page)?, post)
+    let joined = take_rows(raw, page, post)?;
+    let with_rows = joined.then(|| read(procedure, raw, post.today));
+    let page = match &with_rows {
+        Some(reading) => reading.page(post.address).ok_or(NotOurs::Page)?,
+        None => page,
+    };
+    take_answers(raw, page, post)
 }
 
 /// Takes the rows that the page showed: one may have been minted for showing only. Tells whether one joined.
