@@ -14,7 +14,7 @@ const stage = await startStage();
 const rehearsal = await startRehearsal();
 
 for (const [name, journey] of await journeys()) {
-  const hasMoments = journey.steps.some(({ at, after }) => at || after);
+  const hasMoments = journey.steps.some((step) => step.at || step.after);
   for (const id of journey.browser) {
     const how = STAGES[id];
     test(`${name}: ${how.where}`, async (t) => {

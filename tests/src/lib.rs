@@ -10,7 +10,7 @@ pub mod over_http;
 pub mod play;
 pub mod stage;
 
-/// The example of the README, tried as documentation.
+// The example of the README, tried as documentation.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
